@@ -1,0 +1,66 @@
+import { builtinModules } from 'node:module';
+import path from 'node:path';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import type { InlineConfig } from 'vite';
+
+const root = path.resolve(import.meta.dirname, '..');
+const out = (name: string) => path.join(root, 'out', name);
+const builtins = ['electron', /^electron\//, /^node:/, ...builtinModules];
+// The oldest runtime Heed may run on (build/electron-runtime.ts): Electron 33, with Node 20.18 and Chromium 130.
+const NODE = 'node20';
+const CHROME = 'chrome130';
+
+const base = (mode: string): InlineConfig => ({ root, mode, configFile: false, logLevel: 'warn', envDir: false });
+
+/** The main process: ES modules, everything but Electron and Node's own modules bundled in. */
+export const main = (mode: string): InlineConfig => ({
+  ...base(mode),
+  ssr: { noExternal: true },
+  build: {
+    ssr: path.join(root, 'electron/main.ts'),
+    outDir: out('main'),
+    target: NODE,
+    sourcemap: true,
+    minify: false,
+    emptyOutDir: true,
+    rolldownOptions: { external: builtins, output: { format: 'es', entryFileNames: 'index.js' } },
+  },
+});
+
+/** The preload script: one CommonJS file, as a sandboxed preload has no module loader. */
+export const preload = (mode: string): InlineConfig => ({
+  ...base(mode),
+  ssr: { noExternal: true },
+  build: {
+    ssr: path.join(root, 'electron/preload.ts'),
+    outDir: out('preload'),
+    target: CHROME,
+    sourcemap: mode === 'development' ? 'inline' : false,
+    minify: false,
+    emptyOutDir: true,
+    rolldownOptions: {
+      external: ['electron'],
+      output: { format: 'cjs', entryFileNames: 'index.cjs', codeSplitting: false },
+    },
+  },
+});
+
+/** The renderer: the app (index.html) and the pages that get printed (print.html). */
+export const renderer = (mode: string): InlineConfig => ({
+  ...base(mode),
+  root: path.join(root, 'renderer'),
+  base: '/',
+  plugins: [react(), tailwindcss(), { ...optimizeLocales.vite({ locales: ['en-GB', 'en-US'] }), enforce: 'pre' }],
+  server: { host: '127.0.0.1', port: 0 },
+  build: {
+    outDir: out('renderer'),
+    target: CHROME,
+    sourcemap: true,
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: { index: path.join(root, 'renderer/index.html'), print: path.join(root, 'renderer/print.html') } },
+  },
+});

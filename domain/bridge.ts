@@ -1,0 +1,104 @@
+import type { Commit, JournalEntry } from '#domain/journal/change.ts';
+import type { PrintDocument } from '#domain/print/print-document.ts';
+import type { Receipt, ReminderPlan } from '#domain/reminders/planned-reminder.ts';
+import type { Settings, SettingsPatch } from '#domain/settings/settings.ts';
+
+/**
+ * Everything the two processes say to each other. Types only. A window calls; main answers or refuses with a value;
+ * main tells all windows what happened. A failure that a person can meet is a value, never an exception.
+ */
+
+export type AppendOutcome =
+  | { readonly kind: 'saved'; readonly seq: number }
+  | { readonly kind: 'failed'; readonly reason: 'disk-full' | 'read-only' | 'unreadable' | 'other'; readonly detail: string };
+
+export interface JournalState {
+  /** Identity of this journal; a store that followed another one is foreign and gets rebuilt. */
+  readonly journalId: string;
+  /** Sequence number of the newest entry; 0 when empty. */
+  readonly lastSeq: number;
+  /** Entries that could not be read because the file is damaged; shown to the user, never dropped silently. */
+  readonly damaged: number;
+}
+
+export interface JournalPage {
+  /** The entries as JSON texts, one `JournalEntry` each, in order. Parsed by the window, which spares main the work. */
+  readonly entries: readonly string[];
+  readonly nextAfterSeq: number | null;
+}
+
+export type ExportTarget = 'one-file' | 'folder';
+export type ExportOutcome =
+  | { readonly kind: 'saved'; readonly path: string; readonly files: number }
+  | { readonly kind: 'cancelled'; readonly files: number }
+  | { readonly kind: 'failed'; readonly reason: 'read-only' | 'disk-full' | 'in-use' | 'other'; readonly path: string; readonly detail: string; readonly files: number };
+
+export interface ExportProgress {
+  readonly jobId: string;
+  readonly done: number;
+  readonly total: number;
+  readonly title: string;
+}
+
+export type AutostartState = 'on' | 'off' | 'unavailable';
+
+export interface Facts {
+  readonly version: string;
+  readonly platform: string;
+  readonly userDataPath: string;
+  readonly isVirtualProfile: boolean;
+  /** Milliseconds from process start to this window's load, for the benchmark. */
+  readonly startedAt: number;
+}
+
+/** What a window may ask of main. */
+export interface Calls {
+  readFacts(): Promise<Facts>;
+
+  appendToJournal(commit: Commit): Promise<AppendOutcome>;
+  readJournalState(): Promise<JournalState>;
+  /** Entries after a sequence number, at most about `maxBytes` of text. */
+  readJournal(afterSeq: number, maxBytes: number): Promise<JournalPage>;
+
+  readSettings(): Promise<Settings>;
+  changeSettings(patch: SettingsPatch): Promise<Settings>;
+  readAutostart(): Promise<AutostartState>;
+
+  sendReminderPlan(plan: ReminderPlan): Promise<void>;
+  readReceipts(sinceAt: number): Promise<readonly Receipt[]>;
+  /** Shows a notification now, so that the manager can see that they arrive. */
+  tryNotification(): Promise<'shown' | 'failed'>;
+
+  /** Asks where to save, prints, writes atomically, answers when the files are on disk. `jobId` names it for progress and cancel. */
+  exportPdf(jobId: string, documents: readonly PrintDocument[], target: ExportTarget): Promise<ExportOutcome>;
+  cancelExport(jobId: string): Promise<void>;
+  /** Shows a file Heed has just written in the system's file manager. */
+  revealFile(path: string): Promise<void>;
+
+  copyText(text: string): Promise<void>;
+  /** Opens another window of Heed at a route. */
+  openWindow(route: string): Promise<void>;
+  /** Says whether this window holds typed text that is not saved yet; main then keeps it alive. */
+  setUnsaved(isUnsaved: boolean): Promise<void>;
+  /** The print window says that its page is laid out. */
+  printPageReady(pageId: string): Promise<void>;
+  readPrintPage(): Promise<{ readonly pageId: string; readonly document: PrintDocument } | null>;
+}
+
+/** What main tells windows. */
+export interface Events {
+  journalAppended: JournalEntry;
+  settingsChanged: Settings;
+  navigate: { readonly route: string };
+  exportProgress: ExportProgress;
+  /** A menu or tray entry that the window carries out. */
+  command: { readonly name: 'undo' | 'redo' | 'new-person' | 'settings' | 'help' | 'lift-veil' };
+  receiptsChanged: null;
+  printPage: { readonly pageId: string; readonly document: PrintDocument };
+}
+
+export type Unsubscribe = () => void;
+
+export interface Bridge extends Calls {
+  on<E extends keyof Events>(event: E, listener: (value: Events[E]) => void): Unsubscribe;
+}

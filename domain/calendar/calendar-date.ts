@@ -1,0 +1,67 @@
+import { z } from 'zod';
+
+/**
+ * A day on the wall calendar, `YYYY-MM-DD`. Due dates and birthdays are days, never instants: an instant moves by a
+ * day for a reader in another time zone, which is how other programs came to congratulate people on the wrong day.
+ */
+export type CalendarDate = string & { readonly __calendarDate: unique symbol };
+/** Time of day on the wall clock, `HH:mm`, 24 hours. */
+export type WallTime = string & { readonly __wallTime: unique symbol };
+/** A day of the year without its year, `MM-DD`; `02-29` exists. */
+export type MonthDay = string & { readonly __monthDay: unique symbol };
+
+const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+export function isCalendarDate(value: unknown): value is CalendarDate {
+  if (typeof value !== 'string') return false;
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  if (!parts) return false;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+export const isWallTime = (value: unknown): value is WallTime => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
+
+export function isMonthDay(value: unknown): value is MonthDay {
+  return typeof value === 'string' && isCalendarDate(`2000-${value}`); // 2000 is a leap year
+}
+
+export const calendarDate = z.custom<CalendarDate>(isCalendarDate, 'a day such as 2026-11-22');
+export const wallTime = z.custom<WallTime>(isWallTime, 'a time such as 09:30');
+export const monthDay = z.custom<MonthDay>(isMonthDay, 'a day of the year such as 02-29');
+
+/** @throws RangeError when the text is no day. For constants and tests; parse input with `isCalendarDate`. */
+export function toCalendarDate(value: string): CalendarDate {
+  if (!isCalendarDate(value)) throw new RangeError(`Not a calendar date: ${value}`);
+  return value;
+}
+
+/** Days since 1970-01-01, for arithmetic. Proleptic Gregorian, no time zone involved. */
+export const toDayNumber = (day: CalendarDate): number => Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000;
+
+export const fromDayNumber = (count: number): CalendarDate => new Date(count * 86_400_000).toISOString().slice(0, 10) as CalendarDate;
+
+export const addDays = (day: CalendarDate, count: number): CalendarDate => fromDayNumber(toDayNumber(day) + count);
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number => toDayNumber(to) - toDayNumber(from);
+
+/** 1 = Monday … 7 = Sunday (ISO 8601). */
+export const isoWeekday = (day: CalendarDate): Weekday => ((((toDayNumber(day) + 3) % 7) + 7) % 7 + 1) as Weekday;
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** The same day of a later month; the 31st becomes the month's last day where there is none. */
+export function addMonths(day: CalendarDate, count: number): CalendarDate {
+  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count;
+  const year = Math.floor(months / 12);
+  const month = (months % 12) + 1;
+  const last = Math.min(Number(day.slice(8, 10)), daysIn(year, month));
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(last).padStart(2, '0')}` as CalendarDate;
+}
+
+/** The wall calendar's day at an instant (epoch milliseconds) in a zone (IANA name). */
+export function calendarDateAt(instant: number, zone: string): CalendarDate {
+  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(instant);
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? '';
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}` as CalendarDate;
+}

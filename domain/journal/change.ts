@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { type RecordOf, type TableName, tableNames } from '#domain/journal/tables.ts';
+
+/** Version of the shape of records in the journal. A newer journal is refused by an older Heed. */
+export const SCHEMA_VERSION = 1;
+
+export type Put<T extends TableName = TableName> = { [K in T]: { readonly op: 'put'; readonly table: K; readonly value: RecordOf<K> } }[T];
+export type Delete<T extends TableName = TableName> = { readonly op: 'delete'; readonly table: T; readonly id: string };
+/** `put` writes a whole record; `delete` removes a row for good (undo of a creation). Trash is a put with `deletedAt`. */
+export type Change = Put | Delete;
+
+/** One user action: appended, applied and undone as one. */
+export interface Commit {
+  /** What the person did, in their words and without any content: "Archive person". Shown as "Undo …". */
+  readonly label: string;
+  readonly at: number;
+  /** The window that made it (or `main`), so that it knows its own commits when they come round. */
+  readonly origin: string;
+  readonly changes: readonly Change[];
+}
+
+/** A commit as the journal holds it. Sequence numbers start at 1 and have no gaps. */
+export interface JournalEntry extends Commit {
+  readonly seq: number;
+}
+
+const row = z.object({ id: z.string().min(1).max(200) }).loose();
+
+/** What main checks of a commit that a window sends; whole records are checked where they are made and read. */
+export const commitEnvelope = z.object({
+  label: z.string().max(200),
+  at: z.number().int().nonnegative(),
+  origin: z.string().min(1).max(100),
+  changes: z
+    .array(
+      z.discriminatedUnion('op', [
+        z.object({ op: z.literal('put'), table: z.enum(tableNames), value: row }),
+        z.object({ op: z.literal('delete'), table: z.enum(tableNames), id: z.string().min(1).max(200) }),
+      ]),
+    )
+    .min(1)
+    .max(200_000),
+});

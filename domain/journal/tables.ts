@@ -1,0 +1,30 @@
+import { commitment } from '#domain/commitments/commitment.ts';
+import { developmentPlan } from '#domain/growth/development-plan.ts';
+import { goal } from '#domain/growth/goal.ts';
+import { matter } from '#domain/matters/matter.ts';
+import { note, oneOnOne, ownQuestion, talkingPoint, template } from '#domain/one-on-ones/one-on-one.ts';
+import { person } from '#domain/people/person.ts';
+import { praise } from '#domain/praise/praise.ts';
+import { ownReminder, reminderMark } from '#domain/reminders/own-reminder.ts';
+import type { z } from 'zod';
+
+/** Every kind of record that Heed keeps, by the name of its table in the journal and in the store. */
+export const tables = {
+  people: person,
+  oneOnOnes: oneOnOne,
+  notes: note,
+  talkingPoints: talkingPoint,
+  templates: template,
+  ownQuestions: ownQuestion,
+  commitments: commitment,
+  matters: matter,
+  praise,
+  goals: goal,
+  plans: developmentPlan,
+  ownReminders: ownReminder,
+  reminderMarks: reminderMark,
+} as const;
+
+export type TableName = keyof typeof tables;
+export type RecordOf<T extends TableName> = z.infer<(typeof tables)[T]>;
+export const tableNames = Object.keys(tables) as TableName[];

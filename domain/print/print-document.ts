@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { briefSheet } from '#domain/print/brief-sheet.ts';
+import { planSheet } from '#domain/print/plan-sheet.ts';
+
+/**
+ * What may be printed: self-contained sheets, built by `domain` from shareable records (the plan) or for the manager's
+ * own eyes (the brief). The print window gets a sheet and has no access to the store, so nothing else can be in it.
+ */
+export const printDocument = z.discriminatedUnion('kind', [planSheet, briefSheet]);
+export type PrintDocument = z.infer<typeof printDocument>;

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { wallTime, type WallTime } from '#domain/calendar/calendar-date.ts';
+import { reminderKinds } from '#domain/reminders/planned-reminder.ts';
+
+const time = (value: string) => value as WallTime;
+const weekday = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6), z.literal(7)]);
+
+/** Lead times per kind, in the unit the kind's name in the settings screen says. */
+const leadTimes = z.object({
+  prepEveningAt: wallTime.default(time('18:00')),
+  prepMinutesBefore: z.number().int().min(0).max(240).default(15),
+  writeUpHoursAfter: z.number().int().min(0).max(72).default(2),
+  commitmentDaysBefore: z.number().int().min(0).max(30).default(1),
+  goalStepDaysBefore: z.number().int().min(0).max(30).default(1),
+  planReviewDaysBefore: z.number().int().min(0).max(60).default(3),
+  occasionDaysBefore: z.number().int().min(0).max(30).default(3),
+});
+
+/** The manager's own service standard; the defaults' sources stand in product.md's facts: two-weekly is common practice, weekly in the first 90 days. */
+const standards = z.object({
+  cadenceDays: z.number().int().min(1).max(90).default(14),
+  newcomerCadenceDays: z.number().int().min(1).max(90).default(7),
+  newcomerForDays: z.number().int().min(0).max(365).default(90),
+  praiseNudgeDays: z.number().int().min(1).max(90).default(10),
+  firstAnswerWorkingDays: z.number().int().min(1).max(60).default(2),
+  outcomeWorkingDays: z.number().int().min(1).max(120).default(10),
+});
+
+export const settingsSchema = z.object({
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  /** Percent of the normal text size. */
+  textSize: z.number().int().min(80).max(200).default(100),
+  paper: z.enum(['A4', 'Letter']).default('A4'),
+  managerName: z.string().max(200).default(''),
+  organisation: z.string().max(200).default(''),
+  firstRunDone: z.boolean().default(false),
+  workingDays: z.array(weekday).min(1).default([1, 2, 3, 4, 5]),
+  /** ISO 3166 code for date-holidays, with optional state: `GB`, `DE`, `DE-BY`; null: no public holidays. */
+  holidayCountry: z.string().max(20).nullable().default(null),
+  oneOnOneMinutes: z.number().int().min(5).max(480).default(30),
+  standards: standards.prefault({}),
+  reminders: z
+    .object({
+      /** Kinds that stay silent. */
+      off: z.array(z.enum(reminderKinds)).default([]),
+      lead: leadTimes.prefault({}),
+      quietFrom: wallTime.default(time('19:00')),
+      quietTo: wallTime.default(time('08:00')),
+      /** Time of the one daily notification that gathers what is due by day rather than by hour; null: none. */
+      digestAt: wallTime.nullable().default(time('08:30')),
+      /** Notifications only on working days (the next one otherwise). */
+      workingDaysOnly: z.boolean().default(true),
+    })
+    .prefault({}),
+  closeToTray: z.boolean().default(true),
+  startAtLogin: z.boolean().default(false),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** A change of settings: whole top-level values. */
+export const settingsPatch = settingsSchema.partial();
+export type SettingsPatch = Partial<Settings>;

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import type { Calls } from '#domain/bridge.ts';
+import { commitEnvelope } from '#domain/journal/change.ts';
+import { printDocument } from '#domain/print/print-document.ts';
+import { reminderPlan } from '#domain/reminders/planned-reminder.ts';
+import { settingsPatch } from '#domain/settings/settings.ts';
+
+const jobId = z.string().min(1).max(100);
+const route = z.string().startsWith('/').max(500);
+const seq = z.number().int().nonnegative();
+
+/** What each call must look like before main acts on it. A call without a line here does not compile. */
+export const argumentsOf = {
+  readFacts: z.tuple([]),
+  appendToJournal: z.tuple([commitEnvelope]),
+  readJournalState: z.tuple([]),
+  readJournal: z.tuple([seq, z.number().int().min(1).max(64 * 1024 * 1024)]),
+  readSettings: z.tuple([]),
+  changeSettings: z.tuple([settingsPatch]),
+  readAutostart: z.tuple([]),
+  sendReminderPlan: z.tuple([reminderPlan]),
+  readReceipts: z.tuple([z.number().int()]),
+  tryNotification: z.tuple([]),
+  exportPdf: z.tuple([jobId, z.array(printDocument).min(1).max(500), z.enum(['one-file', 'folder'])]),
+  cancelExport: z.tuple([jobId]),
+  revealFile: z.tuple([z.string().min(1).max(4096)]),
+  copyText: z.tuple([z.string().max(5_000_000)]),
+  openWindow: z.tuple([route]),
+  setUnsaved: z.tuple([z.boolean()]),
+  printPageReady: z.tuple([jobId]),
+  readPrintPage: z.tuple([]),
+} satisfies { [Name in keyof Calls]: z.ZodType<Parameters<Calls[Name]>, unknown> | z.ZodType };

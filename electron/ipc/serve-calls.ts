@@ -1,0 +1,24 @@
+import { ipcMain, type WebContents } from 'electron';
+import type { Calls } from '#domain/bridge.ts';
+import { argumentsOf } from '#electron/ipc/arguments.ts';
+
+/** Main's side of the contract: a missing or extra handler does not compile. Each gets the window that asks. */
+export type Handlers = { readonly [Name in keyof Calls]: (caller: WebContents, ...args: Parameters<Calls[Name]>) => ReturnType<Calls[Name]> | Awaited<ReturnType<Calls[Name]>> };
+
+/** What goes over the wire: a refusal is a value here and becomes a rejected promise in the preload. */
+export type Answer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly refused: string };
+
+/** Serves the calls of windows whose frame is ours (`isOurs` sees the frame's URL). Returns the way to stop. */
+export function serveCalls(handlers: Handlers, isOurs: (url: string) => boolean): () => void {
+  const names = Object.keys(argumentsOf) as (keyof Calls)[];
+  for (const name of names) {
+    ipcMain.handle(name, async (event, ...args: unknown[]): Promise<Answer> => {
+      if (!isOurs(event.senderFrame?.url ?? '')) return { ok: false, refused: 'sender' };
+      const parsed = argumentsOf[name].safeParse(args);
+      if (!parsed.success) return { ok: false, refused: `arguments of ${name}` };
+      const handle = handlers[name] as (caller: WebContents, ...args: unknown[]) => unknown;
+      return { ok: true, value: await handle(event.sender, ...(parsed.data as unknown[])) };
+    });
+  }
+  return () => names.forEach((name) => ipcMain.removeHandler(name));
+}

@@ -1,0 +1,41 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import type { Bridge, Calls, Events } from '#domain/bridge.ts';
+import type { Answer } from '#electron/ipc/serve-calls.ts';
+
+const call =
+  <Name extends keyof Calls>(name: Name) =>
+  async (...args: unknown[]): Promise<never> => {
+    const answer = (await ipcRenderer.invoke(name, ...args)) as Answer;
+    if (!answer.ok) throw new Error(`Refused: ${answer.refused}`);
+    return answer.value as never;
+  };
+
+const bridge = {
+  readFacts: call('readFacts'),
+  appendToJournal: call('appendToJournal'),
+  readJournalState: call('readJournalState'),
+  readJournal: call('readJournal'),
+  readSettings: call('readSettings'),
+  changeSettings: call('changeSettings'),
+  readAutostart: call('readAutostart'),
+  sendReminderPlan: call('sendReminderPlan'),
+  readReceipts: call('readReceipts'),
+  tryNotification: call('tryNotification'),
+  exportPdf: call('exportPdf'),
+  cancelExport: call('cancelExport'),
+  revealFile: call('revealFile'),
+  copyText: call('copyText'),
+  openWindow: call('openWindow'),
+  setUnsaved: call('setUnsaved'),
+  printPageReady: call('printPageReady'),
+  readPrintPage: call('readPrintPage'),
+  on<E extends keyof Events>(event: E, listener: (value: Events[E]) => void) {
+    const forward = (_event: unknown, value: Events[E]) => listener(value);
+    ipcRenderer.on(event, forward);
+    return () => {
+      ipcRenderer.removeListener(event, forward);
+    };
+  },
+} satisfies Bridge;
+
+contextBridge.exposeInMainWorld('heed', bridge);

@@ -1,0 +1,21 @@
+import { app, session } from 'electron';
+
+/** Every window is sandboxed, whatever its preferences say. Must run before Electron is ready. */
+export function sandboxAll() {
+  // As root Chromium starts only with --no-sandbox, which this call would undo.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+}
+
+/** No permission, no navigation, no new window, no request to anyone. */
+export function lockDown() {
+  const { defaultSession } = session;
+  defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
+  defaultSession.setPermissionCheckHandler(() => false);
+  // A blank Electron asks Google for a spelling dictionary, out of sight of webRequest.
+  defaultSession.setSpellCheckerLanguages([]);
+  app.on('web-contents-created', (_event, contents) => {
+    contents.on('will-navigate', (event) => event.preventDefault());
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  });
+}

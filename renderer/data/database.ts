@@ -1,0 +1,63 @@
+import { Dexie, type Table } from 'dexie';
+import { type RecordOf, type TableName, tableNames } from '#domain/journal/tables.ts';
+
+/** Where the store stands in the journal. Written in the same transaction as the changes it speaks of. */
+export interface Watermark {
+  readonly id: 'watermark';
+  readonly journalId: string;
+  readonly seq: number;
+}
+
+export type Database = Dexie & { readonly [Name in TableName]: Table<RecordOf<Name>, string> } & { readonly meta: Table<Watermark, string> };
+
+/**
+ * Indexes hold ids, dates and small codes only: they stay readable on disk when the rest of a record is sealed.
+ * `[a+b]` answers "of this person, newest first" without loading the others.
+ */
+const indexes: Record<TableName, string> = {
+  people: 'id, state',
+  oneOnOnes: 'id, personId, on, [personId+on], [state+on]',
+  notes: 'id, oneOnOneId, personId',
+  talkingPoints: 'id, personId, state, [personId+state]',
+  templates: 'id',
+  ownQuestions: 'id',
+  commitments: 'id, personId, state, [personId+state], dueOn',
+  matters: 'id, personId, state, [personId+state]',
+  praise: 'id, *personIds, notedOn',
+  goals: 'id, personId, state, [personId+state]',
+  plans: 'id, personId, state',
+  ownReminders: 'id, state',
+  reminderMarks: 'id',
+};
+
+/** Databases are numbered: a rebuild writes the next one and leaves the old aside. */
+const NAME = /^heed-(\d+)$/;
+
+function openDatabase(generation: number): Database {
+  const opened = new Dexie(`heed-${generation}`, { chromeTransactionDurability: 'relaxed' });
+  opened.version(1).stores({ ...Object.fromEntries(tableNames.map((name) => [name, indexes[name]])), meta: 'id' });
+  return opened as Database;
+}
+
+async function generations(): Promise<number[]> {
+  const names = (await indexedDB.databases()).flatMap(({ name }) => NAME.exec(name ?? '')?.[1] ?? []);
+  return names.map(Number).sort((a, b) => a - b);
+}
+
+/** The store that screens query, open since `openNewest`. The journal is the truth; this can always be made again from it. */
+export let db: Database;
+
+export async function openNewest(): Promise<void> {
+  db = openDatabase((await generations()).at(-1) ?? 1);
+  await db.open();
+}
+
+/** Begins an empty database; the one before is kept aside until the next time. */
+export async function beginNextGeneration(): Promise<void> {
+  const existing = await generations();
+  const next = (existing.at(-1) ?? 0) + 1;
+  db?.close();
+  await Promise.all(existing.slice(0, -1).map((generation) => Dexie.delete(`heed-${generation}`)));
+  db = openDatabase(next);
+  await db.open();
+}

@@ -1,0 +1,121 @@
+import type { Calls, Events, Unsubscribe } from '#domain/bridge.ts';
+import type { Change, JournalEntry } from '#domain/journal/change.ts';
+import { type TableName, tableNames } from '#domain/journal/tables.ts';
+import { beginNextGeneration, db, openNewest } from '#data/database.ts';
+
+/** The part of main that the store stands on. */
+export type JournalPort = Pick<Calls, 'appendToJournal' | 'readJournalState' | 'readJournal'> & {
+  on(event: 'journalAppended', listener: (entry: Events['journalAppended']) => void): Unsubscribe;
+};
+
+export interface RebuildProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+const PAGE_BYTES = 4 * 1024 * 1024;
+/** One writer at a time over all windows, so that entries are applied in order. */
+const APPLY_LOCK = 'heed-apply';
+
+let port: JournalPort;
+let journalId = '';
+const listeners = new Set<(entry: JournalEntry) => void>();
+
+export const journal = (): JournalPort => port;
+
+/** Tells of every entry that reached the store from elsewhere: another window, or main. Its own commits a window knows. */
+export function onApplied(listener: (entry: JournalEntry) => void): Unsubscribe {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/**
+ * Opens the store and brings it level with the journal: replays what it has not seen; rebuilds it when it is empty,
+ * follows another journal or is ahead of this one (then the journal was restored from an older state).
+ */
+export async function openStore(journalPort: JournalPort, onProgress: (progress: RebuildProgress) => void): Promise<void> {
+  port = journalPort;
+  await navigator.locks.request(APPLY_LOCK, async () => {
+    const state = await port.readJournalState();
+    journalId = state.journalId;
+    await openSound();
+    const seen = await watermark();
+    if (seen !== null && (seen.journalId !== journalId || seen.seq > state.lastSeq)) await beginNextGeneration();
+    await replay(state.lastSeq, onProgress);
+  });
+  port.on('journalAppended', (entry) => void catchUpTo(entry));
+}
+
+/** IndexedDB can refuse to open (a damaged file, a foreign version): then the next generation starts empty. */
+async function openSound() {
+  try {
+    await openNewest();
+  } catch {
+    await beginNextGeneration();
+  }
+}
+
+async function watermark(): Promise<{ journalId: string; seq: number } | null> {
+  return (await db.meta.get('watermark')) ?? null;
+}
+
+/** Applies journal entries after the watermark, page by page. Only call while holding the lock. */
+async function replay(lastSeq: number, onProgress?: (progress: RebuildProgress) => void) {
+  let seq = (await watermark())?.seq ?? 0;
+  while (seq < lastSeq) {
+    const page = await port.readJournal(seq, PAGE_BYTES);
+    const entries = page.entries.map((entry) => JSON.parse(entry) as JournalEntry);
+    const newest = entries.at(-1)?.seq;
+    if (newest === undefined) return;
+    await apply(entries.flatMap((entry) => entry.changes), newest);
+    seq = newest;
+    onProgress?.({ done: seq, total: lastSeq });
+  }
+}
+
+/** Writes changes and the watermark in one transaction: either both are there after a crash, or neither. */
+async function apply(changes: readonly Change[], seq: number): Promise<void> {
+  const byTable = newestPerRow(changes);
+  const touched = [...byTable.keys()];
+  await db.transaction('rw', [...touched.map((name) => db.table(name)), db.meta], async () => {
+    for (const [name, rows] of byTable) {
+      const gone = [...rows].flatMap(([id, value]) => (value === null ? [id] : []));
+      const values = [...rows.values()].filter((value) => value !== null);
+      if (gone.length > 0) await db.table(name).bulkDelete(gone);
+      if (values.length > 0) await db.table(name).bulkPut(values);
+    }
+    await db.meta.put({ id: 'watermark', journalId, seq });
+  });
+}
+
+/** Of several changes to one row only the last counts. */
+function newestPerRow(changes: readonly Change[]) {
+  const byTable = new Map<TableName, Map<string, object | null>>();
+  for (const change of changes) {
+    if (!tableNames.includes(change.table)) continue; // written by a newer Heed; main has refused such a journal already
+    const rows = byTable.get(change.table) ?? new Map<string, object | null>();
+    if (change.op === 'put') rows.set(change.value.id, change.value);
+    else rows.set(change.id, null);
+    byTable.set(change.table, rows);
+  }
+  return byTable;
+}
+
+/** Applies a saved commit of this window; entries of others that came before it are fetched first. */
+export async function applyOwn(seq: number, changes: readonly Change[]): Promise<void> {
+  await navigator.locks.request(APPLY_LOCK, async () => {
+    const seen = (await watermark())?.seq ?? 0;
+    if (seen >= seq) return;
+    if (seen === seq - 1) await apply(changes, seq);
+    else await replay(seq);
+  });
+}
+
+async function catchUpTo(entry: JournalEntry) {
+  await navigator.locks.request(APPLY_LOCK, async () => {
+    const seen = (await watermark())?.seq ?? 0;
+    if (seen === entry.seq - 1) await apply(entry.changes, entry.seq);
+    else if (seen < entry.seq) await replay(entry.seq);
+  });
+  for (const listener of listeners) listener(entry);
+}
