@@ -19,6 +19,8 @@ export const person = z.object({
   relationship: z.enum(relationships),
   role: line,
   team: line,
+  /** Where they sit: an office, a town. */
+  location: line,
   startOn: calendarDate.nullable(),
   /** Birthdays need no year. */
   birthday: monthDay.nullable(),

@@ -16,16 +16,16 @@ export type Database = Dexie & { readonly [Name in TableName]: Table<RecordOf<Na
  */
 const indexes: Record<TableName, string> = {
   people: 'id, state',
-  oneOnOnes: 'id, personId, on, [personId+on], [state+on]',
+  oneOnOnes: 'id, personId, on, [personId+on], [state+on], [personId+state+on]',
   notes: 'id, oneOnOneId, personId',
-  talkingPoints: 'id, personId, state, [personId+state]',
+  talkingPoints: 'id, personId, state, [personId+state], [personId+createdAt]',
   templates: 'id',
   ownQuestions: 'id',
-  commitments: 'id, personId, state, [personId+state], dueOn',
-  matters: 'id, personId, state, [personId+state]',
+  commitments: 'id, personId, state, [personId+state], [personId+madeOn], dueOn',
+  matters: 'id, personId, state, [personId+state], [personId+heardOn]',
   praise: 'id, *personIds, notedOn',
-  goals: 'id, personId, state, [personId+state]',
-  plans: 'id, personId, state',
+  goals: 'id, personId, state, [personId+state], [personId+createdAt]',
+  plans: 'id, personId, state, [personId+createdAt]',
   ownReminders: 'id, state',
   reminderMarks: 'id',
 };
