@@ -1,3 +1,4 @@
+import { tzOffset } from '@date-fns/tz/tzOffset';
 import { z } from 'zod';
 
 /**
@@ -60,8 +61,4 @@ export function addMonths(day: CalendarDate, count: number): CalendarDate {
 }
 
 /** The wall calendar's day at an instant (epoch milliseconds) in a zone (IANA name). */
-export function calendarDateAt(instant: number, zone: string): CalendarDate {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(instant);
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? '';
-  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}` as CalendarDate;
-}
+export const calendarDateAt = (instant: number, zone: string): CalendarDate => fromDayNumber(Math.floor((instant + tzOffset(zone, new Date(instant)) * 60_000) / 86_400_000));
