@@ -1,0 +1,71 @@
+import { addDays, type CalendarDate, daysBetween, isoWeekday, type WallTime } from '#domain/calendar/calendar-date.ts';
+import { beginSentence, spokenDays } from '#domain/calendar/spoken-span.ts';
+import { weekdayName, writtenDate } from '#domain/calendar/written-date.ts';
+
+/** What the next date is worked out from. */
+export interface ProposalGround {
+  /** The last one-on-one held, and its time of day; null when there was none. */
+  readonly last: { readonly on: CalendarDate; readonly at: WallTime | null } | null;
+  /** Days between one-on-ones; null when no rhythm is set. */
+  readonly cadenceDays: number | null;
+  readonly today: CalendarDate;
+  /** Why nobody works on a day ("Saturday", "Christmas Day"), or null on a working day. */
+  readonly dayOff: (on: CalendarDate) => string | null;
+}
+
+export interface Proposal {
+  readonly on: CalendarDate;
+  readonly at: WallTime | null;
+  /** Why this day, in sentences. */
+  readonly explanation: string;
+}
+
+/** Without a rhythm a fortnight is proposed: common practice, and easily changed. */
+const FALLBACK_DAYS = 14;
+/** Company shutdowns run to two or three weeks; further on a working day is not looked for. */
+const SEARCH_DAYS = 30;
+
+/**
+ * The day for the next one-on-one: one rhythm after the last, on the same weekday and at the same time. A day that has
+ * passed or is today gives way to the next such weekday; a day off to the nearest working day, the later first.
+ */
+export function proposeNext({ last, cadenceDays, today, dayOff }: ProposalGround): Proposal {
+  if (last === null) {
+    const on = nearestWorkingDay(addDays(today, 1), today, dayOff);
+    return { on, at: null, explanation: 'The next working day, as this will be your first.' };
+  }
+  const days = cadenceDays ?? FALLBACK_DAYS;
+  const wanted = onSameWeekday(last.on, addDays(last.on, days), today);
+  const on = nearestWorkingDay(wanted, today, dayOff);
+  return { on, at: last.at, explanation: [origin(last, days, wanted, today), detour(wanted, on, dayOff, today)].filter(Boolean).join(' ') };
+}
+
+/** The nearest day to `due` that falls on the weekday of `last` and is still to come. A rhythm of less than a week keeps no weekday. */
+function onSameWeekday(last: CalendarDate, due: CalendarDate, today: CalendarDate): CalendarDate {
+  if (daysBetween(last, due) < 7) return due > today ? due : addDays(today, 1);
+  const shift = (((isoWeekday(last) - isoWeekday(due)) % 7) + 7) % 7;
+  const near = addDays(due, shift > 3 ? shift - 7 : shift);
+  if (near > today) return near;
+  const weeks = Math.floor(daysBetween(near, today) / 7) + 1;
+  return addDays(near, weeks * 7);
+}
+
+function nearestWorkingDay(wanted: CalendarDate, today: CalendarDate, dayOff: ProposalGround['dayOff']): CalendarDate {
+  for (let distance = 0; distance <= SEARCH_DAYS; distance += 1)
+    for (const on of [addDays(wanted, distance), addDays(wanted, -distance)]) if (on > today && dayOff(on) === null) return on;
+  return wanted;
+}
+
+function origin(last: NonNullable<ProposalGround['last']>, days: number, wanted: CalendarDate, today: CalendarDate): string {
+  const sameTime = last.at === null ? '' : ' at the same time';
+  const since = `${writtenDate(last.on, today)}${sameTime}`;
+  if (daysBetween(last.on, wanted) === days) return `${beginSentence(spokenDays(days))} after ${since}.`;
+  if (addDays(last.on, days) <= today) return `${beginSentence(spokenDays(days))} after ${writtenDate(last.on, today)} has passed, so the next ${weekdayName(wanted)}${sameTime}.`;
+  return `About ${spokenDays(days)} after ${since}, on a ${weekdayName(wanted)} as before.`;
+}
+
+function detour(wanted: CalendarDate, on: CalendarDate, dayOff: ProposalGround['dayOff'], today: CalendarDate): string {
+  if (on === wanted) return '';
+  const cause = dayOff(wanted) ?? 'not a working day';
+  return `${weekdayName(wanted)} ${writtenDate(wanted, today)} is off (${cause}), so the nearest working day.`;
+}

@@ -1,0 +1,56 @@
+import { addDays, type CalendarDate, daysBetween } from '#domain/calendar/calendar-date.ts';
+import { beginSentence, spokenDays } from '#domain/calendar/spoken-span.ts';
+import { writtenDate } from '#domain/calendar/written-date.ts';
+import { type Cadence, cadenceOf } from '#domain/one-on-ones/cadence.ts';
+import { calledName, type Person } from '#domain/people/person.ts';
+import type { Settings } from '#domain/settings/settings.ts';
+
+/** What happened and what is planned with one person. Missed, cancelled and moved one-on-ones are no contact. */
+export interface Contact {
+  /** The day of the last one-on-one that was held. */
+  readonly lastHeldOn: CalendarDate | null;
+  /** The next one planned, today or later. */
+  readonly plannedOn: CalendarDate | null;
+}
+
+interface Common extends Contact {
+  /** A sentence that says where the day comes from: "Two weeks after 10 November, when you last spoke." */
+  readonly reason: string;
+}
+
+/** Where a person stands in the rhythm of one-on-ones. */
+export type Rhythm =
+  | (Common & { readonly kind: 'none' })
+  | (Common & { readonly kind: 'first' | 'on-track' | 'due-today'; readonly cadence: Cadence; readonly nextDueOn: CalendarDate })
+  | (Common & { readonly kind: 'overdue'; readonly cadence: Cadence; readonly nextDueOn: CalendarDate; readonly overdueDays: number });
+
+type Subject = Parameters<typeof cadenceOf>[0];
+
+/** The day by which the next one-on-one is due, or null when the person has no rhythm. */
+export function nextDueOn(who: Subject, lastHeldOn: CalendarDate | null, standards: Settings['standards'], today: CalendarDate): CalendarDate | null {
+  const cadence = cadenceOf(who, standards, today);
+  if (cadence === null) return null;
+  if (lastHeldOn !== null) return addDays(lastHeldOn, cadence.days);
+  // Nobody is late for a first conversation Heed has only just heard of: it is due today, or when they start.
+  return who.startOn !== null && who.startOn > today ? who.startOn : today;
+}
+
+export function rhythmOf(who: Subject, contact: Contact, standards: Settings['standards'], today: CalendarDate): Rhythm {
+  const cadence = cadenceOf(who, standards, today);
+  const dueOn = nextDueOn(who, contact.lastHeldOn, standards, today);
+  if (cadence === null || dueOn === null) return { ...contact, kind: 'none', reason: `No rhythm is set for ${calledName(who)}.` };
+  if (contact.lastHeldOn === null) return { ...contact, kind: 'first', cadence, nextDueOn: dueOn, reason: firstReason(who, today) };
+  const reason = `${beginSentence(spokenDays(cadence.days))} after ${writtenDate(contact.lastHeldOn, today)}, when you last spoke.`;
+  const common = { ...contact, cadence, nextDueOn: dueOn, reason };
+  const lateBy = daysBetween(dueOn, today);
+  if (lateBy > 0) return { ...common, kind: 'overdue', overdueDays: lateBy };
+  return { ...common, kind: lateBy === 0 ? 'due-today' : 'on-track' };
+}
+
+/** Whether a one-on-one should be planned now: it is due, or late, or the first, and none stands in the calendar. */
+export const needsPlanning = ({ kind, plannedOn }: Rhythm): boolean => plannedOn === null && (kind === 'first' || kind === 'due-today' || kind === 'overdue');
+
+function firstReason(who: Pick<Person, 'name' | 'preferredName' | 'startOn'>, today: CalendarDate): string {
+  if (who.startOn !== null && who.startOn > today) return `${calledName(who)} starts on ${writtenDate(who.startOn, today)}.`;
+  return `You have not held a one-on-one with ${calledName(who)} yet.`;
+}
