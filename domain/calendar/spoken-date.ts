@@ -10,6 +10,9 @@ const dayAndMonth = (on: CalendarDate) => `${Number(on.slice(8, 10))} ${MONTHS[N
 /** `3 November 2026` */
 export const writtenDate = (on: CalendarDate): string => `${dayAndMonth(on)} ${Number(on.slice(0, 4))}`;
 
+/** `3 November`, or `3 November 2025` outside this year: for sentences that must stay true tomorrow. */
+export const plainDate = (on: CalendarDate, today: CalendarDate): string => (on.slice(0, 4) === today.slice(0, 4) ? dayAndMonth(on) : writtenDate(on));
+
 /** `Tuesday 3 November 2026`: for hover and print, where "today" would not stay true. */
 export const exactDate = (on: CalendarDate): string => `${weekdayName(on)} ${writtenDate(on)}`;
 
@@ -24,7 +27,7 @@ export function spokenDate(on: CalendarDate, today: CalendarDate): string {
   if (days === -1) return 'yesterday';
   if (days > 1 && days < 7) return weekdayName(on);
   if (days < -1 && days > -7) return `last ${weekdayName(on)}`;
-  return on.slice(0, 4) === today.slice(0, 4) ? dayAndMonth(on) : writtenDate(on);
+  return plainDate(on, today);
 }
 
 const counted = (count: number, one: string) => (count === 1 ? `1 ${one}` : `${count} ${one}s`);

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from '#domain/calendar/calendar-date.ts';
-import { beginSentence, spokenEvery } from '#domain/calendar/spoken-span.ts';
-import { writtenDate } from '#domain/calendar/written-date.ts';
+import { plainDate } from '#domain/calendar/spoken-date.ts';
+import { beginSentence, spokenEvery } from '#domain/calendar/spoken-rhythm.ts';
 import { calledName, type Person } from '#domain/people/person.ts';
 import type { Settings } from '#domain/settings/settings.ts';
 
@@ -27,7 +27,7 @@ export function cadenceOf(who: Subject, standards: Settings['standards'], today:
     return {
       days: newcomerCadenceDays,
       source: 'newcomer',
-      reason: `${beginSentence(spokenEvery(newcomerCadenceDays))} in the first ${newcomerForDays} days, until ${writtenDate(newUntil, today)}.`,
+      reason: `${beginSentence(spokenEvery(newcomerCadenceDays))} in the first ${newcomerForDays} days, until ${plainDate(newUntil, today)}.`,
     };
   return { days: cadenceDays, source: 'standard', reason: `${beginSentence(spokenEvery(cadenceDays))}, your standard.` };
 }

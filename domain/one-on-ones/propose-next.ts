@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate, daysBetween, isoWeekday, type WallTime } from '#domain/calendar/calendar-date.ts';
-import { beginSentence, spokenDays } from '#domain/calendar/spoken-span.ts';
-import { weekdayName, writtenDate } from '#domain/calendar/written-date.ts';
+import { plainDate, weekdayName } from '#domain/calendar/spoken-date.ts';
+import { beginSentence, spokenDays } from '#domain/calendar/spoken-rhythm.ts';
+import { isWorkingDay, type WorkingDays } from '#domain/calendar/working-days.ts';
 
 /** What the next date is worked out from. */
 export interface ProposalGround {
@@ -9,8 +10,7 @@ export interface ProposalGround {
   /** Days between one-on-ones; null when no rhythm is set. */
   readonly cadenceDays: number | null;
   readonly today: CalendarDate;
-  /** Why nobody works on a day ("Saturday", "Christmas Day"), or null on a working day. */
-  readonly dayOff: (on: CalendarDate) => string | null;
+  readonly work: WorkingDays;
 }
 
 export interface Proposal {
@@ -29,15 +29,15 @@ const SEARCH_DAYS = 30;
  * The day for the next one-on-one: one rhythm after the last, on the same weekday and at the same time. A day that has
  * passed or is today gives way to the next such weekday; a day off to the nearest working day, the later first.
  */
-export function proposeNext({ last, cadenceDays, today, dayOff }: ProposalGround): Proposal {
+export function proposeNext({ last, cadenceDays, today, work }: ProposalGround): Proposal {
   if (last === null) {
-    const on = nearestWorkingDay(addDays(today, 1), today, dayOff);
+    const on = nearestWorkingDay(addDays(today, 1), today, work);
     return { on, at: null, explanation: 'The next working day, as this will be your first.' };
   }
   const days = cadenceDays ?? FALLBACK_DAYS;
   const wanted = onSameWeekday(last.on, addDays(last.on, days), today);
-  const on = nearestWorkingDay(wanted, today, dayOff);
-  return { on, at: last.at, explanation: [origin(last, days, wanted, today), detour(wanted, on, dayOff, today)].filter(Boolean).join(' ') };
+  const on = nearestWorkingDay(wanted, today, work);
+  return { on, at: last.at, explanation: [origin(last, days, wanted, today), detour(wanted, on, work, today)].filter(Boolean).join(' ') };
 }
 
 /** The nearest day to `due` that falls on the weekday of `last` and is still to come. A rhythm of less than a week keeps no weekday. */
@@ -50,22 +50,22 @@ function onSameWeekday(last: CalendarDate, due: CalendarDate, today: CalendarDat
   return addDays(near, weeks * 7);
 }
 
-function nearestWorkingDay(wanted: CalendarDate, today: CalendarDate, dayOff: ProposalGround['dayOff']): CalendarDate {
+function nearestWorkingDay(wanted: CalendarDate, today: CalendarDate, work: WorkingDays): CalendarDate {
   for (let distance = 0; distance <= SEARCH_DAYS; distance += 1)
-    for (const on of [addDays(wanted, distance), addDays(wanted, -distance)]) if (on > today && dayOff(on) === null) return on;
+    for (const on of [addDays(wanted, distance), addDays(wanted, -distance)]) if (on > today && isWorkingDay(on, work)) return on;
   return wanted;
 }
 
 function origin(last: NonNullable<ProposalGround['last']>, days: number, wanted: CalendarDate, today: CalendarDate): string {
   const sameTime = last.at === null ? '' : ' at the same time';
-  const since = `${writtenDate(last.on, today)}${sameTime}`;
+  const since = `${plainDate(last.on, today)}${sameTime}`;
   if (daysBetween(last.on, wanted) === days) return `${beginSentence(spokenDays(days))} after ${since}.`;
-  if (addDays(last.on, days) <= today) return `${beginSentence(spokenDays(days))} after ${writtenDate(last.on, today)} has passed, so the next ${weekdayName(wanted)}${sameTime}.`;
+  if (addDays(last.on, days) <= today) return `${beginSentence(spokenDays(days))} after ${plainDate(last.on, today)} has passed, so the next ${weekdayName(wanted)}${sameTime}.`;
   return `About ${spokenDays(days)} after ${since}, on a ${weekdayName(wanted)} as before.`;
 }
 
-function detour(wanted: CalendarDate, on: CalendarDate, dayOff: ProposalGround['dayOff'], today: CalendarDate): string {
+function detour(wanted: CalendarDate, on: CalendarDate, work: WorkingDays, today: CalendarDate): string {
   if (on === wanted) return '';
-  const cause = dayOff(wanted) ?? 'not a working day';
-  return `${weekdayName(wanted)} ${writtenDate(wanted, today)} is off (${cause}), so the nearest working day.`;
+  const cause = work.isHoliday(wanted) ? 'is a public holiday' : 'is no working day of yours';
+  return `${weekdayName(wanted)} ${plainDate(wanted, today)} ${cause}, so the nearest working day.`;
 }

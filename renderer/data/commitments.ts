@@ -1,0 +1,46 @@
+import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
+import type { Commitment, CommitmentId } from '#domain/commitments/commitment.ts';
+import { byClosed, byOwed } from '#domain/commitments/standing.ts';
+import type { OneOnOneId } from '#domain/one-on-ones/one-on-one.ts';
+import type { PersonId } from '#domain/people/person.ts';
+import { put, remove } from '#data/changes.ts';
+import { commit } from '#data/commit.ts';
+import { db } from '#data/database.ts';
+
+const isKept = ({ deletedAt }: Commitment) => deletedAt === null;
+
+export async function readCommitment(id: CommitmentId): Promise<Commitment | null> {
+  const found = await db.commitments.get(id);
+  return found && isKept(found) ? found : null;
+}
+
+/** All open ones of both sides, the longest overdue first. */
+export async function listOpenCommitments(): Promise<Commitment[]> {
+  return (await db.commitments.where('state').equals('open').filter(isKept).toArray()).sort(byOwed);
+}
+
+/** Open ones with one person, the longest overdue first. */
+export async function listOpenCommitmentsWith(personId: PersonId): Promise<Commitment[]> {
+  return (await db.commitments.where('[personId+state]').equals([personId, 'open']).filter(isKept).toArray()).sort(byOwed);
+}
+
+/** The last ones closed, with one person or with everybody, the latest first. */
+export async function listClosedCommitments(limit: number, personId: PersonId | null = null): Promise<Commitment[]> {
+  const rows = personId === null ? db.commitments.where('closedOn').above('') : db.commitments.where('[personId+closedOn]').between([personId, ''], [personId, '\uffff']);
+  return (await rows.reverse().filter(isKept).limit(limit).toArray()).sort(byClosed);
+}
+
+/** Those closed with a person since a day, that day included. */
+export const listClosedSince = (personId: PersonId, since: CalendarDate): Promise<Commitment[]> =>
+  db.commitments.where('[personId+closedOn]').between([personId, since], [personId, '\uffff']).filter(isKept).toArray();
+
+/** What was agreed in one conversation, in the order it was written down. */
+export async function listCommitmentsMadeIn(personId: PersonId, madeIn: OneOnOneId, madeOn: CalendarDate): Promise<Commitment[]> {
+  const sameDayOrLater = await db.commitments.where('[personId+madeOn]').between([personId, madeOn], [personId, '\uffff']).filter(isKept).toArray();
+  return sameDayOrLater.filter((commitment) => commitment.madeIn === madeIn).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Saves a commitment as a rule of `domain/commitments/transitions.ts` made it. */
+export const saveCommitment = (label: string, commitment: Commitment): Promise<void> => commit(label, [put('commitments', commitment)]);
+
+export const removeCommitment = (commitment: Commitment): Promise<void> => commit('Delete promise', [remove('commitments', commitment)]);

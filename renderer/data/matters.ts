@@ -1,0 +1,33 @@
+import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
+import type { Matter, MatterId } from '#domain/matters/matter.ts';
+import type { PersonId } from '#domain/people/person.ts';
+import { put } from '#data/changes.ts';
+import { commit } from '#data/commit.ts';
+import { db } from '#data/database.ts';
+
+const isKept = ({ deletedAt }: Matter) => deletedAt === null;
+const oldestFirst = (a: Matter, b: Matter) => (a.heardOn < b.heardOn || (a.heardOn === b.heardOn && a.id < b.id) ? -1 : 1);
+const unfinished = ['heard', 'acting', 'answered'] as const;
+
+export async function readMatter(id: MatterId): Promise<Matter | null> {
+  const found = await db.matters.get(id);
+  return found && isKept(found) ? found : null;
+}
+
+/** Everything raised by anybody that has not been told back yet, the oldest first. */
+export async function listUnfinishedMatters(): Promise<Matter[]> {
+  return (await db.matters.where('state').anyOf(unfinished).filter(isKept).toArray()).sort(oldestFirst);
+}
+
+/** What a person raised and has not been told back yet, the oldest first. */
+export async function listUnfinishedMattersOf(personId: PersonId): Promise<Matter[]> {
+  const keys = unfinished.map((state) => [personId, state]);
+  return (await db.matters.where('[personId+state]').anyOf(keys).filter(isKept).toArray()).sort(oldestFirst);
+}
+
+/** What a person raised and was told the outcome of since a day, that day included. */
+export const listToldBackSince = (personId: PersonId, since: CalendarDate): Promise<Matter[]> =>
+  db.matters.where('[personId+toldBackOn]').between([personId, since], [personId, '\uffff']).filter(isKept).toArray();
+
+/** Saves a matter as a rule of `domain/matters/transitions.ts` made it. */
+export const saveMatter = (label: string, matter: Matter): Promise<void> => commit(label, [put('matters', matter)]);

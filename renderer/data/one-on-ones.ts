@@ -1,0 +1,78 @@
+import { addDays, type CalendarDate } from '#domain/calendar/calendar-date.ts';
+import type { OneOnOne, OneOnOneId } from '#domain/one-on-ones/one-on-one.ts';
+import { type Contact, type Rhythm, rhythmOf } from '#domain/one-on-ones/rhythm.ts';
+import type { Person, PersonId } from '#domain/people/person.ts';
+import type { Settings } from '#domain/settings/settings.ts';
+import { put, remove } from '#data/changes.ts';
+import { commit } from '#data/commit.ts';
+import { db } from '#data/database.ts';
+
+/** Before and after every calendar date, for the ends of an index range. */
+const FIRST = '0000-00-00';
+const LAST = '9999-99-99';
+
+const isKept = ({ deletedAt }: OneOnOne) => deletedAt === null;
+const byTime = (a: OneOnOne, b: OneOnOne) => compare(a.on, b.on) || compare(a.at ?? '', b.at ?? '') || compare(a.id, b.id);
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+
+export async function readOneOnOne(id: OneOnOneId): Promise<OneOnOne | null> {
+  const found = await db.oneOnOnes.get(id);
+  return found && isKept(found) ? found : null;
+}
+
+const inState = (state: OneOnOne['state'], from: string, to: string) => db.oneOnOnes.where('[state+on]').between([state, from], [state, to], true, true).filter(isKept);
+
+const ofPersonInState = (personId: PersonId, state: OneOnOne['state'], from: string, to: string) =>
+  db.oneOnOnes.where('[personId+state+on]').between([personId, state, from], [personId, state, to], true, true);
+
+/** Planned ones from a day on, in the order they come. */
+export async function listPlannedFrom(from: CalendarDate): Promise<OneOnOne[]> {
+  return (await inState('planned', from, LAST).toArray()).sort(byTime);
+}
+
+/** Planned ones whose day has passed and of which nobody has said yet whether they took place; the latest first. */
+export async function listUnsettled(today: CalendarDate): Promise<OneOnOne[]> {
+  return (await inState('planned', FIRST, addDays(today, -1)).toArray()).sort(byTime).reverse();
+}
+
+/** Held since a day and not wrapped up yet, the latest first. */
+export async function listToWriteUp(since: CalendarDate): Promise<OneOnOne[]> {
+  const held = await inState('held', since, LAST).toArray();
+  return held.filter(({ wrappedUpAt }) => wrappedUpAt === null).sort(byTime).reverse();
+}
+
+/** The last ones of a person, whatever became of them, the latest first. */
+export const listOfPerson = (personId: PersonId, limit: number): Promise<OneOnOne[]> =>
+  db.oneOnOnes.where('[personId+on]').between([personId, FIRST], [personId, LAST], true, true).reverse().filter(isKept).limit(limit).toArray();
+
+/** The last ones held with a person, the latest first. */
+export const listHeld = (personId: PersonId, limit: number): Promise<OneOnOne[]> =>
+  ofPersonInState(personId, 'held', FIRST, LAST).reverse().filter(isKept).limit(limit).toArray();
+
+/** The last ones held with anybody, the latest first. */
+export const listHeldLately = (limit: number): Promise<OneOnOne[]> => inState('held', FIRST, LAST).reverse().limit(limit).toArray();
+
+export const readLastHeld = async (personId: PersonId): Promise<OneOnOne | null> => (await listHeld(personId, 1))[0] ?? null;
+
+/** The next one planned with a person, today or later. */
+export async function readNextPlanned(personId: PersonId, today: CalendarDate): Promise<OneOnOne | null> {
+  return (await ofPersonInState(personId, 'planned', today, LAST).filter(isKept).first()) ?? null;
+}
+
+/** Everybody's planned ones on one day, to see what a new one would collide with. */
+export const listPlannedOn = (on: CalendarDate): Promise<OneOnOne[]> => inState('planned', on, on).toArray();
+
+/** When the manager last spoke with a person, and when they will. Two index look-ups, however long the history. */
+export async function readContact(personId: PersonId, today: CalendarDate): Promise<Contact> {
+  const [last, next] = await Promise.all([readLastHeld(personId), readNextPlanned(personId, today)]);
+  return { lastHeldOn: last?.on ?? null, plannedOn: next?.on ?? null };
+}
+
+/** Where each person stands in their rhythm. */
+export const readRhythms = (people: readonly Person[], standards: Settings['standards'], today: CalendarDate): Promise<{ person: Person; rhythm: Rhythm }[]> =>
+  db.transaction('r', db.oneOnOnes, () => Promise.all(people.map(async (person) => ({ person, rhythm: rhythmOf(person, await readContact(person.id, today), standards, today) }))));
+
+/** Saves a one-on-one as a rule of `domain/one-on-ones/transitions.ts` made it. */
+export const saveOneOnOne = (label: string, oneOnOne: OneOnOne): Promise<void> => commit(label, [put('oneOnOnes', oneOnOne)]);
+
+export const removeOneOnOne = (oneOnOne: OneOnOne): Promise<void> => commit('Delete one-on-one', [remove('oneOnOnes', oneOnOne)]);

@@ -1,0 +1,26 @@
+import type { TalkingPoint } from '#domain/one-on-ones/one-on-one.ts';
+import { theirsFirst } from '#domain/one-on-ones/talking-points.ts';
+import type { PersonId } from '#domain/people/person.ts';
+import { put, remove } from '#data/changes.ts';
+import { commit } from '#data/commit.ts';
+import { db } from '#data/database.ts';
+
+const isKept = ({ deletedAt }: TalkingPoint) => deletedAt === null;
+
+const inState = (personId: PersonId, state: TalkingPoint['state']) => db.talkingPoints.where('[personId+state]').equals([personId, state]).filter(isKept);
+
+/** What is still to be spoken about with a person, theirs first. */
+export async function listOpenPoints(personId: PersonId): Promise<TalkingPoint[]> {
+  return (await inState(personId, 'open').toArray()).sort(theirsFirst);
+}
+
+/** The last points closed with a person, the latest first. */
+export async function listClosedPoints(personId: PersonId, limit: number): Promise<TalkingPoint[]> {
+  const [discussed, dropped] = await Promise.all((['discussed', 'dropped'] as const).map((state) => inState(personId, state).reverse().limit(limit).toArray()));
+  return [...(discussed ?? []), ...(dropped ?? [])].sort((a, b) => ((a.closedOn ?? '') < (b.closedOn ?? '') ? 1 : -1)).slice(0, limit);
+}
+
+/** Saves a point as a rule of `domain/one-on-ones/talking-points.ts` made it. */
+export const savePoint = (label: string, point: TalkingPoint): Promise<void> => commit(label, [put('talkingPoints', point)]);
+
+export const removePoint = (point: TalkingPoint): Promise<void> => commit('Delete talking point', [remove('talkingPoints', point)]);
