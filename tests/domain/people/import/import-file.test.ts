@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { LARGEST_FILE_BYTES, recogniseFile } from '#domain/people/import/import-file.ts';
 
 const ascii = (text: string) => new TextEncoder().encode(text);
-const wide = (text: string, order: 'le' | 'be') => Uint8Array.from([...text].flatMap((letter) => (order === 'le' ? [letter.charCodeAt(0), 0] : [0, letter.charCodeAt(0)])));
+const wide = (text: string, order: 'le' | 'be') => Uint8Array.from(Array.from(ascii(text)).flatMap((byte) => (order === 'le' ? [byte, 0] : [0, byte])));
 const bytes = (...values: number[]) => Uint8Array.from(values);
 const csv = 'First Name,Last Name\r\nAda,Okafor\r\n';
 
