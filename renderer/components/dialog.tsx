@@ -1,0 +1,39 @@
+import { IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { IconButton } from './button.tsx';
+
+export interface DialogProps {
+  readonly title: string;
+  readonly isOpen: boolean;
+  /** Called by Esc, by the close button and by a press outside. */
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** Buttons at the end; the one that does it last. */
+  readonly actions?: ReactNode;
+  readonly width?: 'small' | 'normal' | 'wide';
+}
+
+const WIDTHS = { small: 'max-w-md', normal: 'max-w-xl', wide: 'max-w-4xl' } as const;
+
+/** A question that must be answered before going on. The page behind keeps its place; Esc steps back. */
+export function Dialog({ title, isOpen, onClose, children, actions, width = 'normal' }: DialogProps) {
+  return (
+    <ModalOverlay isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable className="fixed inset-0 z-40 flex items-start justify-center overflow-y-auto bg-[#00000059] p-4 pt-[8vh]">
+      <Modal className={`w-full animate-appear rounded-xl bg-paper shadow-float ${WIDTHS[width]}`}>
+        <AriaDialog className="@container flex max-h-[84vh] flex-col outline-none">
+          <header className="flex items-start gap-3 px-6 pt-5 pb-2">
+            <Heading slot="title" className="min-w-0 flex-1 text-lg">
+              {title}
+            </Heading>
+            <IconButton label="Close" shortcut="Esc" size="small" icon={<IconX size="1.125rem" aria-hidden />} onPress={onClose} />
+          </header>
+          <div className="min-h-0 flex-1 overflow-y-auto px-6 pt-1 pb-5">{children}</div>
+          {actions && <footer className="flex flex-wrap justify-end gap-2 border-t border-line px-6 py-3">{actions}</footer>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,70 @@
+import { type ReactNode, useId } from 'react';
+
+export interface PageProps {
+  /** The one `h1`; takes focus on navigation. */
+  readonly title: ReactNode;
+  /** Name of the window while this page is shown; the title's text when left out and the title is a string. */
+  readonly windowTitle?: string;
+  readonly subtitle?: ReactNode;
+  /** What can be done here, at the end of the title's line. */
+  readonly actions?: ReactNode;
+  /** What stands before the title, such as an avatar. */
+  readonly before?: ReactNode;
+  readonly children: ReactNode;
+  /** `prose` for reading and writing, `page` for lists, `full` for editors beside a preview. */
+  readonly width?: 'prose' | 'page' | 'full';
+}
+
+const WIDTHS = { prose: 'max-w-prose', page: 'max-w-page', full: 'max-w-none' } as const;
+
+/**
+ * A screen: its title, what can be done, and its content. It is a size container: use `@3xl:` and the like inside, so
+ * that a larger text size folds the layout as a smaller window does.
+ */
+export function Page({ title, windowTitle, subtitle, actions, before, children, width = 'page' }: PageProps) {
+  const named = windowTitle ?? (typeof title === 'string' ? title : undefined);
+  return (
+    <div className="@container min-h-full">
+      {named !== undefined && <title>{`${named} · Heed`}</title>}
+      <div className={`mx-auto w-full px-5 pt-8 pb-16 @2xl:px-10 @2xl:pt-10 ${WIDTHS[width]}`}>
+        <header className="mb-8 flex flex-wrap items-start gap-x-6 gap-y-3">
+          {before}
+          <div className="min-w-0 flex-1 basis-64">
+            <h1 tabIndex={-1} className="text-xl">
+              {title}
+            </h1>
+            {subtitle && <div className="mt-1 text-soft">{subtitle}</div>}
+          </div>
+          {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
+        </header>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+export interface SectionProps {
+  readonly title: ReactNode;
+  /** One sentence below the title. */
+  readonly description?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+  readonly className?: string;
+}
+
+/** A part of a page, named by its own heading. */
+export function Section({ title, description, actions, children, className = '' }: SectionProps) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className={`mb-10 ${className}`}>
+      <div className="mb-3 flex flex-wrap items-baseline gap-x-4 gap-y-1">
+        <h2 id={id} className="min-w-0 text-lg">
+          {title}
+        </h2>
+        {actions && <div className="ms-auto flex flex-wrap items-center gap-2">{actions}</div>}
+        {description && <p className="w-full max-w-prose text-soft">{description}</p>}
+      </div>
+      {children}
+    </section>
+  );
+}

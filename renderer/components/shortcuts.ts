@@ -1,0 +1,72 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { tinykeys } from 'tinykeys';
+
+/** One key and what it does, for the cheat sheet and for tooltips. */
+export interface Shortcut {
+  /** As read aloud: `Ctrl+Z`, `g then t`, `?`. Ctrl is ⌘ on a Mac. */
+  readonly keys: string;
+  /** What it does: "Go to Today". */
+  readonly does: string;
+  /** The heading it stands under: the screen or "Everywhere". */
+  readonly group: string;
+  /** Works while one types in a field, too. Single keys never do. */
+  readonly worksInFields?: boolean;
+  readonly run: () => void;
+}
+
+let registered: readonly Shortcut[] = [];
+const listeners = new Set<() => void>();
+
+function register(shortcuts: readonly Shortcut[]): () => void {
+  registered = [...registered, ...shortcuts];
+  for (const listener of listeners) listener();
+  return () => {
+    registered = registered.filter((each) => !shortcuts.includes(each));
+    for (const listener of listeners) listener();
+  };
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** Every key that works on this screen now. */
+export const useRegisteredShortcuts = (): readonly Shortcut[] => useSyncExternalStore(subscribe, () => registered);
+
+/** `Ctrl+Shift+P` → `$mod+Shift+p`, `g then t` → `g t`, in tinykeys' words. */
+const toBinding = (keys: string): string =>
+  keys
+    .split(' then ')
+    .map((press) => (press.length === 1 ? press : press.replace('Ctrl', '$mod').replace('Esc', 'Escape').replace(/\+(.)$/, (_, key: string) => `+${key.toLowerCase()}`)))
+    .join(' ');
+
+const isTypingPlace = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=checkbox]):not([type=radio]), textarea, select, [role=spinbutton], [role=textbox], [role=combobox]'));
+
+const isInOverlay = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.closest('[role=dialog], [role=menu], [role=listbox]') !== null;
+
+/** Lets a screen answer keys while it is shown. Give each screen its own `group`, so that the cheat sheet can tell. */
+export function useShortcuts(shortcuts: readonly Shortcut[]): void {
+  const latest = useRef(shortcuts);
+  useEffect(() => {
+    latest.current = shortcuts;
+  });
+  const signature = shortcuts.map(({ keys, does, group }) => `${keys}\t${does}\t${group}`).join('\n');
+  useEffect(() => {
+    const handlers = latest.current.map((shortcut) => [toBinding(shortcut.keys), handlerOf(shortcut, () => latest.current.find((each) => each.keys === shortcut.keys))] as const);
+    const stopKeys = tinykeys(window, Object.fromEntries(handlers));
+    const unregister = register(latest.current);
+    return () => {
+      stopKeys();
+      unregister();
+    };
+  }, [signature]);
+}
+
+const handlerOf = (shortcut: Shortcut, current: () => Shortcut | undefined) => (event: KeyboardEvent) => {
+  if (event.defaultPrevented || event.isComposing) return;
+  if (!shortcut.worksInFields && (isTypingPlace(event.target) || isInOverlay(event.target))) return;
+  event.preventDefault();
+  current()?.run();
+};

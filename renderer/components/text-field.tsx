@@ -1,0 +1,53 @@
+import type { KeyboardEvent, Ref } from 'react';
+import { Input } from 'react-aria-components/Input';
+import { TextArea as AriaTextArea } from 'react-aria-components/TextArea';
+import { TextField as AriaTextField } from 'react-aria-components/TextField';
+import { BOX, FIELD, FieldHelp, FieldName, type FieldTexts } from './field.tsx';
+
+interface SharedProps extends FieldTexts {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onBlur?: (() => void) | undefined;
+  readonly onKeyDown?: ((event: KeyboardEvent) => void) | undefined;
+  readonly placeholder?: string | undefined;
+  readonly isRequired?: boolean | undefined;
+  readonly isDisabled?: boolean | undefined;
+  readonly autoFocus?: boolean | undefined;
+  readonly maxLength?: number | undefined;
+  readonly className?: string;
+}
+
+export interface TextFieldProps extends SharedProps {
+  readonly type?: 'text' | 'email' | undefined;
+  readonly inputRef?: Ref<HTMLInputElement>;
+}
+
+/** One line of text. */
+export function TextField({ label, isLabelHidden, description, error, placeholder = '', inputRef, maxLength = 2_000, className = '', onBlur, onKeyDown, type = 'text', isRequired = false, isDisabled = false, autoFocus = false, value, onChange }: TextFieldProps) {
+  const texts = { label, isLabelHidden, description, error };
+  return (
+    <AriaTextField {...{ value, onChange, type, isRequired, isDisabled, autoFocus }} isInvalid={!!error} validationBehavior="aria" className={`${FIELD} ${className}`}>
+      <FieldName {...texts} />
+      <Input {...(inputRef ? { ref: inputRef } : {})} dir="auto" maxLength={maxLength} placeholder={placeholder} onBlur={() => onBlur?.()} onKeyDown={(event) => onKeyDown?.(event)} className={BOX} />
+      <FieldHelp {...texts} />
+    </AriaTextField>
+  );
+}
+
+export interface TextAreaProps extends SharedProps {
+  /** Lines shown when empty; it grows with its text. */
+  readonly rows?: number;
+  readonly inputRef?: Ref<HTMLTextAreaElement>;
+}
+
+/** Several lines of text, growing with what is typed. */
+export function TextArea({ label, isLabelHidden, description, error, placeholder = '', inputRef, maxLength = 1_000_000, rows = 3, className = '', onBlur, onKeyDown, isRequired = false, isDisabled = false, autoFocus = false, value, onChange }: TextAreaProps) {
+  const texts = { label, isLabelHidden, description, error };
+  return (
+    <AriaTextField {...{ value, onChange, isRequired, isDisabled, autoFocus }} isInvalid={!!error} validationBehavior="aria" className={`${FIELD} ${className}`}>
+      <FieldName {...texts} />
+      <AriaTextArea {...(inputRef ? { ref: inputRef } : {})} dir="auto" rows={rows} maxLength={maxLength} placeholder={placeholder} onBlur={() => onBlur?.()} onKeyDown={(event) => onKeyDown?.(event)} className={`${BOX} field-sizing-content max-h-[60vh] resize-y py-1.5`} style={{ minHeight: `${rows * 1.5 + 0.875}rem` }} />
+      <FieldHelp {...texts} />
+    </AriaTextField>
+  );
+}
