@@ -27,5 +27,7 @@ export const developmentPlan = z.object({
   reviewOns: z.array(calendarDate).readonly(),
   state: z.enum(['draft', 'agreed', 'reviewed']),
   agreedOn: calendarDate.nullable(),
+  /** The day of the last review held; review dates up to it count as done. */
+  reviewedOn: calendarDate.nullable(),
 }).readonly();
 export type DevelopmentPlan = z.infer<typeof developmentPlan>;

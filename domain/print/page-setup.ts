@@ -1,0 +1,50 @@
+import { assertNever } from '#domain/assert-never.ts';
+import type { PrintDocument } from '#domain/print/print-document.ts';
+
+/** Paper sizes in millimetres: ISO 216 A4 and ANSI Letter. */
+export const paperSizes = { A4: { width: 210, height: 297 }, Letter: { width: 215.9, height: 279.4 } } as const;
+
+/** White around the text in millimetres. The footer stands in the lower one. */
+export const margins = { top: 18, right: 20, bottom: 20, left: 20 } as const;
+
+export interface PageSetup {
+  readonly paper: PrintDocument['paper'];
+  /** In inches, as `printToPDF` wants them. */
+  readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  /** HTML of the footer for `printToPDF`, which fills in the page numbers. The header stays empty. */
+  readonly footerTemplate: string;
+}
+
+const MM_PER_INCH = 25.4;
+
+/** How a document is put on paper. The live preview draws its pages from the same numbers. */
+export function pageSetupOf(document: PrintDocument): PageSetup {
+  return {
+    paper: document.paper,
+    margins: { top: margins.top / MM_PER_INCH, right: margins.right / MM_PER_INCH, bottom: margins.bottom / MM_PER_INCH, left: margins.left / MM_PER_INCH },
+    footerTemplate: footerTemplate(footerSentence(document)),
+  };
+}
+
+/** What stands at the foot of every page. */
+export function footerSentence(document: PrintDocument): string {
+  switch (document.kind) {
+    case 'plan':
+      return 'This development plan is no appraisal and no promise.';
+    case 'brief':
+      return 'For your eyes only.';
+    default:
+      return assertNever(document);
+  }
+}
+
+/**
+ * Chromium sets footers in a document of their own, without our style sheets and at three quarters of the size, hence
+ * the inline style. Margin boxes of CSS would be tidier, but Chromium has them only from version 131.
+ */
+const footerTemplate = (sentence: string) =>
+  `<div style="width:100%;margin:0 ${margins.left}mm;display:flex;justify-content:space-between;font:7.5pt Inter,'Helvetica Neue',Arial,sans-serif;color:#57534e">` +
+  `<span>${escapeHtml(sentence)}</span><span>Page <span class="pageNumber"></span> of <span class="totalPages"></span></span></div>`;
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);

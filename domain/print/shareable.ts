@@ -1,0 +1,26 @@
+import type { DevelopmentPlan } from '#domain/growth/development-plan.ts';
+import type { Goal } from '#domain/growth/goal.ts';
+import type { Person } from '#domain/people/person.ts';
+
+declare const shareable: unique symbol;
+
+/**
+ * A record reduced to the fields that may be handed over. It is branded, so a whole record does not fit where one is
+ * wanted, and every other field of the record is declared absent, so none can ride along in a wider object. Praise in
+ * public, correct in private: what Heed hands over is built from these types only, and there is none for a private
+ * note, a private context, a matter or feedback.
+ */
+export type Shareable<Full extends object, Fields extends keyof Full> = Readonly<Pick<Full, Fields>> & { readonly [Left in Exclude<keyof Full, Fields>]?: never } & { readonly [shareable]: true };
+
+export type ShareablePerson = Shareable<Person, 'name' | 'preferredName' | 'role' | 'team'>;
+export type ShareableGoal = Shareable<Goal, 'id' | 'title' | 'why' | 'measure' | 'targetOn' | 'state' | 'steps'>;
+export type ShareablePlan = Shareable<DevelopmentPlan, 'fromOn' | 'toOn' | 'strengths' | 'aspirationsShort' | 'aspirationsLong' | 'focusAreas' | 'goalIds' | 'supportNeeded' | 'reviewOns' | 'state' | 'agreedOn'>;
+
+export const shareablePerson = ({ name, preferredName, role, team }: Person): ShareablePerson => ({ name, preferredName, role, team }) as ShareablePerson;
+
+export const shareableGoal = ({ id, title, why, measure, targetOn, state, steps }: Goal): ShareableGoal => ({ id, title, why, measure, targetOn, state, steps }) as ShareableGoal;
+
+export const shareablePlan = (plan: DevelopmentPlan): ShareablePlan => {
+  const { fromOn, toOn, strengths, aspirationsShort, aspirationsLong, focusAreas, goalIds, supportNeeded, reviewOns, state, agreedOn } = plan;
+  return { fromOn, toOn, strengths, aspirationsShort, aspirationsLong, focusAreas, goalIds, supportNeeded, reviewOns, state, agreedOn } as ShareablePlan;
+};

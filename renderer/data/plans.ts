@@ -1,0 +1,40 @@
+import type { DevelopmentPlan, PlanId } from '#domain/growth/development-plan.ts';
+import type { PersonId } from '#domain/people/person.ts';
+import { put, remove } from '#data/changes.ts';
+import { commit } from '#data/commit.ts';
+import { db } from '#data/database.ts';
+import { inTurn } from '#data/in-turn.ts';
+
+const newestFirst = (plans: readonly DevelopmentPlan[]) => plans.filter((plan) => plan.deletedAt === null).toSorted((a, b) => (a.fromOn === b.fromOn ? (a.id < b.id ? 1 : -1) : a.fromOn < b.fromOn ? 1 : -1));
+
+/** A person's plans, the newest period first. */
+export const listPlansOf = async (personId: PersonId): Promise<DevelopmentPlan[]> => newestFirst(await db.plans.where('personId').equals(personId).toArray());
+
+/** The newest plan of each person. Plans are few: one or two a year and person. */
+export async function listNewestPlans(): Promise<Map<PersonId, DevelopmentPlan>> {
+  const newest = new Map<PersonId, DevelopmentPlan>();
+  for (const plan of newestFirst(await db.plans.where('state').anyOf('draft', 'agreed', 'reviewed').toArray())) {
+    if (!newest.has(plan.personId)) newest.set(plan.personId, plan);
+  }
+  return newest;
+}
+
+export async function readPlan(id: PlanId): Promise<DevelopmentPlan | null> {
+  const plan = await db.plans.get(id);
+  return plan && plan.deletedAt === null ? plan : null;
+}
+
+export const addPlan = (plan: DevelopmentPlan): Promise<void> => commit('Add development plan', [put('plans', plan)]);
+
+/** Changes the plan as it is stored at that moment; does nothing when it has been deleted meanwhile. */
+export const changePlan = (label: string, id: PlanId, change: (plan: DevelopmentPlan) => DevelopmentPlan): Promise<void> =>
+  inTurn(async () => {
+    const plan = await readPlan(id);
+    if (plan) await commit(label, [put('plans', change(plan))]);
+  });
+
+export const deletePlan = (id: PlanId): Promise<void> =>
+  inTurn(async () => {
+    const plan = await readPlan(id);
+    if (plan) await commit('Delete development plan', [remove('plans', plan)]);
+  });

@@ -1,0 +1,80 @@
+import { writtenDate } from '#domain/calendar/spoken-date.ts';
+import type { PlanSheet } from '#domain/print/plan-sheet.ts';
+import { Prose } from '#print/prose.tsx';
+
+type Goal = PlanSheet['goals'][number];
+type Step = Goal['steps'][number];
+
+interface PlanGoalProps {
+  readonly goal: Goal;
+  /** What the person is called. */
+  readonly them: string;
+  /** The manager's name; may be empty. */
+  readonly me: string;
+}
+
+const kinds: Record<Step['kind'], string> = { experience: 'Experience', people: 'People', course: 'Course' };
+
+/** One goal with both sides' steps, the person's own first. */
+export function PlanGoal({ goal, them, me }: PlanGoalProps) {
+  const sides = [
+    { owner: 'them', name: them },
+    { owner: 'me', name: me || 'Manager' },
+  ] as const;
+  const taken = sides.map((side) => ({ ...side, steps: goal.steps.filter((step) => step.owner === side.owner) })).filter(({ steps }) => steps.length > 0);
+  return (
+    <section className="goal">
+      <h3 dir="auto">{goal.title}</h3>
+      {goal.why && (
+        <div className="labelled">
+          <h4>Why it matters</h4>
+          <Prose text={goal.why} />
+        </div>
+      )}
+      {goal.measure && (
+        <div className="labelled">
+          <h4>How we will know</h4>
+          <Prose text={goal.measure} />
+        </div>
+      )}
+      {(goal.isAchieved || goal.targetOn) && (
+        <div className="labelled">
+          <h4>By when</h4>
+          <p>{goal.isAchieved ? 'Achieved' : goal.targetOn && writtenDate(goal.targetOn)}</p>
+        </div>
+      )}
+      {taken.length > 0 && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Step</th>
+              <th scope="col">Through</th>
+              <th scope="col">By</th>
+            </tr>
+          </thead>
+          {taken.map(({ owner, name, steps }) => (
+            <tbody key={owner}>
+              <tr className="side">
+                <th scope="rowgroup" colSpan={3}>
+                  <bdi>{name}</bdi> takes on
+                </th>
+              </tr>
+              {steps.map((step, index) => (
+                <tr key={index}>
+                  <td dir="auto">{step.text}</td>
+                  <td>{kinds[step.kind]}</td>
+                  <td>{dueText(step)}</td>
+                </tr>
+              ))}
+            </tbody>
+          ))}
+        </table>
+      )}
+    </section>
+  );
+}
+
+function dueText({ doneOn, dueOn }: Step): string {
+  if (doneOn) return `Done ${writtenDate(doneOn)}`;
+  return dueOn ? writtenDate(dueOn) : 'Open';
+}

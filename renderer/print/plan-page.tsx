@@ -1,0 +1,105 @@
+import { writtenDate } from '#domain/calendar/spoken-date.ts';
+import type { PlanSheet } from '#domain/print/plan-sheet.ts';
+import { PlanGoal } from '#print/plan-goal.tsx';
+import { Prose } from '#print/prose.tsx';
+import { Signatures } from '#print/signatures.tsx';
+import './sheet.css';
+import './plan-page.css';
+
+/** A development plan as it is handed over. The preview and the printer show this same page; what is empty is left out. */
+export function PlanPage({ sheet }: { readonly sheet: PlanSheet }) {
+  const hasAspirations = sheet.aspirationsShort !== '' || sheet.aspirationsLong !== '';
+  return (
+    <article className="sheet plan" lang={sheet.language}>
+      <PlanHeader sheet={sheet} />
+      {sheet.strengths && (
+        <section>
+          <h2>Strengths</h2>
+          <Prose text={sheet.strengths} />
+        </section>
+      )}
+      {hasAspirations && (
+        <section>
+          <h2>Aspirations</h2>
+          {sheet.aspirationsShort && (
+            <section className="aspiration">
+              <h3>In the next year or two</h3>
+              <Prose text={sheet.aspirationsShort} />
+            </section>
+          )}
+          {sheet.aspirationsLong && (
+            <section className="aspiration">
+              <h3>Further ahead</h3>
+              <Prose text={sheet.aspirationsLong} />
+            </section>
+          )}
+        </section>
+      )}
+      {sheet.focusAreas.length > 0 && (
+        <section>
+          <h2>Focus areas</h2>
+          <ul className="focus">
+            {sheet.focusAreas.map((area, index) => (
+              <li key={index} dir="auto">
+                {area}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {sheet.goals.length > 0 && (
+        <section>
+          <h2>Goals and what each of us takes on</h2>
+          {sheet.goals.map((goal, index) => (
+            <PlanGoal key={index} goal={goal} them={sheet.calledName} me={sheet.managerName} />
+          ))}
+        </section>
+      )}
+      {sheet.supportNeeded && (
+        <section>
+          <h2>Support needed</h2>
+          <Prose text={sheet.supportNeeded} />
+        </section>
+      )}
+      {sheet.reviewOns.length > 0 && (
+        <section className="together">
+          <h2>We look at it again</h2>
+          <ul className="reviews">
+            {sheet.reviewOns.map((on) => (
+              <li key={on}>{writtenDate(on)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Signatures personName={sheet.personName} managerName={sheet.managerName} />
+    </article>
+  );
+}
+
+function PlanHeader({ sheet }: { readonly sheet: PlanSheet }) {
+  const place = [sheet.role, sheet.team, sheet.organisation].filter(Boolean);
+  return (
+    <header>
+      <p className="overline">Development plan</p>
+      <h1 dir="auto">{sheet.personName}</h1>
+      {place.length > 0 && (
+        <p className="place">
+          {place.map((part, index) => (
+            <bdi key={index}>{part}</bdi>
+          ))}
+        </p>
+      )}
+      <p className="facts">
+        <span>
+          {writtenDate(sheet.fromOn)} to {writtenDate(sheet.toOn)}
+        </span>
+        <span>{standing(sheet)}</span>
+      </p>
+    </header>
+  );
+}
+
+function standing({ state, agreedOn, preparedOn }: PlanSheet): string {
+  if (state === 'draft') return `Draft of ${writtenDate(preparedOn)}`;
+  return agreedOn ? `Agreed on ${writtenDate(agreedOn)}` : 'Agreed';
+}

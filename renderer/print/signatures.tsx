@@ -1,0 +1,32 @@
+interface SignaturesProps {
+  readonly personName: string;
+  /** May be empty: then the line says only whose it is. */
+  readonly managerName: string;
+}
+
+/** Two lines to sign on, kept together and never alone at the top of a page. */
+export function Signatures({ personName, managerName }: SignaturesProps) {
+  return (
+    <section className="signatures">
+      <h2>Signatures</h2>
+      <p>We have talked about this plan, and each of us takes on what it says.</p>
+      <ul>
+        <Signature name={personName} part="Employee" />
+        <Signature name={managerName} part="Manager" />
+      </ul>
+    </section>
+  );
+}
+
+function Signature({ name, part }: { readonly name: string; readonly part: string }) {
+  return (
+    <li>
+      <span className="rule" aria-hidden="true" />
+      {name && <bdi className="signer">{name}</bdi>}
+      <span className="part">{part}</span>
+      <span className="day">
+        Date <span className="rule" aria-hidden="true" />
+      </span>
+    </li>
+  );
+}
