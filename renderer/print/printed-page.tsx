@@ -1,0 +1,15 @@
+import { assertNever } from '#domain/assert-never.ts';
+import type { PrintDocument } from '#domain/print/print-document.ts';
+import { PlanPage } from '#print/plan-page.tsx';
+
+/** The page of a document, whatever its kind. */
+export function PrintedPage({ document }: { readonly document: PrintDocument }) {
+  switch (document.kind) {
+    case 'plan':
+      return <PlanPage sheet={document} />;
+    case 'brief':
+      return null;
+    default:
+      return assertNever(document);
+  }
+}

@@ -1,0 +1,85 @@
+import { type CSSProperties, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { margins, paperSizes } from '#domain/print/page-setup.ts';
+import type { PrintDocument } from '#domain/print/print-document.ts';
+import './sheet-preview.css';
+
+interface SheetPreviewProps {
+  readonly paper: PrintDocument['paper'];
+  /** What stands at the foot of each page. */
+  readonly footer: string;
+  /** Name of the preview for those who cannot see it. */
+  readonly label: string;
+  /** The page as it will be printed. */
+  readonly children: ReactNode;
+}
+
+const CSS_PX_PER_MM = 96 / 25.4;
+
+/**
+ * Printed pages on the screen, in real proportions and with the page breaks that the printer will make. The text flows
+ * through columns of exactly one page: columns and pages are broken by the same code in Chromium. Each page on the
+ * screen shows one column of the same text; all but the first are hidden from screen readers.
+ */
+export function SheetPreview({ paper, footer, label, children }: SheetPreviewProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  const [pages, setPages] = useState(1);
+  const size = paperSizes[paper];
+  const columnMm = size.width - margins.left - margins.right;
+
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const text = element.querySelector('.preview-flow') as HTMLElement;
+    const measure = () => {
+      setWidth(element.clientWidth);
+      // Columns are laid side by side without a gap; half a column more cannot be a rounding error.
+      setPages(Math.max(1, Math.round(text.scrollWidth / (columnMm * CSS_PX_PER_MM))));
+    };
+    measure();
+    const resize = new ResizeObserver(measure);
+    resize.observe(element);
+    const change = new MutationObserver(measure);
+    change.observe(text, { subtree: true, childList: true, characterData: true });
+    document.fonts.addEventListener('loadingdone', measure);
+    return () => {
+      resize.disconnect();
+      change.disconnect();
+      document.fonts.removeEventListener('loadingdone', measure);
+    };
+  }, [columnMm]);
+
+  const scale = width === 0 ? 1 : width / (size.width * CSS_PX_PER_MM);
+  const lengths = {
+    '--page-width': `${size.width}mm`,
+    '--page-height': `${size.height}mm`,
+    '--column': `${columnMm}mm`,
+    '--flow-height': `${size.height - margins.top - margins.bottom}mm`,
+    '--top': `${margins.top}mm`,
+    '--side': `${margins.left}mm`,
+    '--bottom': `${margins.bottom}mm`,
+    '--scale': scale,
+  } as CSSProperties;
+
+  return (
+    <section ref={frame} aria-label={label} className="preview" style={lengths}>
+      {Array.from({ length: pages }, (_, page) => (
+        <div key={page} className="preview-frame" aria-hidden={page > 0} inert={page > 0}>
+          <div className="preview-page">
+            <div className="preview-window">
+              <div className="preview-flow" style={{ transform: `translateX(calc(var(--column) * ${-page}))` }}>
+                {children}
+              </div>
+            </div>
+            <div className="preview-footer">
+              <span>{footer}</span>
+              <span>
+                Page {page + 1} of {pages}
+              </span>
+            </div>
+          </div>
+        </div>
+      ))}
+    </section>
+  );
+}
