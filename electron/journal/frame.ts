@@ -1,45 +1,59 @@
 import { crc32 } from 'node:zlib';
 
 /**
- * A record of the journal on disk: length (u32 LE), CRC-32 of the payload (u32 LE), payload. A record counts only when
- * all three agree, so a write cut short by a kill or a power loss is told from a whole one.
+ * A record of the journal on disk: length of the payload (u32 LE), CRC-32 of what follows (u32 LE), sequence number
+ * (u48 LE), payload. A record counts only when all of it agrees, so a write cut short by a kill or a power loss is told
+ * from a whole one, and a damaged record from those around it.
  */
-export const FRAME_HEADER_BYTES = 8;
-/** No honest record is longer; a larger length is damage. */
-const MAX_PAYLOAD_BYTES = 512 * 1024 * 1024;
+const LENGTH_AT = 0;
+const CHECKSUM_AT = 4;
+const SEQ_AT = 8;
+const SEQ_BYTES = 6;
+const HEADER_BYTES = SEQ_AT + SEQ_BYTES;
 
-export function encodeFrame(payload: Buffer): Buffer {
-  const frame = Buffer.allocUnsafe(FRAME_HEADER_BYTES + payload.length);
-  frame.writeUInt32LE(payload.length, 0);
-  frame.writeUInt32LE(crc32(payload), 4);
-  payload.copy(frame, FRAME_HEADER_BYTES);
-  return frame;
+export interface Frame {
+  readonly seq: number;
+  readonly payload: Buffer;
 }
 
-export type Frame =
-  | { readonly kind: 'whole'; readonly payload: Buffer; readonly end: number }
-  /** Framed, but its content is not what was written: something damaged the file in place. */
-  | { readonly kind: 'damaged'; readonly end: number }
-  /** No whole frame from here to the end of the file: the write never finished. */
-  | { readonly kind: 'torn' };
-
-/** The frame at `offset` of a segment's bytes, or null at its clean end. */
-export function decodeFrame(bytes: Buffer, offset: number): Frame | null {
-  if (offset === bytes.length) return null;
-  if (offset + FRAME_HEADER_BYTES > bytes.length) return { kind: 'torn' };
-  const length = bytes.readUInt32LE(offset);
-  const end = offset + FRAME_HEADER_BYTES + length;
-  if (length === 0 || length > MAX_PAYLOAD_BYTES || end > bytes.length) return { kind: 'torn' };
-  const payload = bytes.subarray(offset + FRAME_HEADER_BYTES, end);
-  if (crc32(payload) === bytes.readUInt32LE(offset + 4)) return { kind: 'whole', payload, end };
-  // A bad checksum on the very last frame is an unfinished write; before another good frame it is damage to a finished one.
-  return hasWholeFrameAfter(bytes, end) ? { kind: 'damaged', end } : { kind: 'torn' };
+export function encodeFrame({ seq, payload }: Frame): Buffer {
+  const bytes = Buffer.allocUnsafe(HEADER_BYTES + payload.length);
+  bytes.writeUInt32LE(payload.length, LENGTH_AT);
+  bytes.writeUIntLE(seq, SEQ_AT, SEQ_BYTES);
+  payload.copy(bytes, HEADER_BYTES);
+  bytes.writeUInt32LE(crc32(bytes.subarray(SEQ_AT)), CHECKSUM_AT);
+  return bytes;
 }
 
-function hasWholeFrameAfter(bytes: Buffer, offset: number): boolean {
-  if (offset + FRAME_HEADER_BYTES > bytes.length) return false;
-  const end = offset + FRAME_HEADER_BYTES + bytes.readUInt32LE(offset);
-  if (end === offset + FRAME_HEADER_BYTES || end > bytes.length) return false;
-  if (crc32(bytes.subarray(offset + FRAME_HEADER_BYTES, end)) === bytes.readUInt32LE(offset + 4)) return true;
-  return hasWholeFrameAfter(bytes, end);
+function wholeFrameAt(bytes: Buffer, offset: number): (Frame & { readonly end: number }) | null {
+  if (offset + HEADER_BYTES > bytes.length) return null;
+  const length = bytes.readUInt32LE(offset + LENGTH_AT);
+  const end = offset + HEADER_BYTES + length;
+  if (length === 0 || end > bytes.length) return null;
+  if (crc32(bytes.subarray(offset + SEQ_AT, end)) !== bytes.readUInt32LE(offset + CHECKSUM_AT)) return null;
+  return { seq: bytes.readUIntLE(offset + SEQ_AT, SEQ_BYTES), payload: bytes.subarray(offset + HEADER_BYTES, end), end };
+}
+
+export interface Frames {
+  readonly frames: readonly Frame[];
+  /** Bytes up to the end of the last whole frame; what lies behind was never finished. */
+  readonly soundBytes: number;
+}
+
+/**
+ * Every whole frame in the bytes of a segment. Damage in the middle (a flipped bit, even in a length) costs the frame
+ * it hit: reading goes on at the next place where a whole frame begins.
+ */
+export function decodeFrames(bytes: Buffer): Frames {
+  const frames: Frame[] = [];
+  let soundBytes = 0;
+  for (let offset = 0; offset + HEADER_BYTES <= bytes.length; ) {
+    const frame = wholeFrameAt(bytes, offset);
+    if (frame) {
+      frames.push({ seq: frame.seq, payload: frame.payload });
+      soundBytes = frame.end;
+      offset = frame.end;
+    } else offset += 1;
+  }
+  return { frames, soundBytes };
 }

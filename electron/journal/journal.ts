@@ -1,8 +1,8 @@
 import fs from 'node:fs/promises';
 import type { AppendOutcome, JournalPage, JournalState } from '#domain/bridge.ts';
 import { type Commit, type JournalEntry, SCHEMA_VERSION } from '#domain/journal/change.ts';
-import { encodeFrame } from '#electron/journal/frame.ts';
-import { createSegment, cutTornTail, listSegments, newHeader, readSegment, type Segment, type SegmentHeader } from '#electron/journal/segments.ts';
+import { encodeFrame, type Frame } from '#electron/journal/frame.ts';
+import { createSegment, cutTornTail, firstReadableHeader, listSegments, newHeader, readSegment, type Segment, type SegmentHeader, withoutUnfinished } from '#electron/journal/segments.ts';
 
 /** A new file is begun beyond this size, so that opening the journal reads a few megabytes, never all of it. */
 const SEGMENT_BYTES = 4 * 1024 * 1024;
@@ -10,10 +10,12 @@ const SEGMENT_BYTES = 4 * 1024 * 1024;
 export interface Journal {
   /** Answers once the entry is on the disk (`fdatasync`), or says why it is not; then nothing of it remains. */
   append(commit: Commit): Promise<AppendOutcome>;
+  /** Entries after `afterSeq`, about `maxBytes` of them. One that is damaged keeps its number and has no changes. */
   read(afterSeq: number, maxBytes: number): Promise<JournalPage>;
   state(): JournalState;
   /** Called with each entry after it is durable. */
   onAppended(listener: (entry: JournalEntry) => void): () => void;
+  /** Waits for what is being written. */
   close(): Promise<void>;
 }
 
@@ -25,68 +27,66 @@ interface Waiting {
   readonly resolve: (outcome: AppendOutcome) => void;
 }
 
+interface Tail {
+  readonly handle: fs.FileHandle;
+  offset: number;
+}
+
 /**
  * Opens the journal in a folder: the one truth about every change (docs/architecture.md). An unfinished last write,
- * which nobody was told is saved, is cut off.
+ * which nobody was told is saved, is cut off and kept beside it.
  * @throws NewerJournalError when a newer Heed wrote it
  */
 export async function openJournal(folder: string): Promise<Journal> {
   let segments: Segment[] = [];
-  let head: SegmentHeader = newHeader();
+  let header: SegmentHeader = newHeader();
   let lastSeq = 0;
-  let offset = 0;
-  let damaged = 0;
-  let handle: fs.FileHandle | null = null;
+  let tail: Tail | null = null;
   let queue: Waiting[] = [];
   let working: Promise<void> | null = null;
+  const damaged = new Set<number>();
   const listeners = new Set<(entry: JournalEntry) => void>();
 
-  async function openTail() {
-    segments = await listSegments(folder);
-    const damagedBefore = damaged;
-    let last = segments.at(-1);
-    let content = last ? await readSegment(last) : null;
-    // A kill while a new segment was being made leaves one without a header, and thus without entries.
-    while (last && content && !content.header && content.payloads.length === 0 && segments.length > 1) {
-      await fs.rename(last.file, `${last.file}.unfinished`);
-      segments = segments.slice(0, -1);
-      last = segments.at(-1);
-      content = last ? await readSegment(last) : null;
-    }
-    if (last && content && (content.header || content.payloads.length > 0)) {
-      head = content.header ?? head;
-      if (head.schema > SCHEMA_VERSION) throw new NewerJournalError(`journal schema ${head.schema}`);
-      await cutTornTail(last, content);
-      lastSeq = last.firstSeq + content.payloads.length - 1;
-      offset = content.soundBytes;
-      damaged = Math.max(damagedBefore, content.payloads.filter((payload) => payload === null).length);
-    } else {
-      last = await createSegment(folder, 1, head);
-      segments = [last];
-      lastSeq = 0;
-      offset = (await fs.stat(last.file)).size;
-    }
-    handle = await fs.open(last.file, 'r+');
+  async function openTail(): Promise<Tail> {
+    segments = await withoutUnfinished(await listSegments(folder));
+    header = (await firstReadableHeader(segments)) ?? header;
+    if (header.schema > SCHEMA_VERSION) throw new NewerJournalError(`journal schema ${header.schema}`);
+    const last = segments.at(-1) ?? (await createSegment(folder, 1, header));
+    if (segments.length === 0) segments = [last];
+    const content = await readSegment(last);
+    await cutTornTail(last, content);
+    lastSeq = content.entries.at(-1)?.seq ?? last.firstSeq - 1;
+    noteDamage(last.firstSeq, lastSeq, new Set(content.entries.map(({ seq }) => seq)));
+    return { handle: await fs.open(last.file, 'r+'), offset: content.soundBytes };
   }
 
-  async function rotate() {
-    const next = await createSegment(folder, lastSeq + 1, head);
-    await handle?.close();
-    handle = null;
+  /** Remembers the entries that should be there and cannot be read. */
+  function noteDamage(fromSeq: number, toSeq: number, readable: { has(seq: number): boolean }) {
+    for (let seq = fromSeq; seq <= toSeq; seq += 1) if (!readable.has(seq)) damaged.add(seq);
+  }
+
+  /** The open file that takes the next entries: after a failure the tail is opened anew, beyond its size a new segment is begun. */
+  async function writable(): Promise<Tail> {
+    tail ??= await openTail();
+    if (tail.offset <= SEGMENT_BYTES) return tail;
+    const next = await createSegment(folder, lastSeq + 1, header);
+    const { size } = await fs.stat(next.file);
+    const handle = await fs.open(next.file, 'r+');
+    await tail.handle.close();
     segments = [...segments, next];
-    offset = (await fs.stat(next.file)).size;
-    handle = await fs.open(next.file, 'r+');
+    tail = { handle, offset: size };
+    return tail;
   }
 
   async function writeGroup(group: readonly Waiting[]) {
-    const entries = group.map(({ commit }, index): JournalEntry => ({ ...commit, seq: lastSeq + 1 + index }));
+    let entries: readonly JournalEntry[];
     try {
-      if (!handle) await openTail();
-      if (offset > SEGMENT_BYTES) await rotate();
-      const bytes = Buffer.concat(entries.map((entry) => encodeFrame(Buffer.from(JSON.stringify(entry)))));
-      await writeFully(handle as unknown as fs.FileHandle, bytes, offset);
-      await (handle as unknown as fs.FileHandle).datasync();
-      offset += bytes.length;
+      const to = await writable();
+      entries = group.map(({ commit }, index) => ({ ...commit, seq: lastSeq + 1 + index }));
+      const bytes = Buffer.concat(entries.map((entry) => encodeFrame({ seq: entry.seq, payload: Buffer.from(JSON.stringify(entry)) })));
+      await writeFully(to.handle, bytes, to.offset);
+      await to.handle.datasync();
+      to.offset += bytes.length;
       lastSeq += entries.length;
     } catch (error) {
       await forgetUnfinished();
@@ -94,17 +94,19 @@ export async function openJournal(folder: string): Promise<Journal> {
       for (const { resolve } of group) resolve(failure);
       return;
     }
-    group.forEach(({ resolve }, index) => resolve({ kind: 'saved', seq: (entries[index] as JournalEntry).seq }));
-    for (const entry of entries) for (const listener of listeners) listener(entry);
+    for (const [index, entry] of entries.entries()) {
+      group[index]?.resolve({ kind: 'saved', seq: entry.seq });
+      for (const listener of listeners) listener(entry);
+    }
   }
 
   /** After a failed write nothing of it may stay behind, or a later success would stand after garbage. */
   async function forgetUnfinished() {
-    const broken = handle;
-    handle = null; // the next attempt opens the tail anew, and cuts what could not be cut now
+    const broken = tail;
+    tail = null; // the next attempt opens the tail anew, and cuts what could not be cut now
     if (!broken) return;
-    await broken.truncate(offset).catch(() => undefined);
-    await broken.close().catch(() => undefined);
+    await broken.handle.truncate(broken.offset).catch(() => undefined);
+    await broken.handle.close().catch(() => undefined);
   }
 
   async function work() {
@@ -116,7 +118,7 @@ export async function openJournal(folder: string): Promise<Journal> {
     working = null;
   }
 
-  await openTail();
+  tail = await openTail();
 
   return {
     append: (commit) =>
@@ -128,23 +130,24 @@ export async function openJournal(folder: string): Promise<Journal> {
     async read(afterSeq, maxBytes) {
       const entries: string[] = [];
       let size = 0;
-      const from = Math.max(0, segments.findLastIndex((segment) => segment.firstSeq <= afterSeq + 1));
-      for (const segment of segments.slice(from)) {
-        const { payloads } = await readSegment(segment);
-        for (const [index, payload] of payloads.entries()) {
-          const seq = segment.firstSeq + index;
-          if (seq <= afterSeq || seq > lastSeq) continue;
+      const upTo = lastSeq; // an entry that is being written while this reads is not ours to hand out
+      let seq = afterSeq + 1;
+      for (const [index, segment] of segments.entries()) {
+        const end = Math.min(upTo, (segments[index + 1]?.firstSeq ?? Number.POSITIVE_INFINITY) - 1);
+        if (end < seq) continue;
+        const payloads = new Map((await readSegment(segment)).entries.map((frame: Frame) => [frame.seq, frame.payload]));
+        noteDamage(seq, end, payloads);
+        for (; seq <= end; seq += 1) {
           if (size > maxBytes) return { entries, nextAfterSeq: seq - 1 };
-          // A damaged record keeps its number, so that the watermark stays true.
-          entries.push(payload ? payload.toString('utf8') : JSON.stringify({ seq, label: '', at: 0, origin: 'damaged', changes: [] }));
-          if (!payload) damaged += 1;
+          const payload = payloads.get(seq);
+          entries.push(payload?.toString('utf8') ?? JSON.stringify({ seq, label: '', at: 0, origin: 'damaged', changes: [] } satisfies JournalEntry));
           size += payload?.length ?? 0;
         }
       }
       return { entries, nextAfterSeq: null };
     },
 
-    state: () => ({ journalId: head.journalId, lastSeq, damaged }),
+    state: () => ({ journalId: header.journalId, lastSeq, damaged: damaged.size }),
 
     onAppended(listener) {
       listeners.add(listener);
@@ -153,8 +156,8 @@ export async function openJournal(folder: string): Promise<Journal> {
 
     async close() {
       await working;
-      await handle?.close();
-      handle = null;
+      await tail?.handle.close();
+      tail = null;
     },
   };
 }
@@ -167,8 +170,17 @@ async function writeFully(handle: fs.FileHandle, bytes: Buffer, position: number
   }
 }
 
+const reasons: Readonly<Record<string, Extract<AppendOutcome, { kind: 'failed' }>['reason']>> = {
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  EFBIG: 'disk-full',
+  EROFS: 'read-only',
+  EACCES: 'read-only',
+  EPERM: 'read-only',
+  EIO: 'unreadable',
+};
+
 function describeFailure(error: unknown): AppendOutcome {
   const code = (error as NodeJS.ErrnoException).code ?? '';
-  const reason = ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code) ? 'disk-full' : ['EROFS', 'EACCES', 'EPERM'].includes(code) ? 'read-only' : code === 'EIO' ? 'unreadable' : 'other';
-  return { kind: 'failed', reason, detail: code || String(error) };
+  return { kind: 'failed', reason: reasons[code] ?? 'other', detail: code || String(error) };
 }

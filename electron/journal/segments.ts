@@ -1,25 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { SCHEMA_VERSION } from '#domain/journal/change.ts';
-import { decodeFrame, encodeFrame } from '#electron/journal/frame.ts';
 import { z } from 'zod';
+import { SCHEMA_VERSION } from '#domain/journal/change.ts';
+import { decodeFrames, encodeFrame, type Frame } from '#electron/journal/frame.ts';
 
-/** One file of the journal. Its first frame is a header, the others are entries numbered from `firstSeq` on. */
+/** One file of the journal. Its first frame (sequence number 0) is a header, the others are entries from `firstSeq` on. */
 export interface Segment {
   readonly file: string;
   readonly firstSeq: number;
 }
 
 const NAME = /^(\d{12})\.journal$/;
-const header = z.object({ journalId: z.string().min(1), schema: z.number().int() });
-export type SegmentHeader = z.infer<typeof header>;
+const headerSchema = z.object({ journalId: z.string().min(1), schema: z.number().int() });
+export type SegmentHeader = z.infer<typeof headerSchema>;
 
 export const newHeader = (): SegmentHeader => ({ journalId: randomUUID(), schema: SCHEMA_VERSION });
 
 /** Segments in a folder, oldest first. The folder is made when missing. */
 export async function listSegments(folder: string): Promise<Segment[]> {
-  await fs.mkdir(folder, { recursive: true });
+  await fs.mkdir(folder, { recursive: true, mode: 0o700 });
   return (await fs.readdir(folder))
     .flatMap((name) => {
       const match = NAME.exec(name);
@@ -29,12 +29,12 @@ export async function listSegments(folder: string): Promise<Segment[]> {
 }
 
 /** Makes the file of a new segment, durable together with its name. */
-export async function createSegment(folder: string, firstSeq: number, head: SegmentHeader): Promise<Segment> {
+export async function createSegment(folder: string, firstSeq: number, header: SegmentHeader): Promise<Segment> {
   const file = path.join(folder, `${String(firstSeq).padStart(12, '0')}.journal`);
-  // A leftover of a creation that failed half-way holds no entry: only a segment with a whole header is ever listed as read.
+  // 'w': a leftover of a creation that failed half-way holds no entry.
   const handle = await fs.open(file, 'w', 0o600);
   try {
-    await handle.writeFile(encodeFrame(Buffer.from(JSON.stringify(head))));
+    await handle.writeFile(encodeFrame({ seq: 0, payload: Buffer.from(JSON.stringify(header)) }));
     await handle.sync();
   } finally {
     await handle.close();
@@ -55,34 +55,56 @@ async function syncFolder(folder: string) {
 }
 
 export interface SegmentContent {
+  /** Null when it is damaged or was never finished. */
   readonly header: SegmentHeader | null;
-  /** Payloads in order; null where a finished record was damaged. */
-  readonly payloads: readonly (Buffer | null)[];
-  /** Bytes up to the end of the last framed record. */
+  readonly entries: readonly Frame[];
   readonly soundBytes: number;
   readonly totalBytes: number;
 }
 
 export async function readSegment(segment: Segment): Promise<SegmentContent> {
   const bytes = await fs.readFile(segment.file);
-  const payloads: (Buffer | null)[] = [];
-  let head: SegmentHeader | null = null;
-  let offset = 0;
-  for (let frame = decodeFrame(bytes, 0), first = true; frame && frame.kind !== 'torn'; frame = decodeFrame(bytes, offset), first = false) {
-    const payload = frame.kind === 'whole' ? frame.payload : null;
-    if (first) head = payload && parseHeader(payload);
-    else payloads.push(payload);
-    offset = frame.end;
-  }
-  return { header: head, payloads, soundBytes: offset, totalBytes: bytes.length };
+  const { frames, soundBytes } = decodeFrames(bytes);
+  return { header: headerOf(frames), entries: frames.filter(({ seq }) => seq > 0), soundBytes, totalBytes: bytes.length };
 }
 
-function parseHeader(payload: Buffer): SegmentHeader | null {
-  try {
-    return header.parse(JSON.parse(payload.toString('utf8')));
-  } catch {
-    return null;
+function headerOf(frames: readonly Frame[]): SegmentHeader | null {
+  const frame = frames.find(({ seq }) => seq === 0);
+  if (!frame) return null;
+  const parsed = headerSchema.safeParse(JSON.parse(frame.payload.toString('utf8')));
+  return parsed.success ? parsed.data : null;
+}
+
+/** The journal's header, from the newest segment whose own is not damaged. */
+export async function firstReadableHeader(segments: readonly Segment[]): Promise<SegmentHeader | null> {
+  for (const segment of segments.toReversed()) {
+    const header = headerOf(decodeFrames(await readStart(segment.file)).frames);
+    if (header) return header;
   }
+  return null;
+}
+
+async function readStart(file: string): Promise<Buffer> {
+  const handle = await fs.open(file, 'r');
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(512), 0, 512, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * The segments without a newest one that never got its header: a kill while it was being made. It holds no entry; its
+ * file is set aside.
+ */
+export async function withoutUnfinished(segments: readonly Segment[]): Promise<Segment[]> {
+  const last = segments.at(-1);
+  if (!last) return [];
+  const { header, entries } = await readSegment(last);
+  if (header || entries.length > 0) return [...segments];
+  await fs.rename(last.file, `${last.file}.unfinished`);
+  return segments.slice(0, -1);
 }
 
 /** Cuts an unfinished write off the end of a segment. The bytes are kept beside it: cutting must never be what loses something. */

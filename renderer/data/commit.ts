@@ -2,7 +2,7 @@ import type { Change, Put } from '#domain/journal/change.ts';
 import type { RecordOf, TableName } from '#domain/journal/tables.ts';
 import { db } from '#data/database.ts';
 import { inLine, save } from '#data/save.ts';
-import { remember } from '#data/undo.ts';
+import { leaveAlone, remember } from '#data/undo.ts';
 
 export interface CommitOptions {
   /** False for continuous saving of notes, which the editor undoes itself. */
@@ -21,6 +21,7 @@ export function commit(label: string, changes: readonly Change[], { isUndoable =
     const inverse = isUndoable ? await inverseOf(changes) : [];
     await save(label, changes);
     if (isUndoable) remember({ label, changes, inverse });
+    else leaveAlone(changes);
   });
 }
 

@@ -1,15 +1,19 @@
 import { useSyncExternalStore } from 'react';
 import type { AppendOutcome } from '#domain/bridge.ts';
 
-/** What the screen may say about saving. */
-export type SaveState = { readonly kind: 'saved' } | { readonly kind: 'saving' } | Extract<AppendOutcome, { kind: 'failed' }>;
+/**
+ * What the screen may say about saving. `failed` is not saved and being tried again; `unshown` is saved in the journal,
+ * but the store that screens read from cannot take it: opening the window anew reads it back.
+ */
+export type SaveState = { readonly kind: 'saved' } | { readonly kind: 'saving' } | { readonly kind: 'unshown' } | Extract<AppendOutcome, { kind: 'failed' }>;
 
 let state: SaveState = { kind: 'saved' };
 const listeners = new Set<() => void>();
 
 export function reportSaving(next: SaveState) {
-  // While a failure is being retried it stays on the screen; only a success takes it away.
+  // While a failure is being retried it stays on the screen; only a success takes it away. `unshown` stays to the end.
   if (next.kind === 'saving' && state.kind === 'failed') return;
+  if (state.kind === 'unshown' && next.kind !== 'failed') return;
   state = next;
   for (const listener of listeners) listener();
 }

@@ -2,10 +2,7 @@ import type { AppendOutcome } from '#domain/bridge.ts';
 import type { Change } from '#domain/journal/change.ts';
 import { now } from '#data/clock.ts';
 import { reportSaving } from '#data/save-state.ts';
-import { applyOwn, journal } from '#data/store.ts';
-
-/** Who this window is in the journal. */
-export const windowId = crypto.randomUUID();
+import { applySaved, journal, windowId } from '#data/store.ts';
 
 const RETRY_DELAYS_MS = [500, 1_000, 2_000, 5_000];
 let line: Promise<unknown> = Promise.resolve();
@@ -23,7 +20,7 @@ export function inLine<T>(work: () => Promise<T>): Promise<T> {
  */
 export async function save(label: string, changes: readonly Change[]): Promise<void> {
   const seq = await appendUntilSaved(label, changes);
-  await applyOwn(seq, changes);
+  await applySaved(seq, changes);
 }
 
 async function appendUntilSaved(label: string, changes: readonly Change[]): Promise<number> {

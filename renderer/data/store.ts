@@ -2,6 +2,7 @@ import type { Calls, Events, Unsubscribe } from '#domain/bridge.ts';
 import type { Change, JournalEntry } from '#domain/journal/change.ts';
 import { type TableName, tableNames } from '#domain/journal/tables.ts';
 import { beginNextGeneration, db, openNewest } from '#data/database.ts';
+import { reportSaving } from '#data/save-state.ts';
 
 /** The part of main that the store stands on. */
 export type JournalPort = Pick<Calls, 'appendToJournal' | 'readJournalState' | 'readJournal'> & {
@@ -12,6 +13,9 @@ export interface RebuildProgress {
   readonly done: number;
   readonly total: number;
 }
+
+/** Who this window is in the journal. */
+export const windowId = crypto.randomUUID();
 
 const PAGE_BYTES = 4 * 1024 * 1024;
 /** One writer at a time over all windows, so that entries are applied in order. */
@@ -31,7 +35,7 @@ export function onApplied(listener: (entry: JournalEntry) => void): Unsubscribe 
 
 /**
  * Opens the store and brings it level with the journal: replays what it has not seen; rebuilds it when it is empty,
- * follows another journal or is ahead of this one (then the journal was restored from an older state).
+ * follows another journal or is ahead of this one (the journal was restored from an older state).
  */
 export async function openStore(journalPort: JournalPort, onProgress: (progress: RebuildProgress) => void): Promise<void> {
   port = journalPort;
@@ -43,7 +47,7 @@ export async function openStore(journalPort: JournalPort, onProgress: (progress:
     if (seen !== null && (seen.journalId !== journalId || seen.seq > state.lastSeq)) await beginNextGeneration();
     await replay(state.lastSeq, onProgress);
   });
-  port.on('journalAppended', (entry) => void catchUpTo(entry));
+  port.on('journalAppended', (entry) => void follow(entry));
 }
 
 /** IndexedDB can refuse to open (a damaged file, a foreign version): then the next generation starts empty. */
@@ -101,21 +105,23 @@ function newestPerRow(changes: readonly Change[]) {
   return byTable;
 }
 
-/** Applies a saved commit of this window; entries of others that came before it are fetched first. */
-export async function applyOwn(seq: number, changes: readonly Change[]): Promise<void> {
+/** Brings the store up to a saved entry; those of others that came before it are fetched first. */
+export async function applySaved(seq: number, changes: readonly Change[]): Promise<void> {
   await navigator.locks.request(APPLY_LOCK, async () => {
-    const seen = (await watermark())?.seq ?? 0;
-    if (seen >= seq) return;
-    if (seen === seq - 1) await apply(changes, seq);
-    else await replay(seq);
+    try {
+      const seen = (await watermark())?.seq ?? 0;
+      if (seen >= seq) return;
+      if (seen === seq - 1) await apply(changes, seq);
+      else await replay(seq);
+    } catch {
+      // Chromium lost or closed the database underneath the page. The journal has it all; a reload reads it again.
+      reportSaving({ kind: 'unshown' });
+    }
   });
 }
 
-async function catchUpTo(entry: JournalEntry) {
-  await navigator.locks.request(APPLY_LOCK, async () => {
-    const seen = (await watermark())?.seq ?? 0;
-    if (seen === entry.seq - 1) await apply(entry.changes, entry.seq);
-    else if (seen < entry.seq) await replay(entry.seq);
-  });
+async function follow(entry: JournalEntry) {
+  if (entry.origin === windowId) return; // `commit` applies it
+  await applySaved(entry.seq, entry.changes);
   for (const listener of listeners) listener(entry);
 }

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Change } from '#domain/journal/change.ts';
 import { inLine, save } from '#data/save.ts';
+import { onApplied } from '#data/store.ts';
 
 interface Action {
   readonly label: string;
@@ -27,25 +28,50 @@ function set(nextDone: readonly Action[], nextUndone: readonly Action[]) {
   for (const listener of listeners) listener();
 }
 
+const rowOf = (change: Change) => `${change.table}/${change.op === 'put' ? change.value.id : change.id}`;
+
 /** Called by `commit` for each action of this window. */
 export const remember = (action: Action) => set([...done, action], []);
 
+/**
+ * Called for changes that no undo of this window takes back: continuous saving of a note, another window, main. An
+ * older action must not put back a row that was changed since; it keeps the rest of what it can undo.
+ */
+export function leaveAlone(changes: readonly Change[]) {
+  if (done.length === 0 && undone.length === 0) return;
+  const rows = new Set(changes.map(rowOf));
+  const without = (action: Action): Action[] => {
+    const keeps = (change: Change) => !rows.has(rowOf(change));
+    if (action.inverse.every(keeps)) return [action];
+    const inverse = action.inverse.filter(keeps);
+    return inverse.length === 0 ? [] : [{ label: action.label, inverse, changes: action.changes.filter(keeps) }];
+  };
+  set(done.flatMap(without), undone.flatMap(without));
+}
+
+/** What other windows and main change is not this window's to take back. */
+export const followOthers = (): (() => void) => onApplied((entry) => leaveAlone(entry.changes));
+
 /** Takes back the last action; resolves with what it was, or null when there is none. */
 export async function undo(): Promise<string | null> {
-  const action = done.at(-1);
-  if (!action) return null;
-  set(done.slice(0, -1), [...undone, action]);
-  await inLine(() => save(`Undo: ${action.label}`, action.inverse));
-  return action.label;
+  return inLine(async () => {
+    const action = done.at(-1);
+    if (!action) return null;
+    await save(`Undo: ${action.label}`, action.inverse);
+    set(done.slice(0, -1), [...undone, action]);
+    return action.label;
+  });
 }
 
 /** Does the last undone action again. */
 export async function redo(): Promise<string | null> {
-  const action = undone.at(-1);
-  if (!action) return null;
-  set([...done, action], undone.slice(0, -1));
-  await inLine(() => save(`Redo: ${action.label}`, action.changes));
-  return action.label;
+  return inLine(async () => {
+    const action = undone.at(-1);
+    if (!action) return null;
+    await save(`Redo: ${action.label}`, action.changes);
+    set([...done, action], undone.slice(0, -1));
+    return action.label;
+  });
 }
 
 export function onUndoState(listener: () => void): () => void {
