@@ -1,10 +1,16 @@
 import type { Person, PersonId } from '#domain/people/person.ts';
+import { newPerson } from '#domain/people/new-person.ts';
+import type { Draft } from '#domain/record.ts';
 import { put } from '#data/changes.ts';
+import { now } from '#data/clock.ts';
 import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
+import { newId } from '#data/ids.ts';
 
 const collator = new Intl.Collator(undefined, { sensitivity: 'base' });
-const byName = (a: Person, b: Person) => collator.compare(a.name, b.name);
+/** The order of names in the reader's language. */
+export const compareNames = (a: string, b: string): number => collator.compare(a, b);
+const byName = (a: Person, b: Person) => compareNames(a.name, b.name);
 
 /** People of one state, by name; those in the trash left out. */
 export async function listPeople(state: Person['state'] = 'active'): Promise<Person[]> {
@@ -12,9 +18,31 @@ export async function listPeople(state: Person['state'] = 'active'): Promise<Per
   return people.filter((person) => person.deletedAt === null).sort(byName);
 }
 
+/** Active and archived people, by name. */
+export async function listEverybody(): Promise<Person[]> {
+  const [active, archived] = await Promise.all([listPeople('active'), listPeople('archived')]);
+  return [...active, ...archived].sort(byName);
+}
+
 export async function readPerson(id: PersonId): Promise<Person | null> {
   const person = await db.people.get(id);
   return person && person.deletedAt === null ? person : null;
 }
 
+/** Adds somebody of whom at least the name is known. */
+export async function addPerson(name: string, known: Partial<Draft<Person>> = {}): Promise<Person> {
+  const person = newPerson(newId<PersonId>(), name, known, now());
+  await commit('Add person', [put('people', person)]);
+  return person;
+}
+
 export const savePerson = (label: string, person: Person): Promise<void> => commit(label, [put('people', person)]);
+
+/** Changes fields of a person as they are now in the store, so that two fields saved at once do not undo each other. */
+export async function changePerson(label: string, id: PersonId, change: Partial<Draft<Person>>): Promise<void> {
+  const person = await readPerson(id);
+  if (person) await savePerson(label, { ...person, ...change });
+}
+
+/** Saves all people of an import: one commit, one undo. */
+export const importPeople = (people: readonly Person[]): Promise<void> => commit('Import people', people.map((person) => put('people', person)));
