@@ -2,18 +2,36 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
 import { bridge } from '#bridge/bridge.ts';
-import { openStore } from '#data/store.ts';
+import { followSettings } from '#bridge/settings.ts';
+import { openStore, type RebuildProgress } from '#data/store.ts';
 import { followOthers } from '#data/undo.ts';
+import { followAppearance } from '#features/shell/appearance.ts';
+import { CannotStart } from '#features/shell/cannot-start.tsx';
+import { RebuildScreen } from '#features/shell/rebuild-screen.tsx';
+import { guardUnsaved } from '#features/shell/guard-unsaved.ts';
 import { App } from './app.tsx';
 import './styles/app.css';
+
+/** A start that is quicker than this shows nothing in between. */
+const PATIENCE_MS = 300;
 
 z.config({ jitless: true }); // the content security policy forbids code made from strings
 
 followOthers();
 const root = createRoot(document.getElementById('root') as HTMLElement);
-await openStore(bridge, ({ done, total }) => root.render(<output>{`Reading the journal: ${done} of ${total}`}</output>));
-root.render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+const startedAt = performance.now();
+const showProgress = (progress: RebuildProgress) => {
+  if (performance.now() - startedAt > PATIENCE_MS) root.render(<RebuildScreen {...progress} />);
+};
+
+try {
+  await Promise.all([followSettings().then(followAppearance), openStore(bridge, showProgress)]);
+  guardUnsaved();
+  root.render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+} catch (error) {
+  root.render(<CannotStart detail={String(error)} />);
+}

@@ -34,11 +34,11 @@ const subscribe = (listener: () => void) => {
 /** Every key that works on this screen now. */
 export const useRegisteredShortcuts = (): readonly Shortcut[] => useSyncExternalStore(subscribe, () => registered);
 
-/** `Ctrl+Shift+P` → `$mod+Shift+p`, `g then t` → `g t`, in tinykeys' words. */
+/** `Ctrl+Shift+P` → `$mod+Shift+p`, `g then t` → `g t`, in tinykeys' words. A question mark needs Shift on most keyboards. */
 const toBinding = (keys: string): string =>
   keys
     .split(' then ')
-    .map((press) => (press.length === 1 ? press : press.replace('Ctrl', '$mod').replace('Esc', 'Escape').replace(/\+(.)$/, (_, key: string) => `+${key.toLowerCase()}`)))
+    .map((press) => (press === '?' ? 'Shift+?' : press.length === 1 ? press : press.replace('Ctrl', '$mod').replace('Esc', 'Escape').replace(/\+(.)$/, (_, key: string) => `+${key.toLowerCase()}`)))
     .join(' ');
 
 const isTypingPlace = (target: EventTarget | null): boolean =>

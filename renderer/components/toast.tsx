@@ -7,6 +7,8 @@ export interface ToastMessage {
   readonly text: string;
   /** Takes it back. Undo stands in place of "are you sure". */
   readonly undo?: (() => unknown) | undefined;
+  /** "Undo" when left out. */
+  readonly undoLabel?: string;
 }
 
 const SHOWN_MS = 8_000;
@@ -35,7 +37,7 @@ export function Toasts() {
                 queue.close(toast.key);
               }}
             >
-              Undo
+              {toast.content.undoLabel ?? 'Undo'}
             </Button>
           )}
           <IconButton slot="close" label="Close the message" size="small" icon={<IconX size="1rem" aria-hidden />} />

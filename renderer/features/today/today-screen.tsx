@@ -1,17 +1,10 @@
-import { listPeople } from '#data/people.ts';
-import { useLiveQuery } from '#data/live-query.ts';
+import { EmptyState } from '#components/empty-state.tsx';
+import { Page } from '#components/page.tsx';
 
 export function TodayScreen() {
-  const people = useLiveQuery(() => listPeople(), []);
   return (
-    <main>
-      <h1>Today</h1>
-      {people?.length === 0 && <p>Nobody is waiting for you.</p>}
-      <ul>
-        {people?.map((person) => (
-          <li key={person.id}>{person.name}</li>
-        ))}
-      </ul>
-    </main>
+    <Page title="Today">
+      <EmptyState title="Nobody is waiting for you." />
+    </Page>
   );
 }

@@ -1,0 +1,19 @@
+import { Button } from '#components/button.tsx';
+
+/** When the journal cannot be opened at all. Needs nothing that could have failed. */
+export function CannotStart({ detail }: { readonly detail: string }) {
+  return (
+    <main className="flex h-full items-center justify-center p-8">
+      <title>Heed</title>
+      <div role="alert" className="max-w-md">
+        <h1 className="mb-2 text-xl">Heed cannot open its journal</h1>
+        <p>Your entries are still in their files; Heed has changed nothing. Another Heed may be using them, or the folder cannot be read right now.</p>
+        <p className="mt-3">Try again. If that does not help, quit Heed, check that its folder can be read and written, and start it once more.</p>
+        <p className="mt-3 font-mono text-sm text-soft">{detail}</p>
+        <Button kind="primary" className="mt-5" onPress={() => location.reload()}>
+          Try again
+        </Button>
+      </div>
+    </main>
+  );
+}

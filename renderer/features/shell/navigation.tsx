@@ -1,0 +1,34 @@
+import { NavLink } from 'react-router';
+import { useSaveState } from '#data/save-state.ts';
+import { places } from './places.ts';
+
+/** The rail. In a narrow window (or with large text) the names go below the icons. */
+export function Navigation() {
+  return (
+    <nav aria-label="Places" className="flex w-24 shrink-0 flex-col overflow-y-auto bg-rail px-2 py-3 @min-[56.25rem]/shell:w-52 @min-[56.25rem]/shell:px-3 @min-[56.25rem]/shell:py-5">
+      <ul className="flex flex-1 flex-col gap-0.5">
+        {places.map(({ to, name, key, icon: Icon }) => (
+          <li key={to} className="last:mt-auto last:pt-4">
+            <NavLink
+              to={to}
+              title={`Press g, then ${key}`}
+              className={({ isActive }) =>
+                `flex flex-col items-center gap-x-3 rounded-md px-1 py-1.5 text-center text-sm no-underline @min-[56.25rem]/shell:flex-row @min-[56.25rem]/shell:px-3 @min-[56.25rem]/shell:text-start @min-[56.25rem]/shell:text-base ${isActive ? 'bg-press text-ink' : 'text-soft hover:bg-press hover:text-ink'}`
+              }
+            >
+              <Icon size="1.25rem" stroke={1.6} aria-hidden className="shrink-0" />
+              <span className="max-w-full">{name}</span>
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+      <SaveMark />
+    </nav>
+  );
+}
+
+/** Quietly says that everything is in the journal. Not announced: it changes with every pause in typing. */
+function SaveMark() {
+  const { kind } = useSaveState();
+  return <p className="mt-2 px-1 text-center text-sm text-faint @min-[56.25rem]/shell:px-3 @min-[56.25rem]/shell:text-start">{kind === 'saved' ? 'Saved' : kind === 'saving' ? 'Saving…' : 'Not saved yet'}</p>;
+}

@@ -1,0 +1,26 @@
+import type { AppendOutcome } from '#domain/bridge.ts';
+import { Banner } from '#components/banner.tsx';
+import { useSaveState } from '#data/save-state.ts';
+
+type Reason = Extract<AppendOutcome, { kind: 'failed' }>['reason'];
+
+const TEXTS: Record<Reason, { readonly title: string; readonly next: string }> = {
+  'disk-full': { title: 'Not saved yet: the disk is full.', next: 'Free some space, and Heed saves by itself.' },
+  'read-only': { title: 'Not saved yet: Heed may not write to its folder.', next: 'Allow it to write there, and Heed saves by itself. Settings says where the folder is.' },
+  unreadable: { title: 'Not saved yet: the disk answers with errors.', next: 'Copy what matters to somewhere else before you close Heed, and have the disk checked.' },
+  other: { title: 'Not saved yet: the journal does not answer.', next: 'If this stays, copy what you typed to somewhere else before you start Heed anew.' },
+};
+
+/** Says while something cannot be saved: what happened, what is safe, and the next step. */
+export function SaveBanner() {
+  const state = useSaveState();
+  if (state.kind !== 'failed') return null;
+  const { title, next } = TEXTS[state.reason];
+  return (
+    <div className="px-4 pt-3">
+      <Banner tone="danger" title={title}>
+        Your text is still here. Heed keeps trying. {next}
+      </Banner>
+    </div>
+  );
+}

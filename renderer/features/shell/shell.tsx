@@ -1,0 +1,53 @@
+import { Suspense, useRef, useState } from 'react';
+import { Outlet, useLocation } from 'react-router';
+import { Toasts } from '#components/toast.tsx';
+import { TodayContext } from '#components/today-context.ts';
+import { useToday } from '#data/clock.ts';
+import { useArrival } from './arrive.ts';
+import { CheatSheet } from './cheat-sheet.tsx';
+import { DamagedBanner } from './damaged-banner.tsx';
+import { Navigation } from './navigation.tsx';
+import { SaveBanner } from './save-banner.tsx';
+import { ScreenBoundary } from './screen-boundary.tsx';
+import { useShellKeys } from './use-shell-keys.ts';
+
+/** What stands around every screen: the rail, what could not be saved, the keys, the toasts. */
+export function Shell() {
+  const today = useToday();
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const [areKeysShown, setKeysShown] = useState(false);
+  useArrival(main);
+  useShellKeys(() => setKeysShown(true));
+
+  return (
+    <TodayContext value={today}>
+      <div className="@container/shell h-full">
+        <div className="flex h-full">
+          <a href={`#${pathname}`} className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-md focus:bg-sheet focus:px-3 focus:py-1 focus:shadow-float" onClick={(event) => skipTo(main.current, event)}>
+            Skip to the page
+          </a>
+          <Navigation />
+          <div className="flex min-w-0 flex-1 flex-col">
+            <SaveBanner />
+            <DamagedBanner />
+            <main ref={main} tabIndex={-1} className="min-h-0 flex-1 overflow-y-auto">
+              <ScreenBoundary route={pathname}>
+                <Suspense fallback={null}>
+                  <Outlet />
+                </Suspense>
+              </ScreenBoundary>
+            </main>
+          </div>
+        </div>
+      </div>
+      <CheatSheet isOpen={areKeysShown} onClose={() => setKeysShown(false)} />
+      <Toasts />
+    </TodayContext>
+  );
+}
+
+function skipTo(main: HTMLElement | null, event: { preventDefault(): void }) {
+  event.preventDefault();
+  (main?.querySelector<HTMLElement>('h1') ?? main)?.focus();
+}

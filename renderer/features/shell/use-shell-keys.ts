@@ -1,0 +1,43 @@
+import { useEffect, useEffectEvent } from 'react';
+import { type NavigateFunction, useNavigate } from 'react-router';
+import { bridge } from '#bridge/bridge.ts';
+import { type Shortcut, useShortcuts } from '#components/shortcuts.ts';
+import { toggleVeil, VEIL_KEY } from '#components/veil.ts';
+import { places } from './places.ts';
+import { doAgain, takeBack, takeBackHere } from './take-back.ts';
+
+/** The keys that do the same on every screen, and the entries of menu and tray that this window carries out. */
+export function useShellKeys(showKeys: () => void): void {
+  const navigate = useNavigate();
+  const go = (to: string) => void navigate(to);
+
+  useShortcuts([
+    { keys: 'Ctrl+Z', does: 'Undo the last action', group: 'Everywhere', run: () => void takeBack() },
+    { keys: 'Ctrl+Shift+Z', does: 'Redo it', group: 'Everywhere', run: () => void doAgain() },
+    { keys: 'Ctrl+N', does: 'New person', group: 'Everywhere', worksInFields: true, run: () => go('/people?new') },
+    { keys: 'Ctrl+,', does: 'Settings', group: 'Everywhere', worksInFields: true, run: () => go('/settings') },
+    { keys: VEIL_KEY, does: 'Lift or drop the veil over private notes', group: 'Everywhere', worksInFields: true, run: toggleVeil },
+    { keys: 'Esc', does: 'Step back', group: 'Everywhere', run: () => stepBack(navigate) },
+    { keys: '?', does: 'Show these keys', group: 'Everywhere', run: showKeys },
+    ...places.map(({ to, name, key }): Shortcut => ({ keys: `g then ${key}`, does: name, group: 'Go to', run: () => go(to) })),
+  ]);
+
+  const onCommand = useEffectEvent((name: 'undo' | 'redo' | 'new-person' | 'settings' | 'help' | 'lift-veil') => {
+    if (name === 'undo' || name === 'redo') takeBackHere(name);
+    else if (name === 'new-person') go('/people?new');
+    else if (name === 'settings') go('/settings');
+    else if (name === 'help') showKeys();
+    else toggleVeil();
+  });
+  const onNavigate = useEffectEvent((route: string) => go(route));
+  useEffect(() => {
+    const stops = [bridge.on('command', ({ name }) => onCommand(name)), bridge.on('navigate', ({ route }) => onNavigate(route))];
+    return () => stops.forEach((stop) => stop());
+  }, []);
+}
+
+/** Back to where one came from within Heed; from the first page of a window nowhere. */
+function stepBack(navigate: NavigateFunction) {
+  const state = history.state as { readonly idx?: number } | null;
+  if ((state?.idx ?? 0) > 0) void navigate(-1);
+}
