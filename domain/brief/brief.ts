@@ -1,0 +1,91 @@
+import { type CalendarDate, toDayNumber } from '#domain/calendar/calendar-date.ts';
+import { exactDate, plainDate, spokenDistance } from '#domain/calendar/spoken-date.ts';
+import type { Commitment } from '#domain/commitments/commitment.ts';
+import type { Goal } from '#domain/growth/goal.ts';
+import type { Matter } from '#domain/matters/matter.ts';
+import { notAskedLately } from '#domain/one-on-ones/not-asked-lately.ts';
+import type { OneOnOne, OwnQuestion, TalkingPoint } from '#domain/one-on-ones/one-on-one.ts';
+import { withOwn } from '#domain/one-on-ones/question-bank.ts';
+import { calledName, type Person, type PersonId } from '#domain/people/person.ts';
+import type { Praise } from '#domain/praise/praise.ts';
+import type { Settings } from '#domain/settings/settings.ts';
+import { type BriefLine, type BriefSection, oneOnOnesRoute } from '#domain/brief/brief-line.ts';
+import { occasionLines } from '#domain/brief/coming-occasions.ts';
+import { growingLines } from '#domain/brief/growing.ts';
+import { praisedLines } from '#domain/brief/praised.ts';
+import { promisedLines, theirLines } from '#domain/brief/promised.ts';
+import { raisedLines } from '#domain/brief/raised.ts';
+import { statedLines } from '#domain/brief/stated.ts';
+import { talkingLines } from '#domain/brief/talking.ts';
+
+/** One person's records, in any order. Notes are no part of it: the brief quotes no note, least of all a private one. */
+export interface BriefRecords {
+  readonly person: Person;
+  readonly oneOnOnes: readonly OneOnOne[];
+  readonly talkingPoints: readonly TalkingPoint[];
+  readonly commitments: readonly Commitment[];
+  readonly matters: readonly Matter[];
+  readonly praise: readonly Praise[];
+  readonly goals: readonly Goal[];
+  readonly ownQuestions: readonly OwnQuestion[];
+}
+
+/** From where the brief is written. `zone` is the manager's (IANA). */
+export interface BriefStance {
+  readonly today: CalendarDate;
+  readonly zone: string;
+  readonly standards: Settings['standards'];
+}
+
+export interface Brief {
+  readonly personId: PersonId;
+  readonly name: string;
+  /** When they last spoke and when they will, in a sentence or two. */
+  readonly contact: string;
+  /** Owed first; empty sections are left out. */
+  readonly sections: readonly BriefSection[];
+}
+
+const QUESTIONS = 3;
+
+/** What the manager should know before the next one-on-one with a person, owed first. Linear in the records. */
+export function makeBrief(records: BriefRecords, { today, zone, standards }: BriefStance): Brief {
+  const { person, commitments, goals } = records;
+  const name = calledName(person);
+  const held = heldNewestFirst(records.oneOnOnes, today);
+  const lastHeldOn = held[0]?.on ?? null;
+  const praiseGround = { personId: person.id, name, knownSince: held.at(-1)?.on ?? null, nudgeDays: standards.praiseNudgeDays, today };
+  const sections: BriefSection[] = [
+    { kind: 'promised', title: 'What you promised', lines: promisedLines(commitments, lastHeldOn, today) },
+    { kind: 'raised', title: `What ${name} raised, and what came of it`, lines: raisedLines(records.matters, name, lastHeldOn, today) },
+    { kind: 'praised', title: 'Praise', lines: praisedLines(records.praise, praiseGround) },
+    { kind: 'growing', title: 'Goals', lines: growingLines(goals, name, today) },
+    { kind: 'theirs', title: `What ${name} took on`, lines: theirLines(commitments, name, today) },
+    { kind: 'stated', title: `How it is, in ${name}’s own measure`, lines: statedLines(held, today) },
+    { kind: 'occasions', title: 'Coming up', lines: occasionLines(person, today) },
+    { kind: 'points', title: 'Talking points', lines: talkingLines(records.talkingPoints, name, today, zone) },
+    { kind: 'questions', title: 'Questions to listen with', lines: questionLines(records, held, today) },
+  ];
+  return { personId: person.id, name, contact: contactSentence(name, lastHeldOn, nextPlanned(records.oneOnOnes, today), today), sections: sections.filter(({ lines }) => lines.length > 0) };
+}
+
+function heldNewestFirst(oneOnOnes: readonly OneOnOne[], today: CalendarDate): OneOnOne[] {
+  return oneOnOnes.filter(({ state, on }) => state === 'held' && on <= today).sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : a.id < b.id ? 1 : -1));
+}
+
+function nextPlanned(oneOnOnes: readonly OneOnOne[], today: CalendarDate): OneOnOne | null {
+  let next: OneOnOne | null = null;
+  for (const each of oneOnOnes) if (each.state === 'planned' && each.on >= today && (next === null || each.on < next.on)) next = each;
+  return next;
+}
+
+function contactSentence(name: string, lastHeldOn: CalendarDate | null, next: OneOnOne | null, today: CalendarDate): string {
+  const last = lastHeldOn === null ? `This is your first one-on-one with ${name}.` : `You last spoke on ${plainDate(lastHeldOn, today)}, ${spokenDistance(lastHeldOn, today)}.`;
+  if (next === null) return `${last} Nothing is planned.`;
+  return `${last} Next: ${exactDate(next.on)}${next.at === null ? '' : ` at ${next.at}`}.`;
+}
+
+function questionLines({ person, ownQuestions }: BriefRecords, held: readonly OneOnOne[], today: CalendarDate): BriefLine[] {
+  const questions = notAskedLately(withOwn(ownQuestions), held, today, { count: QUESTIONS, turn: held[0] ? toDayNumber(held[0].on) : 0 });
+  return questions.map(({ id, theme, text }) => ({ key: `question/${id}`, text, evidence: `${theme}; not asked in the last three months`, route: oneOnOnesRoute(person.id), isOwed: false }));
+}
