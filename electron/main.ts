@@ -1,35 +1,78 @@
-import { app, BrowserWindow, clipboard, shell } from 'electron';
+import { app, clipboard, shell } from 'electron';
 import path from 'node:path';
 import { z } from 'zod';
-import type { Events } from '#domain/bridge.ts';
 import { serveCalls } from '#electron/ipc/serve-calls.ts';
-import { openJournal } from '#electron/journal/journal.ts';
-import { openSettings } from '#electron/settings/settings-store.ts';
+import { type Journal, NewerJournalError, openJournal } from '#electron/journal/journal.ts';
+import { logUncaught } from '#electron/log/log-failure.ts';
+import { chooseProfile } from '#electron/profile.ts';
+import { closeBeforeQuit } from '#electron/quit.ts';
+import { openSettings, type SettingsStore } from '#electron/settings/settings-store.ts';
+import { openWindowStateStore, type WindowStateStore } from '#electron/settings/window-state-store.ts';
+import { createAppWindows } from '#electron/window/app-windows.ts';
+import { stayOrQuit } from '#electron/window/close-to-tray.ts';
 import { lockDown, sandboxAll } from '#electron/window/lock-down.ts';
-import { openWindow } from '#electron/window/main-window.ts';
+import { installMenu } from '#electron/window/menu.ts';
+import { journalProblem, newerJournalProblem, type Problem, profileProblem } from '#electron/window/problem-page.ts';
+import { showProblem } from '#electron/window/problem-window.ts';
 import { isOurs, registerScheme, serveBundle } from '#electron/window/protocol.ts';
+import { isHiddenStart, routeOfLink } from '#electron/window/route-of-link.ts';
+import { steppedTextSize } from '#electron/window/text-size.ts';
+import { followTheme } from '#electron/window/theme.ts';
+import { createTray } from '#electron/window/tray.ts';
+import type { TrayList } from '#electron/window/tray-list.ts';
 
 z.config({ jitless: true });
 const startedAt = Date.now();
-const profile = process.env['HEED_PROFILE'];
-if (profile) app.setPath('userData', profile);
+logUncaught();
+const profile = chooseProfile();
 sandboxAll();
 registerScheme();
 
-function tellWindows<E extends keyof Events>(event: E, value: Events[E]) {
-  for (const window of BrowserWindow.getAllWindows()) window.webContents.send(event, value);
+// Not `await app.whenReady()`: Electron holds 'ready' back until this module has been evaluated.
+if (profile.problem) void app.whenReady().then(() => showProblem(profileProblem(profile.folder, profile.problem as string)));
+else if (app.requestSingleInstanceLock()) {
+  // What is kept is read while Electron gets ready.
+  const opening = openKept(profile.folder);
+  void app.whenReady().then(async () => {
+    const kept = await opening;
+    if ('problem' in kept) showProblem(kept.problem);
+    else start(kept);
+  });
+} else app.quit(); // Heed runs already; it was told, and shows itself
+
+interface Kept {
+  readonly journal: Journal;
+  readonly settings: SettingsStore;
+  readonly places: WindowStateStore;
 }
 
-async function start() {
-  const settings = openSettings(app.getPath('userData'));
-  const journal = await openJournal(path.join(app.getPath('userData'), 'journal'));
-  journal.onAppended((entry) => tellWindows('journalAppended', entry));
-  settings.onChanged((changed) => tellWindows('settingsChanged', changed));
+async function openKept(folder: string): Promise<Kept | { readonly problem: Problem }> {
+  const journalFolder = path.join(folder, 'journal');
+  try {
+    return { journal: await openJournal(journalFolder), settings: openSettings(folder), places: openWindowStateStore(folder) };
+  } catch (error) {
+    if (error instanceof NewerJournalError) return { problem: newerJournalProblem(journalFolder) };
+    return { problem: journalProblem(folder, (error as NodeJS.ErrnoException).code ?? (error as Error).name) };
+  }
+}
+
+function start({ journal, settings, places }: Kept) {
+  followTheme(settings.read());
   serveBundle();
   lockDown();
+
+  const windows = createAppWindows(places);
+  const tray = createTray({ open: (route) => windows.show(route), quit: () => app.quit() });
+  const showTrayList = (today: TrayList) => tray.update(today);
+  showTrayList([]);
+
+  journal.onAppended((entry) => windows.tell('journalAppended', entry));
+  settings.onChanged((changed) => windows.tell('settingsChanged', changed));
+  settings.onChanged(followTheme);
+
   serveCalls(
     {
-      readFacts: () => ({ version: app.getVersion(), platform: process.platform, userDataPath: app.getPath('userData'), isVirtualProfile: profile !== undefined, startedAt }),
+      readFacts: () => ({ version: app.getVersion(), platform: process.platform, userDataPath: profile.folder, isVirtualProfile: profile.isVirtual, startedAt }),
       appendToJournal: (_caller, commit) => journal.append(commit),
       readJournalState: () => journal.state(),
       readJournal: (_caller, afterSeq, maxBytes) => journal.read(afterSeq, maxBytes),
@@ -43,16 +86,30 @@ async function start() {
       cancelExport: () => undefined,
       revealFile: (_caller, file) => shell.showItemInFolder(file),
       copyText: (_caller, text) => clipboard.writeText(text),
-      openWindow: (_caller, route) => void openWindow(route),
-      setUnsaved: () => undefined,
+      openWindow: (_caller, route) => windows.open(route),
+      setUnsaved: (caller, isUnsaved) => windows.setUnsaved(caller, isUnsaved),
       printPageReady: () => undefined,
       readPrintPage: () => null,
     },
     isOurs,
   );
-  openWindow();
-}
 
-// Not `await app.whenReady()`: Electron holds 'ready' back until this module has been evaluated.
-void app.whenReady().then(start);
-app.on('window-all-closed', () => app.quit());
+  installMenu({
+    command: (name) => windows.tellFront('command', { name }),
+    go: (route) => windows.show(route),
+    newWindow: () => windows.open(),
+    textSize: (step) => void settings.change({ textSize: steppedTextSize(settings.read().textSize, step) }),
+    quit: () => app.quit(),
+  });
+  app.on('second-instance', (_event, args) => {
+    if (!isHiddenStart(args)) windows.show(routeOfLink(args) ?? undefined);
+  });
+  app.on('open-url', (_event, url) => windows.show(routeOfLink([url]) ?? undefined));
+  stayOrQuit(() => settings.read(), () => undefined);
+  closeBeforeQuit(async () => {
+    tray.stop();
+    await journal.close();
+  });
+
+  if (!isHiddenStart(process.argv)) windows.open(routeOfLink(process.argv) ?? undefined);
+}

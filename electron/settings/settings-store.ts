@@ -1,5 +1,5 @@
-import Store from 'electron-store';
 import { type Settings, type SettingsPatch, settingsSchema } from '#domain/settings/settings.ts';
+import { openJsonStore } from '#electron/settings/json-store.ts';
 
 export interface SettingsStore {
   read(): Settings;
@@ -7,17 +7,17 @@ export interface SettingsStore {
   onChanged(listener: (settings: Settings) => void): () => void;
 }
 
-/** The manager's settings in a small file of their own, written atomically. Values that no longer parse fall back to their default one by one. */
+/** The manager's settings. Values that no longer parse fall back to their default one by one. */
 export function openSettings(folder: string): SettingsStore {
-  const store = new Store<Record<string, unknown>>({ cwd: folder, name: 'settings', clearInvalidConfig: true });
+  const store = openJsonStore(folder, 'settings');
   const listeners = new Set<(settings: Settings) => void>();
-  let current = readForgiving(store.store);
+  let current = readForgiving(store.read());
 
   return {
     read: () => current,
     change(patch) {
       current = settingsSchema.parse({ ...current, ...patch });
-      store.store = { ...current };
+      store.write({ ...current });
       for (const listener of listeners) listener(current);
       return current;
     },

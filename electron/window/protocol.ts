@@ -1,16 +1,15 @@
-import { app, net, protocol } from 'electron';
+import { app, protocol } from 'electron';
+import fs from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileOfUrl, HOST, mediaTypeOf, SCHEME } from '#electron/window/bundle-file.ts';
 
-const SCHEME = 'app';
-const HOST = 'heed';
 const rendererRoot = path.join(import.meta.dirname, '../renderer');
 const devServer = app.isPackaged ? undefined : process.env['HEED_DEV_SERVER'];
 
 export const ORIGIN = devServer ? devServer.replace(/\/$/, '') : `${SCHEME}://${HOST}`;
 
-/** Whether a frame's URL is one of Heed's own pages. */
-export const isOurs = (url: string): boolean => url.startsWith(`${ORIGIN}/`);
+/** Whether a URL is one of Heed's own pages or files. In development its live-reload socket is, too. */
+export const isOurs = (url: string): boolean => url.startsWith(`${ORIGIN}/`) || (devServer !== undefined && url.startsWith(`${ORIGIN.replace(/^http/, 'ws')}/`));
 
 const POLICY = [
   "default-src 'none'",
@@ -27,23 +26,23 @@ const POLICY = [
   "object-src 'none'",
 ].join('; ');
 
+const headersFor = (mediaType: string) => ({ 'Content-Type': mediaType, 'Content-Security-Policy': POLICY, 'X-Content-Type-Options': 'nosniff' });
+
 /** Must run before Electron is ready. */
 export function registerScheme() {
   protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true } }]);
 }
 
-/** Serves the built pages under Heed's own scheme, each answer with the policy that lets nothing else in. */
-export function serveBundle() {
-  protocol.handle(SCHEME, async (request) => {
-    const url = new URL(request.url);
-    const file = path.normalize(path.join(rendererRoot, decodeURIComponent(url.pathname === '/' ? '/index.html' : url.pathname)));
-    const relative = path.relative(rendererRoot, file);
-    if (url.host !== HOST || relative.startsWith('..') || path.isAbsolute(relative)) return new Response(null, { status: 404 });
-    const response = await net.fetch(pathToFileURL(file).href).catch(() => undefined);
-    if (!response?.ok) return new Response(null, { status: 404 });
-    const headers = new Headers(response.headers);
-    headers.set('Content-Security-Policy', POLICY);
-    headers.set('X-Content-Type-Options', 'nosniff');
-    return new Response(response.body, { status: 200, headers });
+/**
+ * Serves the built pages under Heed's own scheme, each answer with the policy that lets nothing else in.
+ * @param pages pages that main makes itself, by path
+ */
+export function serveBundle(pages: Readonly<Record<string, () => string>> = {}) {
+  protocol.handle(SCHEME, async ({ url }) => {
+    const page = pages[new URL(url).pathname];
+    if (page) return new Response(page(), { headers: headersFor('text/html; charset=utf-8') });
+    const file = fileOfUrl(url, rendererRoot);
+    const content = file && (await fs.readFile(file).catch(() => null));
+    return content ? new Response(new Uint8Array(content), { headers: headersFor(mediaTypeOf(file)) }) : new Response(null, { status: 404 });
   });
 }

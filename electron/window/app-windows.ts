@@ -1,0 +1,146 @@
+import { app, BrowserWindow, nativeTheme, screen, type WebContents } from 'electron';
+import path from 'node:path';
+import type { Events } from '#domain/bridge.ts';
+import { logFailure } from '#electron/log/log-failure.ts';
+import type { WindowStateStore } from '#electron/settings/window-state-store.ts';
+import { leaveUnsaved } from '#electron/window/leave-unsaved.ts';
+import { ORIGIN } from '#electron/window/protocol.ts';
+import { paperColour } from '#electron/window/theme.ts';
+import { besides, placeWindow, SMALLEST } from '#electron/window/window-state.ts';
+
+export interface AppWindows {
+  /** Opens one more window at a route such as `/today`. */
+  open(route?: string): void;
+  /** Brings Heed to the front, at a route when one is given; opens a window when there is none. */
+  show(route?: string): void;
+  tell<E extends keyof Events>(event: E, value: Events[E]): void;
+  /** Tells the window in front, or the one used last; opens one when there is none. */
+  tellFront<E extends keyof Events>(event: E, value: Events[E]): void;
+  /** Remembers whether a window holds typed text that is not saved; such a window is not destroyed. */
+  setUnsaved(contents: WebContents, isUnsaved: boolean): void;
+}
+
+const PRELOAD = path.join(import.meta.dirname, '../preload/index.cjs');
+/** One crash is put right without a word; a page that crashes again at once would only do so for ever. */
+const CRASH_PAUSE_MS = 30_000;
+const REMEMBER_AFTER_MS = 400;
+
+/** What every window of Heed's own pages is made with. */
+export const safePreferences = { preload: PRELOAD, sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true, spellcheck: false } as const;
+
+/** Heed's windows: where they open, what they hear, and that none goes away with unsaved words. */
+export function createAppWindows(places: WindowStateStore): AppWindows {
+  /** Newest use last. */
+  let windows: BrowserWindow[] = [];
+  const loaded = new WeakSet<BrowserWindow>();
+  const unsaved = new Map<WebContents, (isUnsaved: boolean) => void>();
+  const holding = new WeakSet<WebContents>();
+
+  function open(route = '/today'): BrowserWindow {
+    const areas = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map((display) => display.workArea);
+    const front = windows.at(-1);
+    const place = placeWindow(places.read(), areas);
+    const isMaximised = place.isMaximised && !front;
+    const window = new BrowserWindow({
+      ...(front ? besides(front.getNormalBounds(), areas) : place.bounds),
+      minWidth: SMALLEST.width,
+      minHeight: SMALLEST.height,
+      show: false,
+      backgroundColor: paperColour(),
+      webPreferences: safePreferences,
+    });
+    windows = [...windows, window];
+    window.once('ready-to-show', () => (isMaximised ? window.maximize() : window.show()));
+    window.webContents.once('did-finish-load', () => loaded.add(window));
+    window.on('focus', () => (windows = [...windows.filter((each) => each !== window), window]));
+    rememberPlace(window);
+    keepWhileUnsaved(window);
+    comeBackAfterCrash(window);
+    window.once('closed', () => (windows = windows.filter((each) => each !== window)));
+    void window.loadURL(`${ORIGIN}/#${route}`);
+    return window;
+  }
+
+  function rememberPlace(window: BrowserWindow) {
+    let pending: NodeJS.Timeout | undefined;
+    const remember = () => {
+      clearTimeout(pending);
+      if (window.isDestroyed() || window.isMinimized() || window.isFullScreen()) return;
+      try {
+        places.write({ bounds: window.getNormalBounds(), isMaximised: window.isMaximized() });
+      } catch (error) {
+        logFailure('remember the window', error); // a full disk: the place is worth nothing
+      }
+    };
+    const later = () => {
+      clearTimeout(pending);
+      pending = setTimeout(remember, REMEMBER_AFTER_MS);
+    };
+    window.on('resize', later).on('move', later).on('maximize', later).on('unmaximize', later).on('close', remember);
+    window.once('closed', () => clearTimeout(pending));
+  }
+
+  function keepWhileUnsaved(window: BrowserWindow) {
+    const { webContents } = window;
+    let isLeaving = false;
+    window.on('close', (event) => {
+      if (!holding.has(webContents)) return;
+      event.preventDefault();
+      if (isLeaving) return;
+      isLeaving = true;
+      const saved = new Promise<void>((resolve) => unsaved.set(webContents, (isUnsaved) => void (isUnsaved || resolve())));
+      void leaveUnsaved(window, saved).then((isGone) => {
+        unsaved.delete(webContents);
+        isLeaving = false;
+        if (isGone) window.destroy();
+      });
+    });
+  }
+
+  function comeBackAfterCrash(window: BrowserWindow) {
+    let lastAt = -Infinity;
+    window.webContents.on('render-process-gone', (_event, { reason }) => {
+      if (reason === 'clean-exit' || window.isDestroyed()) return;
+      logFailure(`window process gone: ${reason}`, undefined);
+      const isAgain = performance.now() - lastAt < CRASH_PAUSE_MS;
+      lastAt = performance.now();
+      if (!isAgain) window.webContents.reload();
+    });
+    window.on('unresponsive', () => logFailure('window does not answer', undefined));
+  }
+
+  function show(route?: string) {
+    const window = windows.at(-1);
+    if (!window) return void open(route);
+    if (window.isMinimized()) window.restore();
+    window.show();
+    window.focus();
+    if (route === undefined) return;
+    if (loaded.has(window)) window.webContents.send('navigate', { route });
+    else void window.loadURL(`${ORIGIN}/#${route}`);
+  }
+
+  nativeTheme.on('updated', () => {
+    for (const window of windows) window.setBackgroundColor(paperColour());
+  });
+  app.on('activate', () => show());
+
+  return {
+    open: (route) => void open(route),
+    show,
+    tell(event, value) {
+      for (const window of windows) window.webContents.send(event, value);
+    },
+    tellFront(event, value) {
+      const window = windows.at(-1);
+      if (window) return window.webContents.send(event, value);
+      const { webContents } = open();
+      webContents.once('did-finish-load', () => webContents.send(event, value));
+    },
+    setUnsaved(contents, isUnsaved) {
+      if (isUnsaved) holding.add(contents);
+      else holding.delete(contents);
+      unsaved.get(contents)?.(isUnsaved);
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import type { Events } from '#domain/bridge.ts';
+
+export interface MenuActions {
+  command(name: Events['command']['name']): void;
+  go(route: string): void;
+  newWindow(): void;
+  /** Steps the text size up or down by ten percent; 0 sets it back to 100. */
+  textSize(step: 1 | -1 | 0): void;
+  quit(): void;
+}
+
+export interface MenuFacts {
+  readonly isMac: boolean;
+  readonly name: string;
+  /** Reload and developer tools, outside of a package only. */
+  readonly hasTools: boolean;
+}
+
+const PLACES = [
+  ['Today', '/today'],
+  ['People', '/people'],
+  ['One-on-ones', '/one-on-ones'],
+  ['Promises', '/promises'],
+  ['Growth', '/growth'],
+  ['Reminders', '/reminders'],
+] as const;
+
+const SEPARATOR = { type: 'separator' } as const;
+
+/** The menu as data. Every entry has its keys, and the same keys do the same on every screen. */
+export function menuTemplate(actions: MenuActions, { isMac, name, hasTools }: MenuFacts): MenuItemConstructorOptions[] {
+  const settings: MenuItemConstructorOptions = { label: 'Settings…', accelerator: 'CmdOrCtrl+,', click: () => actions.command('settings') };
+  const appMenu: MenuItemConstructorOptions = {
+    label: name,
+    submenu: [{ role: 'about' }, SEPARATOR, settings, SEPARATOR, { role: 'hide' }, { role: 'hideOthers' }, { role: 'unhide' }, SEPARATOR, { label: `Quit ${name}`, accelerator: 'Cmd+Q', click: () => actions.quit() }],
+  };
+  const file: MenuItemConstructorOptions = {
+    label: '&File',
+    submenu: [
+      { label: 'New Person…', accelerator: 'CmdOrCtrl+N', click: () => actions.command('new-person') },
+      { label: 'New Window', accelerator: 'CmdOrCtrl+Shift+N', click: () => actions.newWindow() },
+      SEPARATOR,
+      ...(isMac ? [] : [settings, SEPARATOR]),
+      { role: 'close', label: 'Close Window', accelerator: 'CmdOrCtrl+W' },
+      ...(isMac ? [] : [{ label: 'Quit', accelerator: 'Ctrl+Q', click: () => actions.quit() }]),
+    ],
+  };
+  const edit: MenuItemConstructorOptions = {
+    label: '&Edit',
+    submenu: [
+      // No roles: undo belongs to the app, whose journal knows what was done. The window hands it to the text field in use, if there is one.
+      { label: 'Undo', accelerator: 'CmdOrCtrl+Z', click: () => actions.command('undo') },
+      { label: 'Redo', accelerator: isMac ? 'Cmd+Shift+Z' : 'Ctrl+Shift+Z', click: () => actions.command('redo') },
+      SEPARATOR,
+      { role: 'cut' },
+      { role: 'copy' },
+      { role: 'paste' },
+      { role: 'pasteAndMatchStyle', label: 'Paste as Plain Text' },
+      { role: 'selectAll' },
+    ],
+  };
+  const view: MenuItemConstructorOptions = {
+    label: '&View',
+    submenu: [
+      { label: 'Larger Text', accelerator: 'CmdOrCtrl+Plus', click: () => actions.textSize(1) },
+      // The plus sign needs Shift on many keyboards; the bare key is what people press.
+      { label: 'Larger Text', accelerator: 'CmdOrCtrl+=', visible: false, acceleratorWorksWhenHidden: true, click: () => actions.textSize(1) },
+      { label: 'Smaller Text', accelerator: 'CmdOrCtrl+-', click: () => actions.textSize(-1) },
+      { label: 'Normal Text Size', accelerator: 'CmdOrCtrl+0', click: () => actions.textSize(0) },
+      SEPARATOR,
+      { label: 'Lift or Drop the Veil', accelerator: 'CmdOrCtrl+Shift+L', click: () => actions.command('lift-veil') },
+      { role: 'togglefullscreen' },
+      ...(hasTools ? [SEPARATOR, { role: 'reload' } as const, { role: 'toggleDevTools' } as const] : []),
+    ],
+  };
+  const go: MenuItemConstructorOptions = {
+    label: '&Go',
+    submenu: PLACES.map(([label, route], index) => ({ label, accelerator: `CmdOrCtrl+${index + 1}`, click: () => actions.go(route) })),
+  };
+  const help: MenuItemConstructorOptions = { label: '&Help', role: 'help', submenu: [{ label: 'Keyboard and Help', accelerator: 'F1', click: () => actions.command('help') }] };
+  return [...(isMac ? [appMenu] : []), file, edit, view, go, ...(isMac ? [{ role: 'windowMenu' } as const] : []), help];
+}

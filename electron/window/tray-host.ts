@@ -1,0 +1,24 @@
+import { watchName } from '#electron/session-bus/watch-name.ts';
+
+export interface TrayHost {
+  isPresent(): boolean;
+  stop(): void;
+}
+
+const WATCHER = 'org.kde.StatusNotifierWatcher';
+
+/**
+ * Whether the desktop has a tray. Windows and macOS always have; on Linux it is a service on the session bus that may
+ * come up after Heed (at login), or never (plain GNOME). `onArrived` is called when it comes up later.
+ */
+export function watchTrayHost(onArrived: () => void): TrayHost {
+  if (process.platform !== 'linux') return { isPresent: () => true, stop: () => undefined };
+  let isPresent = false;
+  let isFirstAnswer = true;
+  const stop = watchName(process.env['DBUS_SESSION_BUS_ADDRESS'], WATCHER, (isOwned) => {
+    if (isOwned && !isPresent && !isFirstAnswer) onArrived();
+    isPresent = isOwned;
+    isFirstAnswer = false;
+  });
+  return { isPresent: () => isPresent, stop };
+}

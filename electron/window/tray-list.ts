@@ -1,0 +1,31 @@
+/** What the tray shows of today: a line such as "14:00 One-on-one with Ada", and where a click leads. */
+export interface TrayEntry {
+  readonly label: string;
+  readonly route: string;
+}
+export type TrayList = readonly TrayEntry[];
+
+/** Trays have no scrolling; what does not fit is one click away on Today. */
+const MOST = 8;
+const LONGEST = 60;
+
+export type TrayItem = { readonly kind: 'separator' } | { readonly kind: 'heading'; readonly label: string } | { readonly kind: 'route'; readonly label: string; readonly route: string } | { readonly kind: 'open' | 'quit'; readonly label: string };
+
+/** The tray's menu as data. */
+export function trayItems(today: TrayList): TrayItem[] {
+  const shown = today.slice(0, MOST).map(({ label, route }): TrayItem => ({ kind: 'route', label: shorten(label), route }));
+  const more = today.length - shown.length;
+  return [
+    { kind: 'heading', label: today.length === 0 ? 'Nothing more for today' : 'Today' },
+    ...shown,
+    ...(more > 0 ? [{ kind: 'route', label: `${more} more…`, route: '/today' } as const] : []),
+    { kind: 'separator' },
+    { kind: 'open', label: 'Open Heed' },
+    { kind: 'quit', label: 'Quit' },
+  ];
+}
+
+function shorten(label: string): string {
+  const characters = [...new Intl.Segmenter('en').segment(label.replace(/\s+/g, ' '))].map((each) => each.segment);
+  return characters.length <= LONGEST ? characters.join('') : `${characters.slice(0, LONGEST - 1).join('').trimEnd()}…`;
+}
