@@ -1,0 +1,147 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { encodeFrame } from '#electron/journal/frame.ts';
+import type {} from '#bridge/bridge.ts';
+import { newPerson } from '#domain/people/new-person.ts';
+import type { PersonId } from '#domain/people/person.ts';
+import { aCommit } from '#tests/support/commits.ts';
+import { expect, launch, test } from '#tests/support/launch.ts';
+import { appendAll, databaseFolder, journalFolder, killGroup, storedIds, tearDatabaseLog, untilLevel } from '#tests/support/store.ts';
+
+const commits = (prefix: string, count: number) => Array.from({ length: count }, (_, index) => aCommit(`${prefix}-${index}`));
+const ids = (prefix: string, count: number) => Array.from({ length: count }, (_, index) => `person-${prefix}-${index}`);
+
+/** Starts the app, appends, waits until the store has it all, and ends it. */
+async function session(profile: string, prefix: string, count: number, end: 'close' | 'kill' = 'close') {
+  const app = await launch(profile);
+  const page = await app.firstWindow();
+  await untilLevel(page);
+  expect(await appendAll(page, commits(prefix, count))).toHaveLength(count);
+  await untilLevel(page);
+  await (end === 'kill' ? killGroup(app) : app.close());
+}
+
+/** Starts the app once more and reads what the store holds when it is level with the journal. */
+async function peopleAfterStart(profile: string): Promise<string[]> {
+  const app = await launch(profile);
+  const page = await app.firstWindow();
+  await untilLevel(page);
+  const found = await storedIds(page, 'people');
+  await app.close();
+  return found.sort();
+}
+
+test('comes back complete when Chromium wipes the database behind a torn log', async ({ profile }) => {
+  test.slow();
+  await session(profile, 'before', 60, 'kill');
+  await tearDatabaseLog(profile, 3);
+  await session(profile, 'behind-the-tear', 5, 'kill');
+
+  // The control: without the journal this very profile shows what Chromium makes of it.
+  const bare = `${profile}-bare`;
+  await fs.cp(profile, bare, { recursive: true });
+  await fs.rm(journalFolder(bare), { recursive: true });
+  const control = await launch(bare);
+  const page = await control.firstWindow();
+  await untilLevel(page);
+  expect(await storedIds(page, 'people', 1)).toEqual([]);
+  await control.close();
+  await fs.rm(bare, { recursive: true, force: true });
+
+  expect(await peopleAfterStart(profile)).toEqual([...ids('before', 60), ...ids('behind-the-tear', 5)].sort());
+});
+
+test('comes back complete when the database folder is gone', async ({ profile }) => {
+  await session(profile, 'kept', 40);
+  await fs.rm(databaseFolder(profile), { recursive: true });
+  expect(await peopleAfterStart(profile)).toEqual(ids('kept', 40).sort());
+});
+
+test('replays what an older database has not seen', async ({ profile }) => {
+  await session(profile, 'early', 20);
+  await fs.cp(databaseFolder(profile), `${profile}-older`, { recursive: true });
+  await session(profile, 'late', 20);
+  await fs.rm(databaseFolder(profile), { recursive: true });
+  await fs.rename(`${profile}-older`, databaseFolder(profile));
+  expect(await peopleAfterStart(profile)).toEqual([...ids('early', 20), ...ids('late', 20)].sort());
+});
+
+test('follows a journal that is older than the database, and keeps the database aside', async ({ profile }) => {
+  await session(profile, 'early', 10);
+  await fs.cp(journalFolder(profile), `${profile}-journal`, { recursive: true });
+  await session(profile, 'late', 10);
+  await fs.rm(journalFolder(profile), { recursive: true });
+  await fs.rename(`${profile}-journal`, journalFolder(profile));
+
+  const app = await launch(profile);
+  const page = await app.firstWindow();
+  await untilLevel(page);
+  expect((await storedIds(page, 'people')).sort()).toEqual(ids('early', 10).sort());
+  expect(await storedIds(page, 'people', 1)).toHaveLength(20);
+  await app.close();
+});
+
+test('cuts a torn last record off the journal and goes on', async ({ profile }) => {
+  await session(profile, 'whole', 10);
+  const [file] = (await fs.readdir(journalFolder(profile))).filter((name) => name.endsWith('.journal'));
+  const torn = encodeFrame({ seq: 11, payload: Buffer.from(JSON.stringify({ ...aCommit('torn'), seq: 11 })) });
+  await fs.appendFile(path.join(journalFolder(profile), file as string), torn.subarray(0, torn.length - 5));
+  await session(profile, 'after', 3);
+  expect(await peopleAfterStart(profile)).toEqual([...ids('whole', 10), ...ids('after', 3)].sort());
+});
+
+test('two windows hold the same, whoever saves', async ({ app, page }) => {
+  await untilLevel(page);
+  const opening = app.waitForEvent('window');
+  await page.evaluate(() => window.heed.openWindow('/today'));
+  const second = await opening;
+  await untilLevel(second);
+  await Promise.all([appendAll(page, commits('first', 30)), appendAll(second, commits('second', 30))]);
+  await untilLevel(page);
+  const expected = [...ids('first', 30), ...ids('second', 30)].sort();
+  expect((await storedIds(page, 'people')).sort()).toEqual(expected);
+  expect((await storedIds(second, 'people')).sort()).toEqual(expected);
+});
+
+const ROUNDS = Number(process.env['HEED_KILL_ROUNDS'] ?? 40);
+
+test(`keeps every acknowledged change over ${ROUNDS} kills under load`, async ({ profile }, info) => {
+  test.setTimeout(ROUNDS * 20_000);
+  const acknowledged = new Set<string>();
+  let rebuilds = 0;
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const app = await launch(profile);
+    const page = await app.firstWindow();
+    await untilLevel(page);
+    const stored = new Set(await storedIds(page, 'people'));
+    expect([...acknowledged].filter((id) => !stored.has(id))).toEqual([]);
+    rebuilds = Math.max(rebuilds, await page.evaluate(async () => Math.max(...(await indexedDB.databases()).map(({ name }) => Number(name?.slice(5))))));
+    if (round === ROUNDS) {
+      await app.close();
+      break;
+    }
+    page.on('console', (message) => {
+      const [word, id] = message.text().split(' ');
+      if (word === 'acknowledged') acknowledged.add(id as string);
+    });
+    await page.evaluate(
+      ([template, prefix]) => {
+        const write = async (lane: number) => {
+          for (let index = 0; ; index += 1) {
+            const id = `${prefix}-${lane}-${index}`;
+            const person = { ...template, id: id as typeof template.id, strengths: 'x'.repeat((index * 977) % 9_000) };
+            const outcome = await window.heed.appendToJournal({ label: 'Load', at: 1, origin: 'test', changes: [{ op: 'put', table: 'people', value: person }] });
+            if (outcome.kind === 'saved') console.log('acknowledged', id);
+          }
+        };
+        for (let lane = 0; lane < 4; lane += 1) void write(lane);
+      },
+      [newPerson('template' as PersonId, 'Load', {}, 1), `round-${round}`] as const,
+    );
+    const before = acknowledged.size;
+    await expect.poll(() => acknowledged.size - before).toBeGreaterThan(20 + ((round * 37) % 120));
+    await killGroup(app);
+  }
+  info.annotations.push({ type: 'count', description: `${acknowledged.size} acknowledged changes, 0 lost, over ${ROUNDS} kills; the store was rebuilt ${rebuilds - 1} times` });
+  console.log(`${acknowledged.size} acknowledged changes, 0 lost, over ${ROUNDS} kills; the store was rebuilt ${rebuilds - 1} times`);
+});
