@@ -32,3 +32,10 @@ export const deleteGoal = (id: GoalId): Promise<void> =>
     const goal = await readGoal(id);
     if (goal) await commit('Delete goal', [remove('goals', goal)]);
   });
+
+/** Takes it out of the trash again. */
+export const restoreGoal = (id: GoalId): Promise<void> =>
+  inTurn(async () => {
+    const found = await db.goals.get(id);
+    if (found) await commit('Bring goal back', [put('goals', { ...found, deletedAt: null })]);
+  });

@@ -38,3 +38,10 @@ export const deletePlan = (id: PlanId): Promise<void> =>
     const plan = await readPlan(id);
     if (plan) await commit('Delete development plan', [remove('plans', plan)]);
   });
+
+/** Takes it out of the trash again. */
+export const restorePlan = (id: PlanId): Promise<void> =>
+  inTurn(async () => {
+    const found = await db.plans.get(id);
+    if (found) await commit('Bring development plan back', [put('plans', { ...found, deletedAt: null })]);
+  });

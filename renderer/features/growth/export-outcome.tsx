@@ -1,0 +1,68 @@
+import { assertNever } from '#domain/assert-never.ts';
+import type { ExportOutcome } from '#domain/bridge.ts';
+import { Banner } from '#components/banner.tsx';
+import { Button } from '#components/button.tsx';
+import { bridge } from '#bridge/bridge.ts';
+
+type Failed = Extract<ExportOutcome, { kind: 'failed' }>;
+
+/** How an export ended: what happened, what is safe, and the next step. A save dialog that was closed needs no words. */
+export function ExportOutcomeBanner({ outcome }: { readonly outcome: ExportOutcome }) {
+  switch (outcome.kind) {
+    case 'saved':
+      return (
+        <Banner
+          actions={
+            <Button size="small" onPress={() => void bridge.revealFile(outcome.path)}>
+              Show in folder
+            </Button>
+          }
+        >
+          {outcome.files === 1 ? 'Saved as ' : `${outcome.files} plans are saved in `}
+          <bdi className="break-all">{outcome.path}</bdi>
+        </Banner>
+      );
+    case 'cancelled':
+      return outcome.files === 0 ? null : <Banner>{`Stopped. ${writtenBefore(outcome.files)}`}</Banner>;
+    case 'failed':
+      return (
+        <Banner tone="danger" title={failureTitle(outcome.reason)}>
+          {failureAdvice(outcome)} {outcome.files > 0 && writtenBefore(outcome.files)}
+        </Banner>
+      );
+    default:
+      return assertNever(outcome);
+  }
+}
+
+const writtenBefore = (files: number) => (files === 1 ? 'One plan was already written and stays.' : `${files} plans were already written and stay.`);
+
+function failureTitle(reason: Failed['reason']): string {
+  switch (reason) {
+    case 'read-only':
+      return 'Heed may not write there.';
+    case 'disk-full':
+      return 'The disk is full.';
+    case 'in-use':
+      return 'Another program has that file open.';
+    case 'other':
+      return 'The plan could not be written.';
+    default:
+      return assertNever(reason);
+  }
+}
+
+function failureAdvice({ reason, path, detail }: Failed): string {
+  switch (reason) {
+    case 'read-only':
+      return `Nothing in ${path || 'that folder'} has changed. Choose another folder.`;
+    case 'disk-full':
+      return 'Your plan is safe in Heed. Make some room, or choose another disk, and export it again.';
+    case 'in-use':
+      return `Close ${path || 'it'} there, or save under another name.`;
+    case 'other':
+      return `Your plan is safe in Heed. The system says: ${detail}`;
+    default:
+      return assertNever(reason);
+  }
+}

@@ -1,0 +1,100 @@
+import { IconDots } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { calledName, type Person } from '#domain/people/person.ts';
+import { changeState, nextStatesOf } from '#domain/growth/goal-states.ts';
+import type { Goal, GoalId } from '#domain/growth/goal.ts';
+import { Button, ButtonLink, IconButton } from '#components/button.tsx';
+import { DateField } from '#components/date-field.tsx';
+import { EmptyState } from '#components/empty-state.tsx';
+import { Menu } from '#components/menu.tsx';
+import { Page } from '#components/page.tsx';
+import { PersonName } from '#components/person-name.tsx';
+import { TextArea, TextField } from '#components/text-field.tsx';
+import { showToast } from '#components/toast.tsx';
+import { useToday } from '#data/clock.ts';
+import { changeGoal, deleteGoal, readGoal, restoreGoal } from '#data/goals.ts';
+import { useLiveQuery } from '#data/live-query.ts';
+import { readPerson } from '#data/people.ts';
+import { GoalStanding } from './goal-standing.tsx';
+import { stateActions } from './goal-words.ts';
+import { StepList } from './step-list.tsx';
+import { type EditedRecord, useEditedRecord } from './use-edited-record.ts';
+
+/** Reads the goal and its person, then lets one edit it. */
+export function GoalScreen() {
+  const id = useParams()['goalId'] as GoalId;
+  const found = useLiveQuery(async () => {
+    const goal = await readGoal(id);
+    return { goal, person: goal && (await readPerson(goal.personId)) };
+  }, [id]);
+  if (!found) return null;
+  if (!found.goal || !found.person) {
+    return (
+      <Page title="Goal">
+        <EmptyState title="This goal is not here any more." actions={<ButtonLink to="/growth">To all goals</ButtonLink>}>
+          It may have been deleted. Undo brings it back.
+        </EmptyState>
+      </Page>
+    );
+  }
+  return <GoalEditor key={id} stored={found.goal} person={found.person} />;
+}
+
+function GoalEditor({ stored, person }: { readonly stored: Goal; readonly person: Person }) {
+  const today = useToday();
+  const goTo = useNavigate();
+  const goal = useEditedRecord(stored, (label, change) => changeGoal(label, stored.id, change));
+  const { value } = goal;
+  const name = calledName(person);
+  const [likely, ...others] = nextStatesOf(value.state);
+
+  const moveTo = (state: Goal['state']) => goal.act('Change goal state', (record) => changeState(record, state, today));
+  const remove = async () => {
+    await deleteGoal(stored.id);
+    showToast({ text: 'The goal is deleted.', undo: () => restoreGoal(stored.id) });
+    await goTo(`/people/${person.id}/growth`);
+  };
+
+  return (
+    <Page
+      title={<bdi>{value.title || 'Goal'}</bdi>}
+      windowTitle={value.title || 'Goal'}
+      width="page"
+      subtitle={
+        <>
+          A goal of <PersonName person={person} to={`/people/${person.id}/growth`} />
+        </>
+      }
+      actions={
+        <>
+          {likely && <Button onPress={() => moveTo(likely)}>{stateActions[likely]}</Button>}
+          <Menu
+            label="More for this goal"
+            trigger={<IconButton label="More" icon={<IconDots size="1.125rem" aria-hidden />} />}
+            items={[...others.map((state) => ({ key: state, label: stateActions[state], onAction: () => moveTo(state) })), { key: 'delete', label: 'Delete the goal', isDangerous: true, onAction: () => void remove() }]}
+          />
+        </>
+      }
+    >
+      <GoalStanding goal={value} name={name} today={today} />
+      <div className="mb-10 grid max-w-prose gap-4">
+        <TitleField goal={goal} />
+        <TextArea label="Why it matters" description={`To ${name}, and to the work.`} rows={2} value={value.why} onChange={(why) => goal.type('Edit goal', (record) => ({ ...record, why }))} />
+        <TextArea label="How you will both know" description="What one would see, hear or count." rows={2} value={value.measure} onChange={(measure) => goal.type('Edit goal', (record) => ({ ...record, measure }))} />
+        <DateField label="By when" isClearable className="w-56" value={value.targetOn} onChange={(targetOn) => goal.act('Change target date', (record) => ({ ...record, targetOn }))} />
+      </div>
+      <StepList goal={goal} name={name} today={today} />
+    </Page>
+  );
+}
+
+/** A goal without a name cannot be found again: an emptied field says so and keeps the last name. */
+function TitleField({ goal }: { readonly goal: EditedRecord<Goal> }) {
+  const [isEmpty, setEmpty] = useState(false);
+  const type = (title: string) => {
+    setEmpty(title.trim() === '');
+    if (title.trim()) goal.type('Edit goal', (record) => ({ ...record, title }));
+  };
+  return <TextField label="Goal" value={isEmpty ? '' : goal.value.title} onChange={type} onBlur={() => setEmpty(false)} error={isEmpty ? 'A goal needs a name. The last one is kept.' : null} />;
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import type { GoalId } from '#domain/growth/goal.ts';
+import { newGoal } from '#domain/growth/new-goal.ts';
+import type { PersonId } from '#domain/people/person.ts';
+import { Button } from '#components/button.tsx';
+import { TextField } from '#components/text-field.tsx';
+import { now, today } from '#data/clock.ts';
+import { addGoal } from '#data/goals.ts';
+import { newId } from '#data/ids.ts';
+
+interface NewGoalFieldProps {
+  readonly personId: PersonId;
+  /** What the person is called. */
+  readonly name: string;
+  /** Told when the goal is saved. */
+  readonly onAdded: (id: GoalId) => void;
+}
+
+/** One line that begins a goal; the rest is filled in on its own page. */
+export function NewGoalField({ personId, name, onAdded }: NewGoalFieldProps) {
+  const [title, setTitle] = useState('');
+  const add = async () => {
+    if (!title.trim()) return;
+    const goal = newGoal(newId<GoalId>(), personId, title.trim(), today(), now());
+    setTitle('');
+    await addGoal(goal);
+    onAdded(goal.id);
+  };
+  return (
+    <form
+      className="mt-3 flex max-w-prose flex-wrap items-end gap-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <TextField className="flex-1 basis-64" label={`New goal for ${name}`} isLabelHidden value={title} onChange={setTitle} placeholder={`What does ${name} want to get better at?`} />
+      <Button type="submit" isDisabled={!title.trim()}>
+        Add goal
+      </Button>
+    </form>
+  );
+}

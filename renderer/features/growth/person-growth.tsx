@@ -1,0 +1,101 @@
+import { useNavigate, useParams } from 'react-router';
+import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
+import { isOpen } from '#domain/growth/goal-states.ts';
+import type { Goal } from '#domain/growth/goal.ts';
+import { moveOf } from '#domain/growth/next-step.ts';
+import { calledName, type Person, type PersonId } from '#domain/people/person.ts';
+import { Button } from '#components/button.tsx';
+import { EmptyState } from '#components/empty-state.tsx';
+import { List } from '#components/list.tsx';
+import { Section } from '#components/page.tsx';
+import { useToday } from '#data/clock.ts';
+import { listGoalsOf } from '#data/goals.ts';
+import { useLiveQuery } from '#data/live-query.ts';
+import { readPerson } from '#data/people.ts';
+import { listPlansOf } from '#data/plans.ts';
+import { GoalRow } from './goal-row.tsx';
+import { NewGoalField } from './new-goal-field.tsx';
+import { periodWords, PlanRow } from './plan-row.tsx';
+import { useNewPlan } from './use-new-plan.ts';
+
+/** The growth tab of a person: what they want, their goals, their plans. */
+export function PersonGrowth() {
+  const personId = useParams()['personId'] as PersonId;
+  const today = useToday();
+  const goTo = useNavigate();
+  const startPlan = useNewPlan();
+  const found = useLiveQuery(async () => ({ person: await readPerson(personId), goals: await listGoalsOf(personId), plans: await listPlansOf(personId) }), [personId]);
+  if (!found?.person) return null;
+  const { person, goals, plans } = found;
+  const name = calledName(person);
+  const open = myMovesFirst(goals.filter(isOpen), today);
+  const ended = goals.filter((goal) => !isOpen(goal));
+  return (
+    <>
+      <Section title="Goals">
+        {open.length === 0 && <EmptyState title={`${name} has no goal under way.`}>A goal says what they want to get better at, why it matters, and who does what next. Write the first one here.</EmptyState>}
+        {open.length > 0 && (
+          <List>
+            {open.map((goal) => (
+              <GoalRow key={goal.id} goal={goal} name={name} today={today} />
+            ))}
+          </List>
+        )}
+        <NewGoalField personId={personId} name={name} onAdded={(id) => void goTo(`/goals/${id}`)} />
+      </Section>
+      <Section title="Development plans" actions={<Button onPress={() => void startPlan(person)}>New plan</Button>}>
+        {plans.length === 0 ? (
+          <EmptyState title="No development plan yet.">{`It starts with what you know of ${name} and becomes one page that both of you sign.`}</EmptyState>
+        ) : (
+          <List>
+            {plans.map((plan) => (
+              <PlanRow key={plan.id} plan={plan} today={today} title={periodWords(plan)} />
+            ))}
+          </List>
+        )}
+      </Section>
+      <InTheirWords person={person} name={name} />
+      {ended.length > 0 && (
+        <Section title="Earlier goals">
+          <List>
+            {ended.map((goal) => (
+              <GoalRow key={goal.id} goal={goal} name={name} today={today} />
+            ))}
+          </List>
+        </Section>
+      )}
+    </>
+  );
+}
+
+const rank = (goal: Goal, today: CalendarDate) => ({ me: 0, both: 1, them: 2 })[moveOf(goal, today).whose ?? 'them'];
+
+/** Goals that wait for the manager stand first, then those for both. */
+export const myMovesFirst = (goals: readonly Goal[], today: CalendarDate): Goal[] => goals.toSorted((a, b) => rank(a, today) - rank(b, today));
+
+/** What the person said about strengths and aspirations; it is edited in their profile. */
+function InTheirWords({ person, name }: { readonly person: Person; readonly name: string }) {
+  const said = [
+    { title: 'Strengths', text: person.strengths },
+    { title: 'In the next year or two', text: person.aspirationsShort },
+    { title: 'Further ahead', text: person.aspirationsLong },
+  ].filter(({ text }) => text.trim());
+  return (
+    <Section title="Strengths and aspirations">
+      {said.length === 0 ? (
+        <p className="max-w-prose text-soft">{`Nothing noted yet. What ${name} is good at and hopes for stands in their profile, and a new plan begins with it.`}</p>
+      ) : (
+        <dl className="grid max-w-prose gap-3">
+          {said.map(({ title, text }) => (
+            <div key={title}>
+              <dt className="text-sm text-soft">{title}</dt>
+              <dd className="whitespace-pre-wrap" dir="auto">
+                {text}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,77 @@
+import type { DevelopmentPlan } from '#domain/growth/development-plan.ts';
+import type { Goal } from '#domain/growth/goal.ts';
+import { calledName, type Person } from '#domain/people/person.ts';
+import { Button } from '#components/button.tsx';
+import { DateField } from '#components/date-field.tsx';
+import { Section } from '#components/page.tsx';
+import { TextArea } from '#components/text-field.tsx';
+import { PlanGoals } from './plan-goals.tsx';
+import { ReviewDates } from './review-dates.tsx';
+import type { EditedRecord } from './use-edited-record.ts';
+
+interface PlanFormProps {
+  readonly plan: EditedRecord<DevelopmentPlan>;
+  readonly person: Person;
+  readonly goals: readonly Goal[];
+}
+
+type Said = 'strengths' | 'aspirationsShort' | 'aspirationsLong';
+
+/** Everything of a plan that can be filled in, in the order of the printed page. What stays empty is left out there. */
+export function PlanForm({ plan, person, goals }: PlanFormProps) {
+  const { value } = plan;
+  const name = calledName(person);
+  const edit = (change: Partial<DevelopmentPlan>) => plan.type('Edit plan', (record) => ({ ...record, ...change }));
+  const said = (field: Said, label: string) => <SaidField label={label} name={name} value={value[field]} inProfile={person[field]} onChange={(text) => edit({ [field]: text })} />;
+  return (
+    <div className="min-w-0">
+      <Section title="Period">
+        <div className="flex flex-wrap gap-4">
+          <DateField label="From" value={value.fromOn} max={value.toOn} onChange={(on) => on && plan.act('Change period', (record) => ({ ...record, fromOn: on }))} />
+          <DateField label="To" value={value.toOn} min={value.fromOn} onChange={(on) => on && plan.act('Change period', (record) => ({ ...record, toOn: on }))} />
+        </div>
+      </Section>
+      <Section title="Strengths and aspirations">
+        <div className="grid gap-4">
+          {said('strengths', 'Strengths')}
+          {said('aspirationsShort', 'Aspirations in the next year or two')}
+          {said('aspirationsLong', 'Aspirations further ahead')}
+        </div>
+      </Section>
+      <Section title="What to work on">
+        <TextArea label="Focus areas" description="One on each line." rows={3} value={value.focusAreas.join('\n')} onChange={(text) => edit({ focusAreas: text === '' ? [] : text.split('\n').map((line) => line.slice(0, 2_000)) })} />
+      </Section>
+      <PlanGoals plan={plan} goals={goals} name={name} />
+      <Section title="Support and reviews">
+        <div className="grid gap-4">
+          <TextArea label="Support needed" description="Time, money, people, tools. A line that begins with a dash becomes a list." value={value.supportNeeded} onChange={(supportNeeded) => edit({ supportNeeded })} />
+          <ReviewDates plan={plan} />
+        </div>
+      </Section>
+    </div>
+  );
+}
+
+interface SaidFieldProps {
+  readonly label: string;
+  readonly name: string;
+  readonly value: string;
+  /** What the person's profile says now. */
+  readonly inProfile: string;
+  readonly onChange: (text: string) => void;
+}
+
+/** A text that the profile may hold too; when it says something else there, it is offered. */
+function SaidField({ label, name, value, inProfile, onChange }: SaidFieldProps) {
+  const isOffered = inProfile.trim() !== '' && inProfile.trim() !== value.trim();
+  return (
+    <div>
+      <TextArea label={label} value={value} onChange={onChange} />
+      {isOffered && (
+        <Button kind="quiet" size="small" className="mt-1" aria-label={`Take ${label.toLowerCase()} from ${name}’s profile`} onPress={() => onChange(value.trim() ? `${value.trimEnd()}\n${inProfile}` : inProfile)}>
+          {value.trim() ? `Add what ${name}’s profile says` : `Take it from ${name}’s profile`}
+        </Button>
+      )}
+    </div>
+  );
+}

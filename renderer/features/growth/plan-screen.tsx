@@ -1,0 +1,127 @@
+import { IconDots } from '@tabler/icons-react';
+import { useDeferredValue } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import type { DevelopmentPlan, PlanId } from '#domain/growth/development-plan.ts';
+import type { Goal } from '#domain/growth/goal.ts';
+import { agree, reopen, review } from '#domain/growth/plan-states.ts';
+import type { Person } from '#domain/people/person.ts';
+import { footerSentence } from '#domain/print/page-setup.ts';
+import type { Settings } from '#domain/settings/settings.ts';
+import { Button, ButtonLink, IconButton } from '#components/button.tsx';
+import { EmptyState } from '#components/empty-state.tsx';
+import { Menu } from '#components/menu.tsx';
+import { Page } from '#components/page.tsx';
+import { PersonName } from '#components/person-name.tsx';
+import { ProgressBar } from '#components/progress-bar.tsx';
+import { Tag } from '#components/tag.tsx';
+import { showToast } from '#components/toast.tsx';
+import { useSettings } from '#bridge/use-settings.ts';
+import { useToday } from '#data/clock.ts';
+import { listGoalsOf } from '#data/goals.ts';
+import { useLiveQuery } from '#data/live-query.ts';
+import { readPerson } from '#data/people.ts';
+import { changePlan, deletePlan, readPlan, restorePlan } from '#data/plans.ts';
+import { PlanPage } from '#print/plan-page.tsx';
+import { SheetPreview } from '#print/sheet-preview.tsx';
+import { ExportOutcomeBanner } from './export-outcome.tsx';
+import { sheetOf } from './plan-documents.ts';
+import { PlanForm } from './plan-form.tsx';
+import { planStateWords } from './plan-words.ts';
+import { useEditedRecord } from './use-edited-record.ts';
+import { useExport } from './use-export.ts';
+
+/** Reads the plan with its person and goals, then lets one edit it beside the page that it becomes. */
+export function PlanScreen() {
+  const id = useParams()['planId'] as PlanId;
+  const settings = useSettings();
+  const found = useLiveQuery(async () => {
+    const plan = await readPlan(id);
+    return { plan, person: plan && (await readPerson(plan.personId)), goals: plan ? await listGoalsOf(plan.personId) : [] };
+  }, [id]);
+  if (!found || !settings) return null;
+  if (!found.plan || !found.person) {
+    return (
+      <Page title="Development plan">
+        <EmptyState title="This plan is not here any more." actions={<ButtonLink to="/growth">To all plans</ButtonLink>}>
+          It may have been deleted. Undo brings it back.
+        </EmptyState>
+      </Page>
+    );
+  }
+  return <PlanEditor key={id} stored={found.plan} person={found.person} goals={found.goals} settings={settings} />;
+}
+
+interface PlanEditorProps {
+  readonly stored: DevelopmentPlan;
+  readonly person: Person;
+  readonly goals: readonly Goal[];
+  readonly settings: Settings;
+}
+
+function PlanEditor({ stored, person, goals, settings }: PlanEditorProps) {
+  const today = useToday();
+  const goTo = useNavigate();
+  const plan = useEditedRecord(stored, (label, change) => changePlan(label, stored.id, change));
+  const { state, start, cancel } = useExport();
+  // Typing never waits for the pages to be drawn.
+  const sheet = useDeferredValue(sheetOf({ person, plan: plan.value }, goals, settings, today));
+
+  const remove = async () => {
+    await deletePlan(stored.id);
+    showToast({ text: 'The plan is deleted.', undo: () => restorePlan(stored.id) });
+    await goTo(`/people/${person.id}/growth`);
+  };
+  const exportNow = () => void start([sheetOf({ person, plan: plan.value }, goals, settings, today)], 'one-file');
+
+  return (
+    <Page
+      title="Development plan"
+      width="full"
+      subtitle={
+        <span className="flex flex-wrap items-center gap-x-2">
+          <PersonName person={person} as="full" to={`/people/${person.id}/growth`} />
+          <Tag>{planStateWords[plan.value.state]}</Tag>
+        </span>
+      }
+      actions={
+        <>
+          <StateButton plan={plan.value} onChange={(label, change) => plan.act(label, change)} />
+          <Button kind="primary" isDisabled={state.kind === 'running'} onPress={exportNow}>
+            Export PDF…
+          </Button>
+          <Menu
+            label="More for this plan"
+            trigger={<IconButton label="More" icon={<IconDots size="1.125rem" aria-hidden />} />}
+            items={[
+              ...(plan.value.state === 'draft' ? [] : [{ key: 'reopen', label: 'Back to draft', onAction: () => plan.act('Reopen plan', reopen) }]),
+              { key: 'delete', label: 'Delete the plan', isDangerous: true, onAction: () => void remove() },
+            ]}
+          />
+        </>
+      }
+    >
+      <div className="mb-6 empty:hidden">
+        {state.kind === 'running' && <ProgressBar label="Making the PDF" done={0} total={null} onCancel={cancel} />}
+        {state.kind === 'ended' && <ExportOutcomeBanner outcome={state.outcome} />}
+      </div>
+      <div className="grid items-start gap-10 @4xl:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)]">
+        <PlanForm plan={plan} person={person} goals={goals} />
+        <div className="@4xl:sticky @4xl:top-6 @4xl:max-h-[calc(100vh-3rem)] @4xl:overflow-y-auto @4xl:p-1">
+          <SheetPreview paper={sheet.paper} footer={footerSentence(sheet)} label="The plan as it will be printed">
+            <PlanPage sheet={sheet} />
+          </SheetPreview>
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+/** The one next thing to do with a plan. */
+function StateButton({ plan, onChange }: { readonly plan: DevelopmentPlan; readonly onChange: (label: string, change: (plan: DevelopmentPlan) => DevelopmentPlan) => void }) {
+  const today = useToday();
+  return plan.state === 'draft' ? (
+    <Button onPress={() => onChange('Agree on plan', (record) => agree(record, today))}>Agreed today</Button>
+  ) : (
+    <Button onPress={() => onChange('Review plan', (record) => review(record, today))}>Reviewed today</Button>
+  );
+}
