@@ -5,7 +5,7 @@ import { Checkbox } from '#components/checkbox.tsx';
 import { Dialog } from '#components/dialog.tsx';
 import { PersonName } from '#components/person-name.tsx';
 import { ProgressBar } from '#components/progress-bar.tsx';
-import { useSettings } from '#bridge/use-settings.ts';
+import { useSettings } from '#bridge/settings.ts';
 import { useToday } from '#data/clock.ts';
 import { ExportOutcomeBanner } from './export-outcome.tsx';
 import { type PlanOfPerson, sheetsOf } from './plan-documents.ts';
@@ -31,7 +31,7 @@ export function ExportPlansDialog({ plans, onClose }: { readonly plans: readonly
       actions={
         <>
           <Button onPress={onClose}>{state.kind === 'ended' ? 'Done' : 'Not now'}</Button>
-          <Button kind="primary" isDisabled={isRunning || chosen.length === 0 || !settings} onPress={() => settings && void sheetsOf(chosen, settings, today).then((sheets) => start(sheets, 'folder'))}>
+          <Button kind="primary" isDisabled={isRunning || chosen.length === 0} onPress={() => void sheetsOf(chosen, settings, today).then((sheets) => start(sheets, 'folder'))}>
             {chosen.length === 1 ? 'Export 1 plan…' : `Export ${chosen.length} plans…`}
           </Button>
         </>

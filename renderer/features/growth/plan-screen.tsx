@@ -15,7 +15,7 @@ import { PersonName } from '#components/person-name.tsx';
 import { ProgressBar } from '#components/progress-bar.tsx';
 import { Tag } from '#components/tag.tsx';
 import { showToast } from '#components/toast.tsx';
-import { useSettings } from '#bridge/use-settings.ts';
+import { useSettings } from '#bridge/settings.ts';
 import { useToday } from '#data/clock.ts';
 import { listGoalsOf } from '#data/goals.ts';
 import { useLiveQuery } from '#data/live-query.ts';
@@ -38,7 +38,7 @@ export function PlanScreen() {
     const plan = await readPlan(id);
     return { plan, person: plan && (await readPerson(plan.personId)), goals: plan ? await listGoalsOf(plan.personId) : [] };
   }, [id]);
-  if (!found || !settings) return null;
+  if (!found) return null;
   if (!found.plan || !found.person) {
     return (
       <Page title="Development plan">
