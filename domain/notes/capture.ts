@@ -1,11 +1,28 @@
+import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
+import type { Matter } from '#domain/matters/matter.ts';
+
 /** What can be captured while writing, by the word typed after the slash. An action is what *they* will do. */
 export const captureKinds = ['promise', 'action', 'point', 'goal', 'praise', 'matter'] as const;
 export type CaptureKind = (typeof captureKinds)[number];
 
 export const isCaptureKind = (word: string): word is CaptureKind => (captureKinds as readonly string[]).includes(word);
 
+/** A line as Heed has understood it, before it becomes a record. */
+export type Captured =
+  | { readonly kind: 'promise' | 'action' | 'goal'; readonly text: string; readonly dueOn: CalendarDate | null }
+  | { readonly kind: 'point'; readonly text: string; readonly raisedBy: 'me' | 'them' }
+  | { readonly kind: 'praise'; readonly text: string }
+  | { readonly kind: 'matter'; readonly text: string; readonly matterKind: Matter['kind']; readonly minutesPerWeek: number | null };
+
 /**
- * The end of a record's id that stands in the note. Eight of the random digits of a UUIDv7: enough to tell apart what
- * was captured in one note, and short enough not to be in the way of a reader of the plain Markdown.
+ * The end of a record's id that stands in the note: `[promise](#1a2b3c4d)`. Eight of the random digits of a UUIDv7 are
+ * enough to tell apart what was captured in one note, and short enough not to be in the way of whoever reads the
+ * plain Markdown in twenty years.
  */
 export const captureRef = (recordId: string): string => recordId.slice(-8);
+
+const REFERENCE = new RegExp(`\\[(${captureKinds.join('|')})\\]\\(#([0-9a-f]{8})\\)`, 'g');
+
+/** The records that a note's Markdown refers to, in the order of the text. */
+export const captureRefs = (markdown: string): { readonly kind: CaptureKind; readonly ref: string }[] =>
+  [...markdown.matchAll(REFERENCE)].map(([, kind, ref]) => ({ kind: kind as CaptureKind, ref: ref as string }));

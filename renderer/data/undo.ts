@@ -1,7 +1,9 @@
 import { useSyncExternalStore } from 'react';
 import type { Change } from '#domain/journal/change.ts';
+import { inNotesTurn } from '#data/notes-turn.ts';
 import { inLine, save } from '#data/save.ts';
 import { onApplied } from '#data/store.ts';
+import { takeBackNotes } from '#data/take-back-notes.ts';
 
 interface Action {
   readonly label: string;
@@ -35,11 +37,13 @@ export const remember = (action: Action) => set([...done, action], []);
 
 /**
  * Called for changes that no undo of this window takes back: continuous saving of a note, another window, main. An
- * older action must not put back a row that was changed since; it keeps the rest of what it can undo.
+ * older action must not put back a row that was changed since; it keeps the rest of what it can undo. Notes are
+ * excepted: undo merges them, so that a captured line goes and what was typed since stays.
  */
 export function leaveAlone(changes: readonly Change[]) {
   if (done.length === 0 && undone.length === 0) return;
-  const rows = new Set(changes.map(rowOf));
+  const rows = new Set(changes.filter((change) => change.table !== 'notes').map(rowOf));
+  if (rows.size === 0) return;
   const without = (action: Action): Action[] => {
     const keeps = (change: Change) => !rows.has(rowOf(change));
     if (action.inverse.every(keeps)) return [action];
@@ -54,24 +58,28 @@ export const followOthers = (): (() => void) => onApplied((entry) => leaveAlone(
 
 /** Takes back the last action; resolves with what it was, or null when there is none. */
 export async function undo(): Promise<string | null> {
-  return inLine(async () => {
-    const action = done.at(-1);
-    if (!action) return null;
-    await save(`Undo: ${action.label}`, action.inverse);
-    set(done.slice(0, -1), [...undone, action]);
-    return action.label;
-  });
+  return inNotesTurn(() =>
+    inLine(async () => {
+      const action = done.at(-1);
+      if (!action) return null;
+      await save(`Undo: ${action.label}`, await takeBackNotes(action.inverse, action.changes));
+      set(done.slice(0, -1), [...undone, action]);
+      return action.label;
+    }),
+  );
 }
 
 /** Does the last undone action again. */
 export async function redo(): Promise<string | null> {
-  return inLine(async () => {
-    const action = undone.at(-1);
-    if (!action) return null;
-    await save(`Redo: ${action.label}`, action.changes);
-    set([...done, action], undone.slice(0, -1));
-    return action.label;
-  });
+  return inNotesTurn(() =>
+    inLine(async () => {
+      const action = undone.at(-1);
+      if (!action) return null;
+      await save(`Redo: ${action.label}`, await takeBackNotes(action.changes, action.inverse));
+      set([...done, action], undone.slice(0, -1));
+      return action.label;
+    }),
+  );
 }
 
 export function onUndoState(listener: () => void): () => void {

@@ -1,7 +1,7 @@
 import { InputRule, Mark } from '@tiptap/core';
 
 const SAFE = /^(?:https?:\/\/|mailto:)\S+$/i;
-const TYPED = /\[([^\[\]]+)\]\(((?:https?:\/\/|mailto:)[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\)$/i;
+const TYPED = /\[([^[\]]+)\]\(((?:https?:\/\/|mailto:)[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\)$/i;
 
 /** Whether an address may be a link at all: the web and mail. `javascript:` and everything else stay text. */
 export const isSafeAddress = (address: string): boolean => SAFE.test(address);

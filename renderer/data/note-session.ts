@@ -1,0 +1,96 @@
+import { mergeNote } from '#domain/notes/merge-note.ts';
+import { type Alongside, type NotePlace, readNote, saveNote } from '#data/notes.ts';
+
+/** The note as an editor holds it. */
+export interface NoteOnScreen {
+  /** The text as it stands there now, Markdown. */
+  readonly read: () => string;
+  /** Brings the text to what it says, leaving the cursor and everything that is equal alone. */
+  readonly show: (markdown: string) => void;
+}
+
+export interface NoteSession {
+  /** Something was typed: it is saved within 400 ms. */
+  readonly typed: () => void;
+  /** Saves now what is not saved yet. */
+  readonly flush: () => Promise<void>;
+  /** Saves a line that became a record, and the record, as one action. `before` is the text without it. */
+  readonly capture: (before: string, alongside: Alongside) => Promise<void>;
+  /** The stored note may have changed elsewhere: another window, an undo. */
+  readonly follow: () => Promise<void>;
+}
+
+/** From the first unsaved key, not the last: who types without a pause is saved all the same. */
+const SAVE_AFTER_MS = 400;
+
+/**
+ * Keeps an editor and a stored note the same while both change. A note that nobody edits is never written back, even
+ * if the editor would write its Markdown differently.
+ * @param stored the text that the editor was opened with
+ * @param onUnsaved told whenever there begins or ceases to be text that is not saved
+ */
+export function openNoteSession(place: NotePlace, stored: string, screen: NoteOnScreen, onUnsaved: (isUnsaved: boolean) => void): NoteSession {
+  let base = stored;
+  let isEdited = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const next = turn.then(work);
+    turn = next.catch(() => undefined);
+    return next;
+  };
+
+  /** Takes over a stored text that holds everything up to `known`; what was typed since stays on top. */
+  const adopt = (known: string, now: string) => {
+    const shown = isEdited ? screen.read() : known;
+    const next = mergeNote(known, shown, now);
+    base = now;
+    if (next !== shown) screen.show(next);
+    if (next === now) settle();
+  };
+
+  const settle = () => {
+    isEdited = false;
+    onUnsaved(false);
+  };
+
+  const save = async () => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (!isEdited) return;
+    const typed = screen.read();
+    adopt(typed, await saveNote(place, base, typed));
+    if (isEdited) schedule(); // typed while it was being saved
+  };
+
+  const schedule = () => {
+    timer ??= setTimeout(() => void inTurn(save), SAVE_AFTER_MS);
+  };
+
+  const typed = () => {
+    if (!isEdited) onUnsaved(true);
+    isEdited = true;
+    schedule();
+  };
+
+  return {
+    typed,
+    flush: () => inTurn(save),
+    capture: (before, alongside) =>
+      inTurn(async () => {
+        const captured = screen.read();
+        // First the line as it was typed: that is what taking the capture back leaves.
+        const stored = await saveNote(place, base, before);
+        adopt(captured, await saveNote(place, stored, mergeNote(before, captured, stored), alongside));
+        if (isEdited) schedule();
+      }),
+    follow: () =>
+      inTurn(async () => {
+        const now = (await readNote(place))?.body ?? '';
+        if (now === base) return;
+        adopt(base, now);
+        if (isEdited) schedule();
+      }),
+  };
+}

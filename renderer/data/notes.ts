@@ -1,0 +1,48 @@
+import type { Change } from '#domain/journal/change.ts';
+import { mergeNote } from '#domain/notes/merge-note.ts';
+import type { Note, NoteId, OneOnOneId } from '#domain/one-on-ones/one-on-one.ts';
+import type { PersonId } from '#domain/people/person.ts';
+import { stamp } from '#domain/record.ts';
+import { put } from '#data/changes.ts';
+import { now } from '#data/clock.ts';
+import { commit } from '#data/commit.ts';
+import { db } from '#data/database.ts';
+import { inNotesTurn } from '#data/notes-turn.ts';
+
+/** Which note is meant: there is one shared and one private per one-on-one. */
+export interface NotePlace {
+  readonly oneOnOneId: OneOnOneId;
+  readonly personId: PersonId;
+  readonly visibility: Note['visibility'];
+}
+
+/** What is saved together with a note: the record that was captured in it. */
+export interface Alongside {
+  readonly label: string;
+  readonly changes: readonly Change[];
+}
+
+/** Two windows that begin the same note must not make two, so its id follows from what it belongs to. */
+const newNoteId = ({ oneOnOneId, visibility }: NotePlace) => `${oneOnOneId}-${visibility}` as NoteId;
+
+export async function readNote({ oneOnOneId, visibility }: Pick<NotePlace, 'oneOnOneId' | 'visibility'>): Promise<Note | null> {
+  const found = await db.notes.where('oneOnOneId').equals(oneOnOneId).filter((note) => note.visibility === visibility && note.deletedAt === null).first();
+  return found ?? null;
+}
+
+/**
+ * Saves what was typed on top of `base`. What another window saved meanwhile is merged in, none of it is written over.
+ * Returns the text as it is stored now.
+ * @param alongside makes it one action that undo takes back as a whole; without it, it is continuous saving
+ */
+export function saveNote(place: NotePlace, base: string, typed: string, alongside?: Alongside): Promise<string> {
+  return inNotesTurn(async () => {
+    const stored = await readNote(place);
+    const body = mergeNote(base, typed, stored?.body ?? '');
+    if (body === (stored?.body ?? '') && !alongside) return body;
+    const note: Note = stored ? { ...stored, body } : stamp<Note>({ ...place, id: newNoteId(place), body }, now());
+    const changes = [...(alongside?.changes ?? []), put('notes', note)];
+    await commit(alongside?.label ?? 'Write notes', changes, { isUndoable: alongside !== undefined });
+    return body;
+  });
+}
