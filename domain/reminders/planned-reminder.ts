@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calendarDate } from '#domain/calendar/calendar-date.ts';
 
 export const reminderKinds = [
   'prep-evening',
@@ -31,6 +32,8 @@ export const plannedReminder = z.object({
   urgency: z.enum(['moment', 'day']),
   title: z.string().min(1).max(200),
   body: z.string().max(500),
+  /** A sentence that says why it exists and why at this time, for the screen of reminders. */
+  reason: z.string().max(300),
   /** Route in the renderer that a click opens, such as `/people/ID`. */
   route: z.string().startsWith('/').max(500),
 }).readonly();
@@ -42,6 +45,8 @@ export const reminderPlan = z.object({
   /** The plan covers instants before this one. */
   untilAt: z.number().int(),
   zone: z.string().min(1).max(100),
+  /** Days without work from now to the end of the plan: weekends of the manager's week, public holidays. */
+  restOns: z.array(calendarDate).max(400).readonly(),
   reminders: z.array(plannedReminder).max(20_000).readonly(),
 }).readonly();
 export type ReminderPlan = z.infer<typeof reminderPlan>;
@@ -53,8 +58,12 @@ export const receipt = z.object({
   title: z.string(),
   route: z.string(),
   dueAt: z.number().int(),
-  /** `shown` by itself or in the digest; `caught-up`: in a "while you were away"; `failed`: no notification service took it. */
-  outcome: z.enum(['shown', 'caught-up', 'failed']),
+  /**
+   * `shown` by itself or in the digest; `caught-up`: in a "while you were away"; `missed`: pointless by the time the
+   * computer was on again; `held-back`: pointless by the end of quiet hours; `failed`: no notification service took it.
+   */
+  outcome: z.enum(['shown', 'caught-up', 'missed', 'held-back', 'failed']),
+  /** Instant at which it came to this. */
   shownAt: z.number().int(),
   opened: z.boolean(),
 }).readonly();

@@ -1,0 +1,21 @@
+import type { ReminderKind } from '#domain/reminders/planned-reminder.ts';
+
+/** What a kind of reminder is called in the settings, and what it does, as a sentence. */
+export interface KindText {
+  readonly name: string;
+  readonly explanation: string;
+}
+
+export const reminderKindTexts: Record<ReminderKind, KindText> = {
+  'prep-evening': { name: 'Prepare, the evening before', explanation: 'On the last working evening before a one-on-one, with its brief one click away.' },
+  'prep-soon': { name: 'Prepare, just before', explanation: 'Minutes before a one-on-one starts. It comes in quiet hours too, because you chose that time.' },
+  'write-up': { name: 'Write up', explanation: 'Some hours after a one-on-one has ended, if it is not wrapped up by then.' },
+  'overdue-cadence': { name: 'One-on-one overdue', explanation: 'Once, when the usual rhythm with somebody has passed and none is planned.' },
+  'promise-due': { name: 'Your promises', explanation: 'Before something you promised is due, and again on the day.' },
+  'their-commitment-due': { name: 'What others agreed to', explanation: 'Before something a person took on is due, and again on the day.' },
+  'goal-step-due': { name: 'Steps of goals', explanation: 'Before a step of a growth goal is due, yours or theirs, and again on the day.' },
+  'plan-review': { name: 'Reviews of development plans', explanation: 'Before a review that is written in a plan, and again on the day.' },
+  birthday: { name: 'Birthdays', explanation: 'Some days ahead and on the day, on the last working day before a weekend. Never for a person who wants none.' },
+  'work-anniversary': { name: 'Work anniversaries', explanation: 'Some days ahead and on the day. Never for a person who wants none.' },
+  own: { name: 'Your own reminders', explanation: 'At the minute you set, in quiet hours and on days off too.' },
+};
