@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { serveCalls } from '#electron/ipc/serve-calls.ts';
 import { type Journal, NewerJournalError, openJournal } from '#electron/journal/journal.ts';
 import { logUncaught } from '#electron/log/log-failure.ts';
+import { createPdfExport } from '#electron/pdf/pdf-export.ts';
 import { chooseProfile } from '#electron/profile.ts';
 import { closeBeforeQuit } from '#electron/quit.ts';
 import { openSettings, type SettingsStore } from '#electron/settings/settings-store.ts';
@@ -62,6 +63,7 @@ function start({ journal, settings, places }: Kept) {
   lockDown();
 
   const windows = createAppWindows(places);
+  const pdf = createPdfExport();
   const tray = createTray({ open: (route) => windows.show(route), quit: () => app.quit() });
   const showTrayList = (today: TrayList) => tray.update(today);
   showTrayList([]);
@@ -82,14 +84,14 @@ function start({ journal, settings, places }: Kept) {
       sendReminderPlan: () => undefined,
       readReceipts: () => [],
       tryNotification: () => 'failed' as const,
-      exportPdf: () => ({ kind: 'cancelled', files: 0 }) as const,
-      cancelExport: () => undefined,
-      revealFile: (_caller, file) => shell.showItemInFolder(file),
+      exportPdf: (caller, jobId, documents, target) => pdf.run(caller, jobId, documents, target),
+      cancelExport: (_caller, jobId) => pdf.cancel(jobId),
+      revealFile: (_caller, file) => (pdf.hasWritten(file) ? shell.showItemInFolder(file) : undefined),
       copyText: (_caller, text) => clipboard.writeText(text),
       openWindow: (_caller, route) => windows.open(route),
       setUnsaved: (caller, isUnsaved) => windows.setUnsaved(caller, isUnsaved),
-      printPageReady: () => undefined,
-      readPrintPage: () => null,
+      printPageReady: (caller, pageId) => pdf.pageReady(caller, pageId),
+      readPrintPage: (caller) => pdf.pageOf(caller),
     },
     isOurs,
   );

@@ -1,19 +1,18 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { PrintDocument } from '#domain/print/print-document.ts';
+import type { Events } from '#domain/bridge.ts';
 import { bridge } from '#bridge/bridge.ts';
 import { PrintedPage } from '#print/printed-page.tsx';
 import './styles/app.css';
 
-/** The hidden window that gets printed. Main hands it one sheet after the other; it has no door to the store. */
 const root = createRoot(document.getElementById('root') as HTMLElement);
 
-async function show({ pageId, document: sheet }: { readonly pageId: string; readonly document: PrintDocument }) {
-  // Title and language of the page become the PDF's.
-  document.title = sheet.title;
-  document.documentElement.lang = sheet.language;
-  flushSync(() => root.render(<PrintedPage key={pageId} document={sheet} />));
-  // Laying out asks for the faces the text needs; only then is there something for `ready` to wait for.
+/** Shows one document and tells main when it may be printed. Title and language become the PDF's own. */
+async function show({ pageId, document: printed }: Events['printPage']) {
+  document.title = printed.title;
+  document.documentElement.lang = printed.language;
+  flushSync(() => root.render(<PrintedPage key={pageId} document={printed} />));
+  // Fonts are fetched once something is laid out with them. No frame is awaited: a hidden window draws none.
   document.body.getBoundingClientRect();
   await document.fonts.ready;
   await bridge.printPageReady(pageId);
