@@ -2,9 +2,9 @@ import { BrowserWindow, dialog, type WebContents } from 'electron';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { ExportTarget } from '#domain/bridge.ts';
+import { fileNameOf } from '#domain/print/file-name.ts';
 import type { PrintDocument } from '#domain/print/print-document.ts';
 import { writeAtomic, writeBeside } from '#electron/files/write-atomic.ts';
-import { pdfFileName } from '#electron/pdf/file-name.ts';
 
 /** Where the manager wants the files. */
 export interface Target {
@@ -17,6 +17,9 @@ export interface Target {
 /** Exported files get the rights that any document a person saves gets: the user's own mask applies. */
 const MODE = 0o666;
 
+// Made safe again here: what comes over the boundary must not name a place outside the chosen folder.
+const nameOf = (document: PrintDocument) => `${fileNameOf(document.fileName)}.pdf`;
+
 /** Asks where to save; null when the manager thought better of it. */
 export async function askTarget(caller: WebContents, documents: readonly PrintDocument[], target: ExportTarget, startIn: string): Promise<Target | null> {
   const [first, ...others] = documents;
@@ -27,7 +30,7 @@ export async function askTarget(caller: WebContents, documents: readonly PrintDo
 async function askFile(caller: WebContents, document: PrintDocument, startIn: string): Promise<Target | null> {
   const options = {
     title: 'Save as PDF',
-    defaultPath: path.join(startIn, pdfFileName(document.fileName)),
+    defaultPath: path.join(startIn, nameOf(document)),
     filters: [{ name: 'PDF', extensions: ['pdf'] }],
     properties: ['showOverwriteConfirmation' as const, 'createDirectory' as const],
   };
@@ -51,7 +54,7 @@ async function askFolder(caller: WebContents, startIn: string): Promise<Target |
   const { canceled, filePaths } = parent ? await dialog.showOpenDialog(parent, options) : await dialog.showOpenDialog(options);
   const folder = filePaths[0];
   if (canceled || !folder) return null;
-  return { path: folder, write: (document, pdf) => writeBeside(path.join(folder, pdfFileName(document.fileName)), pdf, MODE) };
+  return { path: folder, write: (document, pdf) => writeBeside(path.join(folder, nameOf(document)), pdf, MODE) };
 }
 
 /** Where the dialog begins: where the last export went, else the documents. */
