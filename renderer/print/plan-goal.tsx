@@ -24,25 +24,27 @@ export function PlanGoal({ goal, them, me }: PlanGoalProps) {
   const taken = sides.map((side) => ({ ...side, steps: goal.steps.filter((step) => step.owner === side.owner) })).filter(({ steps }) => steps.length > 0);
   return (
     <section className="goal">
-      <h3 dir="auto">{goal.title}</h3>
-      {goal.why && (
-        <div className="labelled">
-          <h4>Why it matters</h4>
-          <Prose text={goal.why} />
-        </div>
-      )}
-      {goal.measure && (
-        <div className="labelled">
-          <h4>How we will know</h4>
-          <Prose text={goal.measure} />
-        </div>
-      )}
-      {(goal.isAchieved || goal.targetOn) && (
-        <div className="labelled">
-          <h4>By when</h4>
-          <p>{goal.isAchieved ? 'Achieved' : goal.targetOn && writtenDate(goal.targetOn)}</p>
-        </div>
-      )}
+      <div className="intro">
+        <h3 dir="auto">{goal.title}</h3>
+        {goal.why && (
+          <div className="labelled">
+            <p className="label">Why it matters</p>
+            <Prose text={goal.why} />
+          </div>
+        )}
+        {goal.measure && (
+          <div className="labelled">
+            <p className="label">How we will know</p>
+            <Prose text={goal.measure} />
+          </div>
+        )}
+        {(goal.isAchieved || goal.targetOn) && (
+          <div className="labelled">
+            <p className="label">By when</p>
+            <p>{goal.isAchieved ? 'Achieved' : goal.targetOn && writtenDate(goal.targetOn)}</p>
+          </div>
+        )}
+      </div>
       {taken.length > 0 && (
         <table>
           <thead>

@@ -80,7 +80,7 @@ function PlanHeader({ sheet }: { readonly sheet: PlanSheet }) {
   const place = [sheet.role, sheet.team, sheet.organisation].filter(Boolean);
   return (
     <header>
-      <p className="overline">Development plan</p>
+      <p className="kind">Development plan</p>
       <h1 dir="auto">{sheet.personName}</h1>
       {place.length > 0 && (
         <p className="place">
@@ -89,12 +89,10 @@ function PlanHeader({ sheet }: { readonly sheet: PlanSheet }) {
           ))}
         </p>
       )}
-      <p className="facts">
-        <span>
-          {writtenDate(sheet.fromOn)} to {writtenDate(sheet.toOn)}
-        </span>
-        <span>{standing(sheet)}</span>
-      </p>
+      <div className="facts">
+        <p>{`${writtenDate(sheet.fromOn)} to ${writtenDate(sheet.toOn)}`}</p>
+        <p>{standing(sheet)}</p>
+      </div>
     </header>
   );
 }

@@ -1,6 +1,6 @@
 interface SignaturesProps {
   readonly personName: string;
-  /** May be empty: then the line says only whose it is. */
+  /** May be empty: then there is room to write it. */
   readonly managerName: string;
 }
 
@@ -22,7 +22,7 @@ function Signature({ name, part }: { readonly name: string; readonly part: strin
   return (
     <li>
       <span className="rule" aria-hidden="true" />
-      {name && <bdi className="signer">{name}</bdi>}
+      <bdi className="signer">{name}</bdi>
       <span className="part">{part}</span>
       <span className="day">
         Date <span className="rule" aria-hidden="true" />
