@@ -1,0 +1,69 @@
+import { type BriefRecords, makeBrief } from '#domain/brief/brief.ts';
+import type { RecordOf, TableName } from '#domain/journal/tables.ts';
+import { settingsSchema } from '#domain/settings/settings.ts';
+import { aDay, historyOf, tenYears } from '#tests/support/long-history.ts';
+import { type Figure, p95 } from './figures.ts';
+import type { RunningApp } from './running-app.ts';
+
+const ROUNDS = 5;
+
+/** All of one person's ten years, as the rule takes them. */
+function recordsOf(index: number): BriefRecords {
+  const changes = [...historyOf(index, tenYears(aDay))];
+  const of = <T extends TableName>(table: T) => changes.flatMap((change) => (change.op === 'put' && change.table === table ? [change.value as unknown as RecordOf<T>] : []));
+  return {
+    person: of('people')[0] as RecordOf<'people'>,
+    oneOnOnes: of('oneOnOnes'),
+    talkingPoints: of('talkingPoints'),
+    commitments: of('commitments'),
+    matters: of('matters'),
+    praise: of('praise'),
+    goals: of('goals'),
+    ownQuestions: [],
+  };
+}
+
+/** How long the rule takes over ten years of weekly meetings, in milliseconds per person. */
+function ruleDurations(): number[] {
+  const stance = { today: aDay, zone: 'Europe/London', standards: settingsSchema.parse({}).standards };
+  const people = Array.from({ length: 60 }, (_, index) => recordsOf(index));
+  const durations: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const records of people) {
+      const begun = performance.now();
+      makeBrief(records, stance);
+      durations.push(performance.now() - begun);
+    }
+  return durations;
+}
+
+/** How long it takes from asking for a brief to reading it, in the running app with all 60 people. */
+const openings = (app: RunningApp): Promise<number[]> =>
+  app.evaluate(`(async () => {
+    const seen = (condition) => new Promise((resolve) => {
+      const look = () => (condition() ? resolve() : requestAnimationFrame(look));
+      look();
+    });
+    const durations = [];
+    for (let person = 0; person < 40; person += 1) {
+      const begun = performance.now();
+      location.hash = '#/people/person-' + person + '/brief';
+      await seen(() => document.querySelector('[data-brief="person-' + person + '"]'));
+      durations.push(performance.now() - begun);
+    }
+    return durations.slice(1); // the first also loads the screen's code
+  })()`);
+
+export async function briefFigures(start: () => Promise<RunningApp>, ready: string): Promise<Figure[]> {
+  const app = await start();
+  try {
+    await app.until(ready);
+    const opened = await openings(app);
+    return [
+      { what: 'brief, the rule over 10 years of weekly meetings, p95', value: p95(ruleDurations()), unit: 'ms', goal: { of: 'value', limit: 5 } },
+      { what: 'brief, from asking to reading, p95', value: p95(opened), unit: 'ms', goal: { of: 'value', limit: 100 } },
+    ];
+  } finally {
+    await app.end();
+  }
+}

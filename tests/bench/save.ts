@@ -1,0 +1,62 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import type { RunningApp } from './running-app.ts';
+
+const TIMES = 400;
+/** A note of about one kilobyte, as typing saves it. */
+const BODY_BYTES = 700;
+
+/** Durations in milliseconds of one-kilobyte appends with `fdatasync`, in a folder on the profile's disk. */
+export async function plainAppends(folder: string): Promise<number[]> {
+  const file = path.join(folder, 'plain');
+  const handle = await fs.open(file, 'w');
+  const bytes = Buffer.alloc(1024, 120);
+  const durations: number[] = [];
+  for (let index = 0; index < TIMES; index += 1) {
+    const begun = performance.now();
+    await handle.write(bytes, 0, bytes.length, index * bytes.length);
+    await handle.datasync();
+    durations.push(performance.now() - begun);
+  }
+  await handle.close();
+  await fs.rm(file);
+  return durations;
+}
+
+const noteText = `const note = (index) => ({ id: 'bench-' + (index % 20), oneOnOneId: 'bench', personId: 'bench', visibility: 'shared', body: 'x'.repeat(${BODY_BYTES}) + index, createdAt: 1, updatedAt: index, deletedAt: null });`;
+
+/** From the keystroke's commit in the page to main's word that it is on the disk. */
+export const saves = (app: RunningApp): Promise<number[]> =>
+  app.evaluate(`(async () => {
+    ${noteText}
+    const durations = [];
+    for (let index = 0; index < ${TIMES}; index += 1) {
+      const begun = performance.now();
+      await window.heed.appendToJournal({ label: 'Type', at: Date.now(), origin: 'bench', changes: [{ op: 'put', table: 'notes', value: note(index) }] });
+      durations.push(performance.now() - begun);
+    }
+    return durations;
+  })()`);
+
+/** A put of the same note straight into an IndexedDB with strict durability. */
+export const strictPuts = (app: RunningApp): Promise<number[]> =>
+  app.evaluate(`(async () => {
+    ${noteText}
+    const database = await new Promise((resolve) => {
+      const opening = indexedDB.open('bench');
+      opening.onupgradeneeded = () => opening.result.createObjectStore('notes', { keyPath: 'id' });
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const durations = [];
+    for (let index = 0; index < ${TIMES}; index += 1) {
+      const begun = performance.now();
+      await new Promise((resolve) => {
+        const transaction = database.transaction('notes', 'readwrite', { durability: 'strict' });
+        transaction.objectStore('notes').put(note(index));
+        transaction.oncomplete = resolve;
+      });
+      durations.push(performance.now() - begun);
+    }
+    database.close();
+    return durations;
+  })()`);
