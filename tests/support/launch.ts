@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { _electron, type ElectronApplication, type Page, test as base } from '@playwright/test';
+import { _electron, type ElectronApplication, expect, type Page, test as base } from '@playwright/test';
+import { watchApp } from '#tests/support/watch-app.ts';
 
 export const root = path.resolve(import.meta.dirname, '../..');
 
@@ -13,19 +14,39 @@ export const launch = (profile: string, env: Record<string, string> = {}): Promi
     env: { ...(process.env as Record<string, string>), ...env, HEED_PROFILE: profile },
   });
 
-export const test = base.extend<{ profile: string; app: ElectronApplication; page: Page }>({
+interface Options {
+  /** Added to the app's environment. */
+  env: Record<string, string>;
+  /** Complaints of the app that a test brings about on purpose, such as a full disk. */
+  expectedComplaints: readonly RegExp[];
+}
+
+interface Fixtures {
+  /** A profile folder of the test's own, removed afterwards. */
+  profile: string;
+  app: ElectronApplication;
+  page: Page;
+}
+
+/** The real app in a profile of its own. A test fails when the app complains or asks for anything outside app://. */
+export const test = base.extend<Options & Fixtures>({
+  env: [{}, { option: true }],
+  expectedComplaints: [[], { option: true }],
   profile: async ({}, use) => {
     const folder = await mkdtemp(path.join(tmpdir(), 'heed-'));
     await use(folder);
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   },
-  app: async ({ profile }, use) => {
-    const app = await launch(profile);
+  app: async ({ profile, env, expectedComplaints }, use) => {
+    const app = await launch(profile, env);
+    const { complaints, requestsOutside } = await watchApp(app);
     await use(app);
     await app.close();
+    expect(complaints.filter((complaint) => !expectedComplaints.some((expected) => expected.test(complaint)))).toEqual([]);
+    expect(requestsOutside).toEqual([]);
   },
   page: async ({ app }, use) => {
     await use(await app.firstWindow());
   },
 });
-export { expect } from '@playwright/test';
+export { expect };

@@ -1,0 +1,64 @@
+import fs from 'node:fs/promises';
+
+export interface Result {
+  readonly title: string;
+  readonly outcome: 'passed' | 'failed' | 'skipped';
+  /** Why it was skipped, when the test says so. */
+  readonly reason: string | null;
+}
+
+interface VitestReport {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message: string;
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+  }[];
+}
+
+interface PlaywrightSuite {
+  readonly specs?: readonly {
+    readonly file: string;
+    readonly title: string;
+    readonly tests: readonly { readonly status: 'expected' | 'unexpected' | 'flaky' | 'skipped'; readonly annotations: readonly { readonly type: string; readonly description?: string }[] }[];
+  }[];
+  readonly suites?: readonly PlaywrightSuite[];
+}
+
+interface PlaywrightReport {
+  readonly suites: readonly PlaywrightSuite[];
+  readonly errors: readonly { readonly message?: string }[];
+}
+
+/** The report of a runner that crashed before writing one is empty. */
+async function readJson<T>(file: string): Promise<T | null> {
+  const text = await fs.readFile(file, 'utf8').catch(() => null);
+  return text === null ? null : (JSON.parse(text) as T);
+}
+
+export async function readVitestReport(file: string): Promise<Result[]> {
+  const report = await readJson<VitestReport>(file);
+  return (report?.testResults ?? []).flatMap(({ name, status, message, assertionResults }) => {
+    const results = assertionResults.map((test): Result => ({ title: test.fullName, outcome: test.status === 'passed' ? 'passed' : test.status === 'failed' ? 'failed' : 'skipped', reason: null }));
+    const hasFailed = results.some(({ outcome }) => outcome === 'failed');
+    // A file that does not load, or whose hooks fail, fails as a whole.
+    return status === 'failed' && !hasFailed ? [...results, { title: `${name} ${message}`.trim(), outcome: 'failed' as const, reason: null }] : results;
+  });
+}
+
+export async function readPlaywrightReport(file: string): Promise<Result[]> {
+  const report = await readJson<PlaywrightReport>(file);
+  const errors = (report?.errors ?? []).map((error): Result => ({ title: error.message ?? 'an error outside any test', outcome: 'failed', reason: null }));
+  return [...(report?.suites ?? []).flatMap(readSuite), ...errors];
+}
+
+function readSuite({ specs = [], suites = [] }: PlaywrightSuite): Result[] {
+  const own = specs.flatMap(({ file, title, tests }) =>
+    tests.map(({ status, annotations }): Result => {
+      const skip = annotations.find(({ type }) => type === 'skip' || type === 'fixme');
+      // Flaky is failed: a test that passes only the second time proves nothing.
+      return { title: `${file}: ${title}`, outcome: status === 'expected' ? 'passed' : status === 'skipped' ? 'skipped' : 'failed', reason: skip?.description ?? null };
+    }),
+  );
+  return [...own, ...suites.flatMap(readSuite)];
+}
