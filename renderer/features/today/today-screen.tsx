@@ -1,10 +1,85 @@
+import { useRef } from 'react';
+import { useNavigate } from 'react-router';
+import { addDays, type WallTime } from '#domain/calendar/calendar-date.ts';
+import { exactDate } from '#domain/calendar/spoken-date.ts';
+import { instantAt } from '#domain/calendar/instant.ts';
+import type { TodayLine } from '#domain/today/today-line.ts';
+import { useSettings } from '#bridge/settings.ts';
+import { Button } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
-import { Page } from '#components/page.tsx';
+import { List } from '#components/list.tsx';
+import { Page, Section } from '#components/page.tsx';
+import { useShortcuts } from '#components/shortcuts.ts';
+import { showToast } from '#components/toast.tsx';
+import { useShownToday } from '#components/today-context.ts';
+import { localZone } from '#data/clock.ts';
+import { useLiveQuery } from '#data/live-query.ts';
+import { bringBack, listSetAside, setAside } from '#data/set-aside.ts';
+import { readToday } from '#data/today.ts';
+import { undo } from '#data/undo.ts';
+import { ComingMeetings } from './coming-meetings.tsx';
+import { NobodyYet } from './nobody-yet.tsx';
+import { Occasions } from './occasions.tsx';
+import { TodayRow } from './today-row.tsx';
+import { useLineKeys } from './use-line-keys.ts';
 
+const MIDNIGHT = '00:00' as WallTime;
+
+/** What waits for the manager: owed first, then the next conversations, then what comes. */
 export function TodayScreen() {
+  const today = useShownToday();
+  const settings = useSettings();
+  const page = useLiveQuery(() => readToday(today, settings), [today, settings]);
+  const hidden = useLiveQuery(() => listSetAside(), [today]);
+  const area = useRef<HTMLDivElement>(null);
+  const navigate = useNavigate();
+
+  const putAside = (line: TodayLine) => {
+    void setAside(line.key, instantAt(addDays(today, 1), MIDNIGHT, localZone())).then(() => showToast({ text: 'Set aside until tomorrow. It stays owed.', undo }));
+  };
+  const isSeen = (line: TodayLine) => !hidden?.has(line.key);
+  const all = page ? [...page.list.owed, ...page.list.soon, ...page.list.theirs] : [];
+  useLineKeys(area, all, today, putAside);
+  const firstMeeting = page?.list.meetings[0];
+  useShortcuts([{ keys: 'b', does: 'Open the brief of the next one-on-one', group: 'Today', run: () => firstMeeting && void navigate(`/people/${firstMeeting.person.id}/brief`) }]);
+
+  if (!page || !hidden) return <Page title="Today" subtitle={exactDate(today)}>{null}</Page>;
+  const { list, people } = page;
+  const aside = all.filter((line) => !isSeen(line)).map(({ key }) => key);
+  const rows = (lines: readonly TodayLine[]) => lines.filter(isSeen).map((line) => <TodayRow key={line.key} line={line} onSetAside={putAside} />);
+  const [owed, soon, theirs] = [rows(list.owed), rows(list.soon), rows(list.theirs)];
+
   return (
-    <Page title="Today">
-      <EmptyState title="Nobody is waiting for you." />
+    <Page title="Today" subtitle={<time dateTime={today}>{exactDate(today)}</time>}>
+      <div ref={area}>
+        {people.length === 0 && <NobodyYet />}
+        {people.length > 0 && owed.length === 0 && <EmptyState title="Nobody is waiting for you." />}
+        {owed.length > 0 && (
+          <Section title="You owe">
+            <List>{owed}</List>
+          </Section>
+        )}
+        {aside.length > 0 && (
+          <p className="-mt-4 mb-10 flex flex-wrap items-center gap-2 text-sm text-soft">
+            {aside.length === 1 ? 'One line is set aside until tomorrow.' : `${aside.length} lines are set aside until tomorrow.`}
+            <Button kind="quiet" size="small" onPress={() => void bringBack(aside)}>
+              Bring back
+            </Button>
+          </p>
+        )}
+        <ComingMeetings meetings={list.meetings} />
+        {soon.length > 0 && (
+          <Section title="Due soon">
+            <List>{soon}</List>
+          </Section>
+        )}
+        {theirs.length > 0 && (
+          <Section title="Others owe you">
+            <List>{theirs}</List>
+          </Section>
+        )}
+        <Occasions people={people} today={today} />
+      </div>
     </Page>
   );
 }

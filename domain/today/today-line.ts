@@ -1,0 +1,30 @@
+import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
+import type { Commitment } from '#domain/commitments/commitment.ts';
+import type { DevelopmentPlan } from '#domain/growth/development-plan.ts';
+import type { Goal, GoalStep } from '#domain/growth/goal.ts';
+import type { Matter } from '#domain/matters/matter.ts';
+import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
+import type { Rhythm } from '#domain/one-on-ones/rhythm.ts';
+import type { Person } from '#domain/people/person.ts';
+
+interface Common {
+  /** Stable while the same thing is owed, and unique; names the line when it is set aside. */
+  readonly key: string;
+  readonly person: Person;
+  /** The day it is (or was) due. */
+  readonly dueOn: CalendarDate;
+}
+
+/** One thing that waits for the manager, or for which they wait. The screen says it as a sentence. */
+export type TodayLine =
+  | (Common & { readonly kind: 'promise' | 'their-commitment'; readonly commitment: Commitment })
+  | (Common & { readonly kind: 'matter'; readonly matter: Matter })
+  | (Common & { readonly kind: 'unsettled' | 'write-up'; readonly oneOnOne: OneOnOne })
+  | (Common & { readonly kind: 'rhythm'; readonly rhythm: Rhythm })
+  | (Common & { readonly kind: 'goal-step'; readonly goal: Goal; readonly step: GoalStep })
+  | (Common & { readonly kind: 'plan-review'; readonly plan: DevelopmentPlan });
+
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+
+/** The longest due first; of one day in a constant order, so that nothing jumps. */
+export const byDue = (a: TodayLine, b: TodayLine): number => compare(a.dueOn, b.dueOn) || compare(a.key, b.key);

@@ -1,0 +1,132 @@
+import { assertNever } from '#domain/assert-never.ts';
+import { addDays, type CalendarDate } from '#domain/calendar/calendar-date.ts';
+import { addWorkingDays, type WorkingDays } from '#domain/calendar/working-days.ts';
+import type { Commitment } from '#domain/commitments/commitment.ts';
+import type { DevelopmentPlan } from '#domain/growth/development-plan.ts';
+import type { Goal } from '#domain/growth/goal.ts';
+import { nextReviewOf } from '#domain/growth/plan-reviews.ts';
+import type { Matter } from '#domain/matters/matter.ts';
+import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
+import { needsPlanning, type Rhythm } from '#domain/one-on-ones/rhythm.ts';
+import type { Person, PersonId } from '#domain/people/person.ts';
+import type { Settings } from '#domain/settings/settings.ts';
+import { byDue, type TodayLine } from '#domain/today/today-line.ts';
+
+/** Everything that may be owed, as the store has it: open commitments, unfinished matters, and so on. */
+export interface TodayRecords {
+  /** Active people; what concerns anybody else waits for nobody. */
+  readonly people: readonly Person[];
+  readonly commitments: readonly Commitment[];
+  readonly matters: readonly Matter[];
+  /** Planned ones whose day has passed. */
+  readonly unsettled: readonly OneOnOne[];
+  /** Held ones that were not wrapped up. */
+  readonly toWriteUp: readonly OneOnOne[];
+  readonly planned: readonly OneOnOne[];
+  readonly rhythms: readonly { readonly person: Person; readonly rhythm: Rhythm }[];
+  readonly goals: readonly Goal[];
+  readonly plans: readonly DevelopmentPlan[];
+}
+
+export interface TodayGround {
+  readonly today: CalendarDate;
+  readonly standards: Settings['standards'];
+  readonly work: WorkingDays;
+}
+
+export interface TodayList {
+  /** What the manager owes now, the longest overdue first. */
+  readonly owed: readonly TodayLine[];
+  /** What comes due for the manager within the coming days. */
+  readonly soon: readonly TodayLine[];
+  /** What others owe the manager, overdue or due within the coming days. */
+  readonly theirs: readonly TodayLine[];
+  /** One-on-ones of the coming days, in the order they come. */
+  readonly meetings: readonly { readonly person: Person; readonly oneOnOne: OneOnOne }[];
+}
+
+/** "Soon" is the coming week: far enough to act, near enough to matter. */
+const SOON_DAYS = 7;
+
+/** What waits for the manager today and soon. */
+export function todayList(records: TodayRecords, ground: TodayGround): TodayList {
+  const { today } = ground;
+  const people = new Map(records.people.map((person) => [person.id, person]));
+  const until = addDays(today, SOON_DAYS);
+  const lines = [...commitmentLines(records.commitments), ...matterLines(records.matters, ground), ...meetingLines(records), ...rhythmLines(records, today), ...goalLines(records.goals), ...planLines(records.plans)]
+    .flatMap(({ personId, ...line }): TodayLine[] => {
+      const person = people.get(personId);
+      return person && line.dueOn <= until ? [{ ...line, person }] : [];
+    })
+    .sort(byDue);
+  const mine = lines.filter(({ kind }) => kind !== 'their-commitment');
+  return {
+    owed: mine.filter(({ dueOn }) => dueOn <= today),
+    soon: mine.filter(({ dueOn }) => dueOn > today),
+    theirs: lines.filter(({ kind }) => kind === 'their-commitment'),
+    meetings: records.planned.filter(({ on }) => on >= today && on <= until).flatMap((oneOnOne) => {
+      const person = people.get(oneOnOne.personId);
+      return person ? [{ person, oneOnOne }] : [];
+    }),
+  };
+}
+
+/** A line before it is known whether its person is still looked after. */
+type Found = TodayLine extends infer Line ? (Line extends TodayLine ? Omit<Line, 'person'> & { readonly personId: PersonId } : never) : never;
+
+/** Commitments without a day stay on the promise ledger: they are never due. */
+const commitmentLines = (commitments: readonly Commitment[]): Found[] =>
+  commitments.flatMap((commitment): Found[] =>
+    commitment.dueOn === null ? [] : [{ kind: commitment.owner === 'me' ? 'promise' : 'their-commitment', key: `commitment/${commitment.id}`, personId: commitment.personId, dueOn: commitment.dueOn, commitment }],
+  );
+
+const matterLines = (matters: readonly Matter[], ground: TodayGround): Found[] =>
+  matters.flatMap((matter): Found[] => {
+    const dueOn = answerDueOn(matter, ground);
+    return dueOn === null ? [] : [{ kind: 'matter', key: `matter/${matter.id}/${matter.state}`, personId: matter.personId, dueOn, matter }];
+  });
+
+/** The service standard's day for the next move: a first answer, an outcome, or telling them, which is owed as soon as there is one. */
+function answerDueOn({ state, heardOn, answeredOn }: Matter, { standards, work }: TodayGround): CalendarDate | null {
+  switch (state) {
+    case 'heard':
+      return addWorkingDays(heardOn, standards.firstAnswerWorkingDays, work);
+    case 'acting':
+      return addWorkingDays(heardOn, standards.outcomeWorkingDays, work);
+    case 'answered':
+      return answeredOn ?? heardOn;
+    case 'told-back':
+      return null;
+    default:
+      return assertNever(state);
+  }
+}
+
+const meetingLines = ({ unsettled, toWriteUp }: TodayRecords): Found[] => [
+  ...unsettled.map((oneOnOne): Found => ({ kind: 'unsettled', key: `unsettled/${oneOnOne.id}`, personId: oneOnOne.personId, dueOn: oneOnOne.on, oneOnOne })),
+  ...toWriteUp.map((oneOnOne): Found => ({ kind: 'write-up', key: `write-up/${oneOnOne.id}`, personId: oneOnOne.personId, dueOn: oneOnOne.on, oneOnOne })),
+];
+
+/** Who should be spoken with and has nothing planned. One that only has to be marked as held is said once, as unsettled. */
+function rhythmLines({ rhythms, unsettled }: TodayRecords, today: CalendarDate): Found[] {
+  const unsettledWith = new Set(unsettled.map(({ personId }) => personId));
+  return rhythms.flatMap(({ person, rhythm }): Found[] =>
+    rhythm.kind === 'none' || !needsPlanning(rhythm) || unsettledWith.has(person.id)
+      ? []
+      : [{ kind: 'rhythm', key: `rhythm/${person.id}/${rhythm.nextDueOn}`, personId: person.id, dueOn: rhythm.kind === 'first' && rhythm.nextDueOn < today ? today : rhythm.nextDueOn, rhythm }],
+  );
+}
+
+/** Steps that the manager took on themselves. */
+const goalLines = (goals: readonly Goal[]): Found[] =>
+  goals
+    .filter(({ state }) => state === 'active')
+    .flatMap((goal) =>
+      goal.steps.flatMap((step): Found[] => (step.owner !== 'me' || step.doneOn !== null || step.dueOn === null ? [] : [{ kind: 'goal-step', key: `goal-step/${goal.id}/${step.id}`, personId: goal.personId, dueOn: step.dueOn, goal, step }])),
+    );
+
+const planLines = (plans: readonly DevelopmentPlan[]): Found[] =>
+  plans.flatMap((plan): Found[] => {
+    const on = nextReviewOf(plan);
+    return on === null ? [] : [{ kind: 'plan-review', key: `plan-review/${plan.id}/${on}`, personId: plan.personId, dueOn: on, plan }];
+  });

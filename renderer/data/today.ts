@@ -1,0 +1,38 @@
+import { addDays, type CalendarDate } from '#domain/calendar/calendar-date.ts';
+import type { Settings } from '#domain/settings/settings.ts';
+import { todayList, type TodayList } from '#domain/today/today-list.ts';
+import { listOpenCommitments } from '#data/commitments.ts';
+import { listOpenGoals } from '#data/goals.ts';
+import { readWorkingDays } from '#data/holidays.ts';
+import { listUnfinishedMatters } from '#data/matters.ts';
+import { listPlannedFrom, listToWriteUp, listUnsettled, readRhythms } from '#data/one-on-ones.ts';
+import { listPeople } from '#data/people.ts';
+import { listNewestPlans } from '#data/plans.ts';
+import type { Person } from '#domain/people/person.ts';
+
+/** Notes that were not written within this time will not be: they stop being asked for. */
+const WRITE_UP_WITHIN_DAYS = 14;
+
+export interface TodayPage {
+  readonly people: readonly Person[];
+  readonly list: TodayList;
+}
+
+/** What Today shows. Reads only what is open, planned or recent, so it stays quick however long the history. */
+export async function readToday(today: CalendarDate, settings: Pick<Settings, 'standards' | 'workingDays' | 'holidayCountry'>): Promise<TodayPage> {
+  const people = await listPeople();
+  const [commitments, matters, unsettled, toWriteUp, planned, rhythms, goals, plans] = await Promise.all([
+    listOpenCommitments(),
+    listUnfinishedMatters(),
+    listUnsettled(today),
+    listToWriteUp(addDays(today, -WRITE_UP_WITHIN_DAYS)),
+    listPlannedFrom(today),
+    readRhythms(people, settings.standards, today),
+    listOpenGoals(),
+    listNewestPlans(),
+  ]);
+  // The calendar of holidays is large; it is only needed to count working days since something was raised.
+  const work = matters.length > 0 ? await readWorkingDays(settings, today) : { days: settings.workingDays, isHoliday: () => false };
+  const records = { people, commitments, matters, unsettled, toWriteUp, planned, rhythms, goals, plans: [...plans.values()] };
+  return { people, list: todayList(records, { today, standards: settings.standards, work }) };
+}

@@ -1,0 +1,37 @@
+import { Link } from 'react-router';
+import type { TodayList } from '#domain/today/today-list.ts';
+import { Avatar } from '#components/avatar.tsx';
+import { ButtonLink } from '#components/button.tsx';
+import { KeyHint } from '#components/key-hint.tsx';
+import { List, ListRow } from '#components/list.tsx';
+import { Section } from '#components/page.tsx';
+import { PersonName } from '#components/person-name.tsx';
+import { When } from '#components/when.tsx';
+
+/** The next one-on-ones, each with its brief one press away. */
+export function ComingMeetings({ meetings }: { readonly meetings: TodayList['meetings'] }) {
+  if (meetings.length === 0) return null;
+  return (
+    <Section title="Next one-on-ones">
+      <List>
+        {meetings.map(({ person, oneOnOne }, place) => (
+          <ListRow
+            key={oneOnOne.id}
+            before={<Avatar person={person} size="small" />}
+            evidence={[`${oneOnOne.lengthMinutes} minutes`, oneOnOne.place].filter(Boolean).join(' · ')}
+            actions={
+              <ButtonLink to={`/people/${person.id}/brief`} size="small" kind={place === 0 ? 'primary' : 'secondary'}>
+                Brief {place === 0 && <KeyHint keys="b" />}
+              </ButtonLink>
+            }
+          >
+            <Link to={`/one-on-ones/${oneOnOne.id}`} className="text-ink no-underline hover:underline">
+              <PersonName person={person} className="max-w-[16rem]" />, <When on={oneOnOne.on} />
+              {oneOnOne.at && <time> at {oneOnOne.at}</time>}
+            </Link>
+          </ListRow>
+        ))}
+      </List>
+    </Section>
+  );
+}

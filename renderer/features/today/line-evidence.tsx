@@ -1,0 +1,66 @@
+import { assertNever } from '#domain/assert-never.ts';
+import { type CalendarDate, daysBetween } from '#domain/calendar/calendar-date.ts';
+import { exactDate, plainDate, spokenSpan } from '#domain/calendar/spoken-date.ts';
+import { whereFrom } from '#domain/brief/brief-line.ts';
+import type { TodayLine } from '#domain/today/today-line.ts';
+import { useShownToday } from '#components/today-context.ts';
+import { When } from '#components/when.tsx';
+
+/** Where a line comes from, and since when it is owed. */
+export function LineEvidence({ line }: { readonly line: TodayLine }) {
+  const today = useShownToday();
+  return (
+    <>
+      <DueSince on={line.dueOn} today={today} kind={line.kind} />
+      {' · '}
+      {origin(line, today)}
+    </>
+  );
+}
+
+/** Amber helps the eye; the words say it. */
+function DueSince({ on, today, kind }: { readonly on: CalendarDate; readonly today: CalendarDate; readonly kind: TodayLine['kind'] }) {
+  const late = daysBetween(on, today);
+  const isMoment = kind === 'unsettled' || kind === 'write-up';
+  if (isMoment)
+    return (
+      <span>
+        It was <When on={on} />
+      </span>
+    );
+  if (late <= 0)
+    return (
+      <span>
+        Due <When on={on} />
+      </span>
+    );
+  return (
+    <span className="text-owed" title={exactDate(on)}>
+      {spokenSpan(late)} overdue
+    </span>
+  );
+}
+
+/** The record behind a line, in words that go on after the day it was due. */
+function origin(line: TodayLine, today: CalendarDate): string {
+  switch (line.kind) {
+    case 'promise':
+      return `promised ${whereFrom(line.commitment.madeOn, line.commitment.madeIn, today)}`;
+    case 'their-commitment':
+      return `agreed ${whereFrom(line.commitment.madeOn, line.commitment.madeIn, today)}`;
+    case 'matter':
+      return `heard ${whereFrom(line.matter.heardOn, line.matter.raisedIn, today)}`;
+    case 'unsettled':
+      return line.oneOnOne.at === null ? 'planned without a time' : `planned for ${line.oneOnOne.at}`;
+    case 'write-up':
+      return 'what was agreed and the next date are still open';
+    case 'rhythm':
+      return line.rhythm.reason;
+    case 'goal-step':
+      return `for the goal “${line.goal.title}”`;
+    case 'plan-review':
+      return `plan of ${plainDate(line.plan.fromOn, today)} to ${plainDate(line.plan.toOn, today)}`;
+    default:
+      return assertNever(line);
+  }
+}

@@ -1,0 +1,95 @@
+import { assertNever } from '#domain/assert-never.ts';
+import { asSentence } from '#domain/brief/brief-line.ts';
+import type { Matter } from '#domain/matters/matter.ts';
+import type { Person } from '#domain/people/person.ts';
+import type { TodayLine } from '#domain/today/today-line.ts';
+import { PersonName } from '#components/person-name.tsx';
+
+const Name = ({ of }: { readonly of: Person }) => <PersonName person={of} className="max-w-[16rem]" />;
+const Quoted = ({ children }: { readonly children: string }) => <bdi>{asSentence(children)}</bdi>;
+
+const KINDS: Record<Matter['kind'], string> = { concern: 'a concern', suggestion: 'a suggestion', need: 'a need', friction: 'something that costs time' };
+
+/** What is owed, as one sentence to the manager. */
+export function LineSentence({ line }: { readonly line: TodayLine }) {
+  const { person } = line;
+  switch (line.kind) {
+    case 'promise':
+      return (
+        <>
+          You promised <Name of={person} />: <Quoted>{line.commitment.text}</Quoted>
+        </>
+      );
+    case 'their-commitment':
+      return (
+        <>
+          <Name of={person} /> took on: <Quoted>{line.commitment.text}</Quoted>
+        </>
+      );
+    case 'matter':
+      return <MatterSentence matter={line.matter} person={person} />;
+    case 'unsettled':
+      return (
+        <>
+          Did your one-on-one with <Name of={person} /> take place?
+        </>
+      );
+    case 'write-up':
+      return (
+        <>
+          Your one-on-one with <Name of={person} /> is not wrapped up yet.
+        </>
+      );
+    case 'rhythm':
+      return line.rhythm.kind === 'first' ? (
+        <>
+          Plan your first one-on-one with <Name of={person} />.
+        </>
+      ) : (
+        <>
+          It is time to speak with <Name of={person} />, and nothing is planned.
+        </>
+      );
+    case 'goal-step':
+      return (
+        <>
+          You took on a step for <Name of={person} />: <Quoted>{line.step.text}</Quoted>
+        </>
+      );
+    case 'plan-review':
+      return (
+        <>
+          Review the development plan with <Name of={person} />.
+        </>
+      );
+    default:
+      return assertNever(line);
+  }
+}
+
+function MatterSentence({ matter, person }: { readonly matter: Matter; readonly person: Person }) {
+  switch (matter.state) {
+    case 'heard':
+      return (
+        <>
+          <Name of={person} /> raised {KINDS[matter.kind]} and has no answer yet: <Quoted>{matter.text}</Quoted>
+        </>
+      );
+    case 'acting':
+      return (
+        <>
+          <Name of={person} /> waits for an outcome: <Quoted>{matter.text}</Quoted>
+        </>
+      );
+    case 'answered':
+      return (
+        <>
+          Tell <Name of={person} /> what came of it: <Quoted>{matter.text}</Quoted>
+        </>
+      );
+    case 'told-back':
+      return null; // never listed
+    default:
+      return assertNever(matter.state);
+  }
+}
