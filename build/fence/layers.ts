@@ -55,7 +55,7 @@ export const packageDoors: Readonly<Record<string, Door>> = {
   dexie: { places: ['renderer/data', 'tests'], message: 'Only renderer/data knows the database. Ask a repository in #data, or add a function to one.' },
   'dexie-react-hooks': { places: ['renderer/data', 'tests'], message: 'Import useLiveQuery from #data/live-query.ts.' },
   'electron-store': { places: ['electron/settings', 'electron/reminders'], message: 'Only electron/settings and electron/reminders keep small files. Take a setting through #electron/settings/settings-store.ts.' },
-  electron: { places: ['electron', 'tests', 'build/electron-runtime/default-app.mjs'], message: 'Only electron/ talks to Electron. From a window, call main through #bridge/bridge.ts.' },
+  electron: { places: ['electron', 'tests', 'build/electron-runtime/default-app.mjs', 'build/icons/canvas.mjs'], message: 'Only electron/ talks to Electron. From a window, call main through #bridge/bridge.ts.' },
   react: { places: ['renderer', 'tests'], message: 'React belongs to renderer/. Rules stay plain functions.' },
   'react-dom': { places: ['renderer', 'tests'], message: 'React belongs to renderer/. Rules stay plain functions.' },
 };
