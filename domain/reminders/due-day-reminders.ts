@@ -1,0 +1,59 @@
+import { nextReviewOf } from '#domain/growth/plan-reviews.ts';
+import type { PlannedReminder } from '#domain/reminders/planned-reminder.ts';
+import { type Planning, remindOfDay } from '#domain/reminders/planning.ts';
+import { clip, namedDay, nameOf, within } from '#domain/reminders/wording.ts';
+
+const LONGEST_TEXT = 110;
+const quote = (text: string) => within(clip(text, LONGEST_TEXT));
+
+/** Open commitments with a due date, of both sides. */
+export const remindOfCommitments = (planning: Planning): PlannedReminder[] =>
+  planning.input.commitments.flatMap(({ id, personId, owner, text, dueOn, state, deletedAt }) => {
+    const person = planning.personOf(personId);
+    if (person === null || state !== 'open' || dueOn === null || deletedAt !== null) return [];
+    return remindOfDay(planning, {
+      kind: owner === 'me' ? 'promise-due' : 'their-commitment-due',
+      subject: id,
+      on: dueOn,
+      leadDays: planning.input.settings.reminders.lead.commitmentDaysBefore,
+      title: owner === 'me' ? `You promised ${nameOf(person)}: ${quote(text)}` : `${nameOf(person)} took on: ${quote(text)}`,
+      body: `Due on ${namedDay(dueOn)}.`,
+      route: `/people/${personId}/promises`,
+    });
+  });
+
+/** Open steps with a due date of goals under way. */
+export const remindOfGoalSteps = (planning: Planning): PlannedReminder[] =>
+  planning.input.goals.flatMap(({ id, personId, title, state, steps, deletedAt }) => {
+    const person = planning.personOf(personId);
+    if (person === null || state !== 'active' || deletedAt !== null) return [];
+    return steps.flatMap((step) => {
+      if (step.dueOn === null || step.doneOn !== null) return [];
+      return remindOfDay(planning, {
+        kind: 'goal-step-due',
+        subject: `${id}:${step.id}`,
+        on: step.dueOn,
+        leadDays: planning.input.settings.reminders.lead.goalStepDaysBefore,
+        title: step.owner === 'me' ? `Your step for ${nameOf(person)}: ${quote(step.text)}` : `Next step of ${nameOf(person)}: ${quote(step.text)}`,
+        body: `Due on ${namedDay(step.dueOn)}, towards “${quote(title)}”.`,
+        route: `/goals/${id}`,
+      });
+    });
+  });
+
+/** The next review of each plan that was agreed. */
+export const remindOfPlanReviews = (planning: Planning): PlannedReminder[] =>
+  planning.input.plans.flatMap((plan) => {
+    const person = planning.personOf(plan.personId);
+    const reviewOn = nextReviewOf(plan);
+    if (person === null || reviewOn === null || plan.deletedAt !== null) return [];
+    return remindOfDay(planning, {
+      kind: 'plan-review',
+      subject: plan.id,
+      on: reviewOn,
+      leadDays: planning.input.settings.reminders.lead.planReviewDaysBefore,
+      title: `Review the development plan with ${nameOf(person)}`,
+      body: `The plan says ${namedDay(reviewOn)}.`,
+      route: `/plans/${plan.id}`,
+    });
+  });

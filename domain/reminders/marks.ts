@@ -1,0 +1,25 @@
+import type { Marks } from '#domain/reminders/plan-input.ts';
+import type { PlannedReminder } from '#domain/reminders/planned-reminder.ts';
+
+/** A snoozed reminder comes under a key of its own, `KEY@INSTANT`, so that it is shown again, and only once. */
+const SNOOZED = /@\d+$/;
+
+/** The key that marks are kept under, whether or not the reminder was snoozed. */
+export const markKeyOf = (key: string): string => key.replace(SNOOZED, '');
+
+export const isSnoozed = (key: string): boolean => SNOOZED.test(key);
+
+/** A reminder put off until an instant; null when it would be pointless by then. */
+export function snooze(reminder: PlannedReminder, untilAt: number): PlannedReminder | null {
+  if (reminder.expiresAt !== null && reminder.expiresAt <= untilAt) return null;
+  return { ...reminder, key: `${markKeyOf(reminder.key)}@${untilAt}`, dueAt: untilAt, urgency: 'moment', reason: 'You put it off until then.' };
+}
+
+/** Takes out what is done, for good, and moves what was put off. */
+export const applyMarks = (reminders: readonly PlannedReminder[], marks: Marks): PlannedReminder[] =>
+  reminders.flatMap((reminder) => {
+    const mark = marks.get(markKeyOf(reminder.key));
+    if (mark === undefined) return [reminder];
+    if (mark.kind === 'done') return [];
+    return snooze(reminder, mark.untilAt) ?? [];
+  });

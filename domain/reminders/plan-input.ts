@@ -1,0 +1,35 @@
+import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
+import type { Commitment } from '#domain/commitments/commitment.ts';
+import type { DevelopmentPlan } from '#domain/growth/development-plan.ts';
+import type { Goal } from '#domain/growth/goal.ts';
+import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
+import type { Contact } from '#domain/one-on-ones/rhythm.ts';
+import type { Person, PersonId } from '#domain/people/person.ts';
+import type { OwnReminder, ReminderMark } from '#domain/reminders/own-reminder.ts';
+import type { Settings } from '#domain/settings/settings.ts';
+
+type Kept = 'id' | 'deletedAt';
+
+/**
+ * What reminders are planned from. A notification shows on a locked screen and in front of whoever sits beside, so
+ * each noun gives only the fields named here: notes, private context, feedback, moods and the like are no input.
+ */
+export interface PlanInput {
+  /** Instant of planning, in the manager's zone. */
+  readonly now: number;
+  readonly zone: string;
+  readonly settings: Pick<Settings, 'workingDays' | 'standards' | 'reminders'>;
+  readonly isHoliday: (on: CalendarDate) => boolean;
+  /** Everybody who is not archived. Records about others are passed over. */
+  readonly people: readonly Pick<Person, Kept | 'createdAt' | 'name' | 'preferredName' | 'relationship' | 'startOn' | 'birthday' | 'timeZone' | 'occasionPreference' | 'cadenceDays' | 'state'>[];
+  readonly contacts: ReadonlyMap<PersonId, Contact>;
+  /** Planned ones of the look-back and later, and held ones of the look-back. */
+  readonly oneOnOnes: readonly Pick<OneOnOne, Kept | 'personId' | 'state' | 'on' | 'at' | 'lengthMinutes' | 'wrappedUpAt'>[];
+  readonly commitments: readonly Pick<Commitment, Kept | 'personId' | 'owner' | 'text' | 'dueOn' | 'state'>[];
+  readonly goals: readonly Pick<Goal, Kept | 'personId' | 'title' | 'state' | 'steps'>[];
+  readonly plans: readonly Pick<DevelopmentPlan, Kept | 'personId' | 'state' | 'reviewOns' | 'reviewedOn'>[];
+  readonly ownReminders: readonly Pick<OwnReminder, Kept | 'personId' | 'text' | 'on' | 'at' | 'recurrence' | 'state'>[];
+}
+
+export type PlanPerson = PlanInput['people'][number];
+export type Marks = ReadonlyMap<string, ReminderMark['mark']>;

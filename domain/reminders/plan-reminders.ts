@@ -1,0 +1,41 @@
+import { addDays, type CalendarDate } from '#domain/calendar/calendar-date.ts';
+import { isWorkingDay } from '#domain/calendar/working-days.ts';
+import { remindOfCadence } from '#domain/reminders/cadence-reminders.ts';
+import { remindOfCommitments, remindOfGoalSteps, remindOfPlanReviews } from '#domain/reminders/due-day-reminders.ts';
+import { applyMarks } from '#domain/reminders/marks.ts';
+import { remindOfOccasions } from '#domain/reminders/occasion-reminders.ts';
+import { remindOfOneOnOnes } from '#domain/reminders/one-on-one-reminders.ts';
+import { remindOfOwn } from '#domain/reminders/own-reminders.ts';
+import type { Marks, PlanInput } from '#domain/reminders/plan-input.ts';
+import type { PlannedReminder, ReminderPlan } from '#domain/reminders/planned-reminder.ts';
+import { beginPlanning, type Planning } from '#domain/reminders/planning.ts';
+
+/** Older ones stay in the plan this long, held back over a night, a weekend or a row of holidays. */
+const STAYS_MS = 14 * 86_400_000;
+
+const rules = [remindOfOneOnOnes, remindOfCadence, remindOfCommitments, remindOfGoalSteps, remindOfPlanReviews, remindOfOccasions, remindOfOwn];
+
+/** Everything the rules ask to be reminded of, whatever the manager did with it since. Its keys tell which marks matter. */
+export function reminderCandidates(input: PlanInput): PlannedReminder[] {
+  const planning = beginPlanning(input);
+  const { off } = input.settings.reminders;
+  return rules.flatMap((rule) => rule(planning)).filter(({ kind, dueAt }) => !off.includes(kind) && dueAt >= planning.fromAt && dueAt < planning.untilAt);
+}
+
+/**
+ * The plan of reminders from two weeks back to sixty days ahead, earliest first. Pure: the same input gives the same
+ * keys, so that planning again never makes a reminder new.
+ */
+export function planReminders(input: PlanInput, marks: Marks, candidates = reminderCandidates(input)): ReminderPlan {
+  const planning = beginPlanning(input);
+  const reminders = applyMarks(candidates, marks)
+    .filter(({ dueAt }) => dueAt >= input.now - STAYS_MS)
+    .sort((a, b) => a.dueAt - b.dueAt || (a.key < b.key ? -1 : 1));
+  return { madeAt: input.now, untilAt: planning.untilAt, zone: input.zone, restOns: restDays(planning), reminders };
+}
+
+function restDays({ today, toOn, work }: Planning): CalendarDate[] {
+  const days: CalendarDate[] = [];
+  for (let on = addDays(today, -15); on <= addDays(toOn, 15); on = addDays(on, 1)) if (!isWorkingDay(on, work)) days.push(on);
+  return days;
+}

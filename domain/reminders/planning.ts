@@ -1,0 +1,75 @@
+import { addDays, type CalendarDate, calendarDateAt, type WallTime } from '#domain/calendar/calendar-date.ts';
+import { instantAt } from '#domain/calendar/instant.ts';
+import { type WorkingDays, workingDayOnOrBefore } from '#domain/calendar/working-days.ts';
+import type { PersonId } from '#domain/people/person.ts';
+import type { PlanInput, PlanPerson } from '#domain/reminders/plan-input.ts';
+import type { PlannedReminder } from '#domain/reminders/planned-reminder.ts';
+
+/** How far ahead a plan reaches; a computer that stays closed for longer reminds of nothing beyond. */
+export const HORIZON_DAYS = 60;
+/** How far back subjects are looked at, so that one snoozed weeks ago still finds its reminder. */
+export const LOOK_BACK_DAYS = 60;
+const DAY_MS = 86_400_000;
+
+/** What every rule of reminders needs to know. */
+export interface Planning {
+  readonly input: PlanInput;
+  readonly today: CalendarDate;
+  readonly fromOn: CalendarDate;
+  readonly toOn: CalendarDate;
+  readonly fromAt: number;
+  readonly untilAt: number;
+  readonly work: WorkingDays;
+  /** Time of day of what is due by day. */
+  readonly dayTime: WallTime;
+  personOf(id: PersonId): PlanPerson | null;
+  /** Instant of a wall time on a day of the manager. */
+  at(on: CalendarDate, time: WallTime): number;
+}
+
+export function beginPlanning(input: PlanInput): Planning {
+  const { now, zone, settings } = input;
+  const today = calendarDateAt(now, zone);
+  const people = new Map(input.people.filter(({ state, deletedAt }) => state === 'active' && deletedAt === null).map((person) => [person.id, person]));
+  return {
+    input,
+    today,
+    fromOn: addDays(today, -LOOK_BACK_DAYS),
+    toOn: addDays(today, HORIZON_DAYS),
+    fromAt: now - LOOK_BACK_DAYS * DAY_MS,
+    untilAt: now + HORIZON_DAYS * DAY_MS,
+    work: { days: settings.workingDays, isHoliday: input.isHoliday },
+    dayTime: settings.reminders.digestAt ?? settings.reminders.quietTo,
+    personOf: (id) => people.get(id) ?? null,
+    at: (on, time) => instantAt(on, time, zone),
+  };
+}
+
+/** A reminder about a day, before it is known when it comes. */
+export interface AboutDay extends Pick<PlannedReminder, 'kind' | 'title' | 'body' | 'route'> {
+  /** Names the subject within its kind. */
+  readonly subject: string;
+  readonly on: CalendarDate;
+  /** Days of warning; 0: on the day only. */
+  readonly leadDays: number;
+}
+
+/** How the last working day before a day off is explained. */
+const moved = (isMoved: boolean) => (isMoved ? ', moved to the working day before' : '');
+const daysAhead = (days: number) => (days === 1 ? 'One day ahead' : `${days} days ahead`);
+
+/**
+ * The reminders of something due by day: `leadDays` ahead and on the day, each on the last working day up to then. The
+ * first is pointless once the second comes. `remindOn` is the manager's day for it where that is another than `on`.
+ */
+export function remindOfDay(planning: Planning, { kind, title, body, route, subject, on, leadDays }: AboutDay, remindOn: CalendarDate = on): PlannedReminder[] {
+  const dayOn = workingDayOnOrBefore(remindOn, planning.work);
+  const aheadOn = workingDayOnOrBefore(addDays(remindOn, -leadDays), planning.work);
+  const key = `${kind}:${subject}:${on}`;
+  const common = { kind, urgency: 'day', title, body, route } as const;
+  const dueAt = planning.at(dayOn, planning.dayTime);
+  const onTheDay: PlannedReminder = { ...common, key, dueAt, expiresAt: null, reason: `On the day${moved(dayOn !== remindOn)}.` };
+  if (leadDays === 0 || aheadOn >= dayOn) return [onTheDay];
+  const reason = `${daysAhead(leadDays)}${moved(aheadOn !== addDays(remindOn, -leadDays))}.`;
+  return [{ ...common, key: `${key}:ahead`, dueAt: planning.at(aheadOn, planning.dayTime), expiresAt: dueAt, reason }, onTheDay];
+}
