@@ -48,8 +48,8 @@ test('saves a plan that reads back tagged, titled and with its fonts', async ({ 
   const fonts = execFileSync('pdffonts', [file], { encoding: 'utf8' }).trim().split('\n').slice(2);
   expect(fonts.length).toBeGreaterThan(0);
   for (const font of fonts) expect(font, 'embedded').toMatch(/ yes (yes|no) +yes /);
-  const { qpdf } = JSON.parse(execFileSync('qpdf', ['--json', file], { encoding: 'utf8' })) as { qpdf: [unknown, Record<string, { value?: { '/Lang'?: string; '/Outlines'?: string } }>] };
-  const catalogue = Object.values(qpdf[1]).find((object) => object.value?.['/Lang'])?.value;
+  const { qpdf } = JSON.parse(execFileSync('qpdf', ['--json', file], { encoding: 'utf8' })) as { qpdf: [unknown, Record<string, { value?: Record<string, string> }>] };
+  const catalogue = Object.values(qpdf[1]).find(({ value }) => value?.['/Type'] === '/Catalog')?.value;
   expect(catalogue?.['/Lang']).toBe('u:en-GB');
   expect(catalogue?.['/Outlines']).toBeTruthy();
   execFileSync('qpdf', ['--check', file]);
