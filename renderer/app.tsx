@@ -7,6 +7,13 @@ const GrowthScreen = lazy(async () => ({ default: (await import('#features/growt
 const GoalScreen = lazy(async () => ({ default: (await import('#features/growth/goal-screen.tsx')).GoalScreen }));
 const PlanScreen = lazy(async () => ({ default: (await import('#features/growth/plan-screen.tsx')).PlanScreen }));
 const PersonGrowth = lazy(async () => ({ default: (await import('#features/growth/person-growth.tsx')).PersonGrowth }));
+const BriefScreen = lazy(async () => ({ default: (await import('#features/one-on-ones/brief-screen.tsx')).BriefScreen }));
+const OneOnOnesScreen = lazy(async () => ({ default: (await import('#features/one-on-ones/one-on-ones-screen.tsx')).OneOnOnesScreen }));
+const TemplatesScreen = lazy(async () => ({ default: (await import('#features/one-on-ones/templates-screen.tsx')).TemplatesScreen }));
+const QuestionsScreen = lazy(async () => ({ default: (await import('#features/one-on-ones/questions-screen.tsx')).QuestionsScreen }));
+const PersonOneOnOnes = lazy(async () => ({ default: (await import('#features/one-on-ones/person-one-on-ones.tsx')).PersonOneOnOnes }));
+const PromisesScreen = lazy(async () => ({ default: (await import('#features/commitments/promises-screen.tsx')).PromisesScreen }));
+const PersonPromises = lazy(async () => ({ default: (await import('#features/commitments/person-promises.tsx')).PersonPromises }));
 
 /** Every route. Screens other than Today are loaded when they are first opened, so that the start stays small. */
 export function App() {
@@ -18,6 +25,13 @@ export function App() {
           <Route path="/growth" element={<GrowthScreen />} />
           <Route path="/goals/:goalId" element={<GoalScreen />} />
           <Route path="/plans/:planId" element={<PlanScreen />} />
+          <Route path="/one-on-ones" element={<OneOnOnesScreen />} />
+          <Route path="/one-on-ones/templates" element={<TemplatesScreen />} />
+          <Route path="/one-on-ones/questions" element={<QuestionsScreen />} />
+          <Route path="/promises" element={<PromisesScreen />} />
+          <Route path="/people/:personId/brief" element={<BriefScreen />} />
+          <Route path="/people/:personId/one-on-ones" element={<PersonOneOnOnes />} />
+          <Route path="/people/:personId/promises" element={<PersonPromises />} />
           <Route path="/people/:personId/growth" element={<PersonGrowth />} />
           <Route path="*" element={<Navigate to="/today" replace />} />
         </Route>

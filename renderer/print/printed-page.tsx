@@ -1,5 +1,6 @@
 import { assertNever } from '#domain/assert-never.ts';
 import type { PrintDocument } from '#domain/print/print-document.ts';
+import { BriefPage } from '#print/brief-page.tsx';
 import { PlanPage } from '#print/plan-page.tsx';
 
 /** The page of a document, whatever its kind. */
@@ -8,7 +9,7 @@ export function PrintedPage({ document }: { readonly document: PrintDocument }) 
     case 'plan':
       return <PlanPage sheet={document} />;
     case 'brief':
-      return null;
+      return <BriefPage sheet={document} on="paper" />;
     default:
       return assertNever(document);
   }

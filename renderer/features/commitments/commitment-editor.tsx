@@ -1,0 +1,57 @@
+import { type FormEvent, useState } from 'react';
+import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
+import { spokenDate } from '#domain/calendar/spoken-date.ts';
+import type { Commitment } from '#domain/commitments/commitment.ts';
+import { isOverdue } from '#domain/commitments/standing.ts';
+import { changeDue, reword } from '#domain/commitments/transitions.ts';
+import type { Transition } from '#domain/transition.ts';
+import { Button } from '#components/button.tsx';
+import { DateField } from '#components/date-field.tsx';
+import { useShortcuts } from '#components/shortcuts.ts';
+import { TextField } from '#components/text-field.tsx';
+import { useToday } from '#data/clock.ts';
+import { settle } from './settle.ts';
+
+/** Edits a promise where it stands: its words and its day. Enter saves, Esc leaves it as it was. */
+export function CommitmentEditor({ commitment, onDone }: { readonly commitment: Commitment; readonly onDone: () => void }) {
+  const today = useToday();
+  const [text, setText] = useState(commitment.text);
+  const [dueOn, setDueOn] = useState<CalendarDate | null>(commitment.dueOn);
+  const [reason, setReason] = useState('');
+  const isDueChanged = dueOn !== commitment.dueOn;
+  const kind = isOverdue(commitment, today) ? 'slip' : commitment.madeOn === today ? 'correction' : 'renegotiation';
+
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    onDone();
+    const outcome = edited(commitment, text, isDueChanged ? { dueOn, today, reason: reason.trim() } : null);
+    if (outcome.kind === 'changed' && outcome.value === commitment) return;
+    await settle('Change promise', outcome, (saved) => (isDueChanged ? (saved.dueOn === null ? 'It has no day now.' : `Due ${spokenDate(saved.dueOn, today)} now.`) : 'Changed.'));
+  };
+  useShortcuts([{ keys: 'Esc', does: 'Leave the promise as it was', group: 'Promises', worksInFields: true, run: onDone }]);
+  return (
+    <li className="py-3">
+      <form onSubmit={(event) => void save(event)} className="grid gap-3">
+        <div className="flex flex-wrap items-start gap-2">
+          <TextField label="Promise" value={text} onChange={setText} autoFocus error={text.trim() ? undefined : 'A promise needs words.'} className="min-w-56 flex-1" />
+          <DateField label="Due" value={dueOn} onChange={setDueOn} isClearable />
+        </div>
+        {isDueChanged && kind === 'slip' && <p className="text-sm text-soft">It was due before today, so this counts as a slip. The day it was due stays in its history.</p>}
+        {isDueChanged && kind === 'renegotiation' && <TextField label="Why the new day" description="Agreed before it was due: renegotiated, and kept in its history." value={reason} onChange={setReason} />}
+        <div className="flex gap-2">
+          <Button type="submit" kind="primary" size="small" isDisabled={!text.trim()}>
+            Save
+          </Button>
+          <Button size="small" onPress={onDone}>
+            Leave it
+          </Button>
+        </div>
+      </form>
+    </li>
+  );
+}
+
+function edited(commitment: Commitment, text: string, due: { readonly dueOn: CalendarDate | null; readonly today: CalendarDate; readonly reason: string } | null): Transition<Commitment> {
+  const worded = text.trim() === commitment.text ? ({ kind: 'changed', value: commitment } as const) : reword(commitment, text);
+  return worded.kind === 'refused' || due === null ? worded : changeDue(worded.value, due.dueOn, due.today, due.reason);
+}

@@ -1,0 +1,35 @@
+import { plainDate } from '#domain/calendar/spoken-date.ts';
+import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
+import type { Commitment } from '#domain/commitments/commitment.ts';
+import { Explain } from '#components/explain.tsx';
+import { useToday } from '#data/clock.ts';
+
+/** How the day of a promise has moved: renegotiated in time, or slipped after it was due. */
+export function DueHistory({ commitment: { renegotiations, slips } }: { readonly commitment: Commitment }) {
+  const today = useToday();
+  if (renegotiations.length + slips.length === 0) return null;
+  const day = (on: CalendarDate | null) => (on === null ? 'no day' : plainDate(on, today));
+  const steps = [
+    ...renegotiations.map((each) => ({ ...each, text: `Renegotiated on ${plainDate(each.on, today)}: from ${day(each.fromDueOn)} to ${day(each.toDueOn)}.${each.reason ? ` ${each.reason}` : ''}` })),
+    ...slips.map((each) => ({ ...each, text: `Slipped on ${plainDate(each.on, today)}, after it was due: from ${day(each.fromDueOn)} to ${day(each.toDueOn)}.` })),
+  ].sort((a, b) => (a.on < b.on ? -1 : 1));
+  return (
+    <>
+      {summary(renegotiations.length, slips.length)}{' '}
+      <Explain label="How its day moved">
+        <ul className="grid gap-1">
+          {steps.map(({ on, text }, index) => (
+            <li key={`${on}${index}`}>{text}</li>
+          ))}
+        </ul>
+      </Explain>
+    </>
+  );
+}
+
+function summary(renegotiated: number, slipped: number): string {
+  const parts = [renegotiated > 0 && `renegotiated ${times(renegotiated)}`, slipped > 0 && `slipped ${times(slipped)}`].filter((part) => part !== false);
+  return `, ${parts.join(', ')}`;
+}
+
+const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);

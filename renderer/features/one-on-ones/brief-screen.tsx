@@ -1,0 +1,64 @@
+import { IconPrinter } from '@tabler/icons-react';
+import { useNavigate, useParams } from 'react-router';
+import { makeBrief } from '#domain/brief/brief.ts';
+import type { PersonId } from '#domain/people/person.ts';
+import { briefSheetOf } from '#domain/print/brief-sheet-of.ts';
+import { useSettings } from '#bridge/settings.ts';
+import { Button } from '#components/button.tsx';
+import { EmptyState } from '#components/empty-state.tsx';
+import { Page } from '#components/page.tsx';
+import { useShortcuts } from '#components/shortcuts.ts';
+import { readBriefRecords } from '#data/brief.ts';
+import { localZone, now, useToday } from '#data/clock.ts';
+import { useLiveQuery } from '#data/live-query.ts';
+import { readNextPlanned } from '#data/one-on-ones.ts';
+import { BriefPage } from '#print/brief-page.tsx';
+import { exportBrief } from './export-brief.ts';
+import { startNow } from './arrange.ts';
+
+/** All there is to know before the next one-on-one with a person, on one sheet. */
+export function BriefScreen() {
+  const personId = useParams().personId as PersonId;
+  const today = useToday();
+  const { paper, standards, oneOnOneMinutes } = useSettings();
+  const navigate = useNavigate();
+  const records = useLiveQuery(() => readBriefRecords(personId, today), [personId, today]);
+  const brief = records ? makeBrief(records, { today, zone: localZone(), standards }) : null;
+  const sheet = brief && briefSheetOf(brief, paper, today);
+
+  const save = () => sheet && void exportBrief(sheet);
+  const begin = async () => {
+    const planned = await readNextPlanned(personId, today);
+    const meeting = planned?.on === today ? planned : await startNow(personId, oneOnOneMinutes, { today, now: now() });
+    if (meeting) await navigate(`/one-on-ones/${meeting.id}`);
+  };
+  useShortcuts([
+    { keys: 'Ctrl+P', does: 'Save the brief as a PDF', group: 'Brief', run: save },
+    { keys: 'Ctrl+Enter', does: 'Begin the one-on-one', group: 'Brief', run: () => void begin() },
+  ]);
+
+  if (records === null) return <Page title="Brief"><EmptyState title="This person is not here any more." /></Page>;
+  if (!sheet) return null;
+  return (
+    <Page
+      title="Brief"
+      windowTitle={sheet.title}
+      width="prose"
+      actions={
+        <>
+          <Button onPress={save}>
+            <IconPrinter size="1.125rem" aria-hidden /> Save as PDF
+          </Button>
+          <Button kind="primary" onPress={() => void begin()}>
+            Begin the one-on-one
+          </Button>
+        </>
+      }
+    >
+      <div className="rounded-sm bg-sheet px-6 py-7 shadow-sheet @2xl:px-12 @2xl:py-10" data-brief>
+        <BriefPage sheet={sheet} on="screen" />
+        {sheet.sections.length === 0 && <p className="mt-6 text-soft">Nothing is owed, and nothing is written down yet. After your first conversation this page begins with what you promised.</p>}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,115 @@
+import { IconDots } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { spokenDate } from '#domain/calendar/spoken-date.ts';
+import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
+import { calledName, type Person } from '#domain/people/person.ts';
+import { Avatar } from '#components/avatar.tsx';
+import { Button, ButtonLink, IconButton } from '#components/button.tsx';
+import { ListRow } from '#components/list.tsx';
+import { Menu, type MenuItem } from '#components/menu.tsx';
+import { PersonName } from '#components/person-name.tsx';
+import { When } from '#components/when.tsx';
+import { now, useToday } from '#data/clock.ts';
+import { conclude, discard } from './arrange.ts';
+import { PlanDialog } from './plan-dialog.tsx';
+
+interface MeetingRowProps {
+  readonly meeting: OneOnOne;
+  readonly person: Person;
+  /** On the person's own page the name would only repeat itself. */
+  readonly isNamed?: boolean;
+}
+
+/** A one-on-one in a list: when it is, how it stands, and what can be done about it. */
+export function MeetingRow({ meeting, person, isNamed = true }: MeetingRowProps) {
+  const today = useToday();
+  const [isMoving, setMoving] = useState(false);
+  const settle = (outcome: 'held' | 'missed' | 'cancelled') => void conclude(meeting, outcome, { today, now: now() });
+  const isUnsettled = meeting.state === 'planned' && meeting.on < today;
+  return (
+    <ListRow
+      before={isNamed ? <Avatar person={person} /> : undefined}
+      evidence={<Evidence meeting={meeting} />}
+      actions={
+        <>
+          {isUnsettled && (
+            <>
+              <Button size="small" onPress={() => settle('held')} aria-label={`We spoke: ${calledName(person)}, ${spokenDate(meeting.on, today)}`}>
+                We spoke
+              </Button>
+              <Button size="small" onPress={() => settle('missed')} aria-label={`We missed it: ${calledName(person)}, ${spokenDate(meeting.on, today)}`}>
+                We missed it
+              </Button>
+            </>
+          )}
+          {meeting.state === 'planned' && !isUnsettled && (
+            <ButtonLink size="small" to={`/people/${person.id}/brief`}>
+              Brief
+            </ButtonLink>
+          )}
+          {meeting.state === 'held' && meeting.wrappedUpAt === null && (
+            <ButtonLink size="small" to={`/one-on-ones/${meeting.id}/wrap-up`}>
+              Write up
+            </ButtonLink>
+          )}
+          <RowMenu meeting={meeting} person={person} onMove={() => setMoving(true)} settle={settle} />
+          {isMoving && <PlanDialog people={[person]} meeting={meeting} onClose={() => setMoving(false)} />}
+        </>
+      }
+    >
+      {isNamed && (
+        <>
+          <PersonName person={person} to={`/people/${person.id}/one-on-ones`} className="font-medium" />{' '}
+        </>
+      )}
+      <Link to={`/one-on-ones/${meeting.id}`} className="text-ink no-underline hover:underline">
+        <When on={meeting.on} className={isNamed ? '' : 'first-letter:uppercase'} />
+        {meeting.at && ` at ${meeting.at}`}
+      </Link>
+    </ListRow>
+  );
+}
+
+function Evidence({ meeting: { state, moves, lengthMinutes, place } }: { readonly meeting: OneOnOne }) {
+  const first = moves[0];
+  return (
+    <>
+      {stateWords[state]}
+      {`${lengthMinutes} minutes`}
+      {place && <bdi>{`, ${place}`}</bdi>}
+      {first && (
+        <>
+          {`. Moved ${moves.length === 1 ? 'once' : `${moves.length} times`}, first from `}
+          <When on={first.fromOn} />
+        </>
+      )}
+    </>
+  );
+}
+
+const stateWords: Record<OneOnOne['state'], string> = { planned: '', held: 'Held, ', missed: 'Missed, ', cancelled: 'Cancelled, ' };
+
+interface RowMenuProps {
+  readonly meeting: OneOnOne;
+  readonly person: Person;
+  readonly onMove: () => void;
+  readonly settle: (outcome: 'held' | 'missed' | 'cancelled') => void;
+}
+
+function RowMenu({ meeting, person, onMove, settle }: RowMenuProps) {
+  const today = useToday();
+  const navigate = useNavigate();
+  const isPlanned = meeting.state === 'planned';
+  const items: (MenuItem | false)[] = [
+    { key: 'open', label: isPlanned ? 'Open the meeting' : 'Open the notes', onAction: () => void navigate(`/one-on-ones/${meeting.id}`) },
+    isPlanned && { key: 'move', label: 'Move or change', onAction: onMove },
+    isPlanned && meeting.on <= today && { key: 'held', label: 'We spoke', onAction: () => settle('held') },
+    isPlanned && meeting.on <= today && { key: 'missed', label: 'We missed it', onAction: () => settle('missed') },
+    meeting.state === 'missed' && { key: 'held', label: 'We did speak', onAction: () => settle('held') },
+    isPlanned && { key: 'cancel', label: 'Cancel it', onAction: () => settle('cancelled') },
+    { key: 'delete', label: 'Delete', isDangerous: true, onAction: () => void discard(meeting) },
+  ];
+  const label = `More about ${calledName(person)}, ${spokenDate(meeting.on, today)}`;
+  return <Menu label={label} trigger={<IconButton label={label} size="small" icon={<IconDots size="1.125rem" aria-hidden />} />} items={items.filter((item) => item !== false)} />;
+}

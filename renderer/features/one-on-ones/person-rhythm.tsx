@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { spokenDate } from '#domain/calendar/spoken-date.ts';
+import { type Rhythm, rhythmOf } from '#domain/one-on-ones/rhythm.ts';
+import type { Person } from '#domain/people/person.ts';
+import { useSettings } from '#bridge/settings.ts';
+import { Button } from '#components/button.tsx';
+import { Explain } from '#components/explain.tsx';
+import { NumberField } from '#components/number-field.tsx';
+import { Popover } from '#components/popover.tsx';
+import { showToast } from '#components/toast.tsx';
+import { useToday } from '#data/clock.ts';
+import { useLiveQuery } from '#data/live-query.ts';
+import { readContact } from '#data/one-on-ones.ts';
+import { changePerson } from '#data/people.ts';
+import { undo } from '#data/undo.ts';
+import { RhythmTag } from './due-row.tsx';
+
+/** How often one speaks with a person, when the next is due and why, and a way to change it. */
+export function PersonRhythm({ person }: { readonly person: Person }) {
+  const today = useToday();
+  const { standards } = useSettings();
+  const contact = useLiveQuery(() => readContact(person.id, today), [person.id, today]);
+  if (!contact) return null;
+  const rhythm = rhythmOf(person, contact, standards, today);
+  const days = rhythm.kind === 'none' ? standards.cadenceDays : rhythm.cadence.days;
+  return (
+    <div className="mb-3 flex flex-wrap items-center gap-x-2 gap-y-1">
+      <p>
+        {rhythm.kind === 'none' ? rhythm.reason : `${rhythm.cadence.reason} ${dueSentence(rhythm, spokenDate(rhythm.nextDueOn, today))}`} <RhythmTag rhythm={rhythm} />
+        {rhythm.kind !== 'none' && <Explain label="Why this day">{`${rhythm.reason} Only one-on-ones that were held count; a missed, moved or cancelled one does not.`}</Explain>}
+      </p>
+      <Popover label="Change the rhythm" trigger={<Button kind="quiet" size="small">Change the rhythm</Button>}>
+        {(close) => <RhythmForm person={person} days={days} close={close} />}
+      </Popover>
+    </div>
+  );
+}
+
+const dueSentence = (rhythm: Exclude<Rhythm, { kind: 'none' }>, day: string): string => (rhythm.kind === 'overdue' ? `It was due ${day}.` : `Next due ${day}.`);
+
+function RhythmForm({ person, days, close }: { readonly person: Person; readonly days: number; readonly close: () => void }) {
+  const [typed, setTyped] = useState(days);
+  const save = async (cadenceDays: number | null) => {
+    close();
+    await changePerson('Change rhythm', person.id, { cadenceDays });
+    showToast({ text: 'Changed the rhythm.', undo: () => void undo() });
+  };
+  return (
+    <div className="grid gap-3">
+      <NumberField label="Days between one-on-ones" value={typed} onChange={(next) => setTyped(next ?? days)} min={1} max={366} unit="days" />
+      <div className="flex flex-wrap gap-2">
+        <Button kind="primary" size="small" onPress={() => void save(typed)}>
+          Set it
+        </Button>
+        {person.cadenceDays !== null && (
+          <Button size="small" onPress={() => void save(null)}>
+            Follow your standard
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

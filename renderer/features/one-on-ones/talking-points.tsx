@@ -1,0 +1,131 @@
+import { IconArrowBackUp, IconCheck, IconTrash, IconX } from '@tabler/icons-react';
+import { type FormEvent, useRef, useState } from 'react';
+import type { TalkingPoint, TalkingPointId } from '#domain/one-on-ones/one-on-one.ts';
+import { discuss, drop, raise, reopen } from '#domain/one-on-ones/talking-points.ts';
+import { calledName, type Person } from '#domain/people/person.ts';
+import { Button, IconButton } from '#components/button.tsx';
+import { List, ListRow } from '#components/list.tsx';
+import { Section } from '#components/page.tsx';
+import { Select } from '#components/select.tsx';
+import { Tag } from '#components/tag.tsx';
+import { TextField } from '#components/text-field.tsx';
+import { showToast } from '#components/toast.tsx';
+import { When } from '#components/when.tsx';
+import { now, useToday } from '#data/clock.ts';
+import { newId } from '#data/ids.ts';
+import { useLiveQuery } from '#data/live-query.ts';
+import { listClosedPoints, listOpenPoints, removePoint, savePoint } from '#data/talking-points.ts';
+import { undo } from '#data/undo.ts';
+
+const CLOSED_SHOWN = 10;
+const takeBack = () => void undo();
+
+/** What is to be spoken about with a person, theirs first, whatever becomes of the next meeting. */
+export function TalkingPoints({ person }: { readonly person: Person }) {
+  const [areClosedShown, setClosedShown] = useState(false);
+  const points = useLiveQuery(async () => ({ open: await listOpenPoints(person.id), closed: areClosedShown ? await listClosedPoints(person.id, CLOSED_SHOWN) : [] }), [person.id, areClosedShown]);
+  if (!points) return null;
+  return (
+    <Section
+      title="Talking points"
+      description="They stay with the person until you have spoken about them, however often a meeting moves."
+      actions={
+        <Button kind="quiet" size="small" onPress={() => setClosedShown(!areClosedShown)} aria-expanded={areClosedShown}>
+          {areClosedShown ? 'Hide closed ones' : 'Show closed ones'}
+        </Button>
+      }
+    >
+      <NewPoint person={person} />
+      {points.open.length > 0 && (
+        <List aria-label="Open talking points">
+          {points.open.map((point) => (
+            <OpenPoint key={point.id} point={point} name={calledName(person)} />
+          ))}
+        </List>
+      )}
+      {points.open.length === 0 && <p className="text-soft">Nothing is waiting to be spoken about.</p>}
+      {points.closed.length > 0 && (
+        <List aria-label="Closed talking points" className="mt-4">
+          {points.closed.map((point) => (
+            <ClosedPoint key={point.id} point={point} />
+          ))}
+        </List>
+      )}
+    </Section>
+  );
+}
+
+function NewPoint({ person }: { readonly person: Person }) {
+  const [text, setText] = useState('');
+  const [raisedBy, setRaisedBy] = useState<TalkingPoint['raisedBy']>('me');
+  const field = useRef<HTMLInputElement>(null);
+  const add = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!text.trim()) return;
+    setText('');
+    field.current?.focus();
+    await savePoint('Add talking point', raise({ id: newId<TalkingPointId>(), personId: person.id, raisedBy, text, raisedIn: null }, now()));
+  };
+  return (
+    <form onSubmit={(event) => void add(event)} className="mb-3 flex flex-wrap items-end gap-2">
+      <Select
+        label="Raised by"
+        isLabelHidden
+        className="w-36"
+        options={[
+          { key: 'them', label: calledName(person) },
+          { key: 'me', label: 'You' },
+        ]}
+        value={raisedBy}
+        onChange={setRaisedBy}
+      />
+      <TextField label="New talking point" isLabelHidden placeholder="Something to speak about" value={text} onChange={setText} inputRef={field} className="min-w-48 flex-1" />
+      <Button type="submit" isDisabled={!text.trim()}>
+        Add
+      </Button>
+    </form>
+  );
+}
+
+function OpenPoint({ point, name }: { readonly point: TalkingPoint; readonly name: string }) {
+  const today = useToday();
+  const close = async (label: string, rule: typeof discuss, said: string) => {
+    const outcome = rule(point, { on: today, closedIn: null });
+    if (outcome.kind === 'refused') return showToast({ text: outcome.reason });
+    await savePoint(label, outcome.value);
+    showToast({ text: said, undo: takeBack });
+  };
+  return (
+    <ListRow
+      evidence={point.raisedBy === 'them' ? `Raised by ${name}` : 'Raised by you'}
+      actions={
+        <>
+          <IconButton size="small" label={`Discussed: ${point.text}`} icon={<IconCheck size="1.125rem" aria-hidden />} onPress={() => void close('Mark as discussed', discuss, 'Discussed.')} />
+          <IconButton size="small" label={`Drop: ${point.text}`} icon={<IconX size="1.125rem" aria-hidden />} onPress={() => void close('Drop talking point', drop, 'Dropped.')} />
+        </>
+      }
+    >
+      <bdi className="wrap-anywhere">{point.text}</bdi>
+    </ListRow>
+  );
+}
+
+function ClosedPoint({ point }: { readonly point: TalkingPoint }) {
+  const remove = async () => {
+    await removePoint(point);
+    showToast({ text: 'Deleted the talking point.', undo: takeBack });
+  };
+  return (
+    <ListRow
+      evidence={point.closedOn && <When on={point.closedOn} className="first-letter:uppercase" />}
+      actions={
+        <>
+          <IconButton size="small" label={`Open again: ${point.text}`} icon={<IconArrowBackUp size="1.125rem" aria-hidden />} onPress={() => void savePoint('Open talking point again', reopen(point))} />
+          <IconButton size="small" label={`Delete: ${point.text}`} icon={<IconTrash size="1.125rem" aria-hidden />} onPress={() => void remove()} />
+        </>
+      }
+    >
+      <bdi className="wrap-anywhere text-soft">{point.text}</bdi> <Tag>{point.state}</Tag>
+    </ListRow>
+  );
+}

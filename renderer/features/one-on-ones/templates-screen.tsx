@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { noteTemplates } from '#domain/one-on-ones/templates.ts';
+import type { Template, TemplateId } from '#domain/one-on-ones/one-on-one.ts';
+import { stamp } from '#domain/record.ts';
+import { Button, ButtonLink } from '#components/button.tsx';
+import { EmptyState } from '#components/empty-state.tsx';
+import { List, ListRow } from '#components/list.tsx';
+import { Page, Section } from '#components/page.tsx';
+import { showToast } from '#components/toast.tsx';
+import { now } from '#data/clock.ts';
+import { newId } from '#data/ids.ts';
+import { useLiveQuery } from '#data/live-query.ts';
+import { listOwnTemplates, removeTemplate, saveTemplate } from '#data/templates.ts';
+import { undo } from '#data/undo.ts';
+import { TemplateDialog } from './template-dialog.tsx';
+
+/** Beginnings for the notes of a one-on-one: the manager's own, and Heed's to start from. */
+export function TemplatesScreen() {
+  const own = useLiveQuery(() => listOwnTemplates(), []);
+  const [edited, setEdited] = useState<Template | null>(null);
+  if (!own) return null;
+  const begin = (name: string, body: string) => setEdited(stamp<Template>({ id: newId<TemplateId>(), name, body }, now()));
+  const save = async (template: Template) => {
+    setEdited(null);
+    await saveTemplate(own.some(({ id }) => id === template.id) ? 'Change template' : 'Add template', template);
+  };
+  const remove = async (template: Template) => {
+    await removeTemplate(template);
+    showToast({ text: 'Deleted the template.', undo: () => void undo() });
+  };
+  return (
+    <Page
+      title="Templates"
+      subtitle="Beginnings for the notes of a one-on-one."
+      actions={
+        <>
+          <ButtonLink kind="quiet" to="/one-on-ones">
+            One-on-ones
+          </ButtonLink>
+          <Button kind="primary" onPress={() => begin('', '')}>
+            New template
+          </Button>
+        </>
+      }
+    >
+      <Section title="Yours">
+        {own.length === 0 && <EmptyState title="You have no template of your own.">Write one, or take one of Heed’s and change it.</EmptyState>}
+        {own.length > 0 && (
+          <List>
+            {own.map((template) => (
+              <ListRow
+                key={template.id}
+                evidence={<FirstWords body={template.body} />}
+                actions={
+                  <>
+                    <Button size="small" onPress={() => setEdited(template)} aria-label={`Change ${template.name}`}>
+                      Change
+                    </Button>
+                    <Button size="small" kind="quiet" onPress={() => void remove(template)} aria-label={`Delete ${template.name}`}>
+                      Delete
+                    </Button>
+                  </>
+                }
+              >
+                <bdi>{template.name}</bdi>
+              </ListRow>
+            ))}
+          </List>
+        )}
+      </Section>
+      <Section title="Heed’s">
+        <List>
+          {noteTemplates.map(({ id, name, purpose, body }) => (
+            <ListRow
+              key={id}
+              evidence={
+                <>
+                  {purpose}
+                  <details className="mt-1">
+                    <summary>What it holds</summary>
+                    <pre className="mt-1 font-sans whitespace-pre-wrap">{body}</pre>
+                  </details>
+                </>
+              }
+              actions={
+                <Button size="small" onPress={() => begin(name, body)} aria-label={`Make ${name} your own`}>
+                  Make it your own
+                </Button>
+              }
+            >
+              {name}
+            </ListRow>
+          ))}
+        </List>
+      </Section>
+      {edited && <TemplateDialog template={edited} onSave={(template) => void save(template)} onClose={() => setEdited(null)} />}
+    </Page>
+  );
+}
+
+const FirstWords = ({ body }: { readonly body: string }) => <bdi className="line-clamp-1">{body.replace(/[#*\-_\s]+/gu, ' ').trim() || 'Empty'}</bdi>;

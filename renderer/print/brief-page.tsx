@@ -1,0 +1,100 @@
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { BriefSheet } from '#domain/print/brief-sheet.ts';
+import { andMore, countLines, fitBrief } from '#domain/print/fit-brief.ts';
+import { margins, paperSizes } from '#domain/print/page-setup.ts';
+import './sheet.css';
+import './brief-page.css';
+
+interface BriefPageProps {
+  readonly sheet: BriefSheet;
+  /** On paper it is exactly one page; on the screen everything is there and evidence can be followed. */
+  readonly on: 'paper' | 'screen';
+}
+
+/** The brief as a sheet of paper: one column, owed first, each line a sentence with its evidence at the end. */
+export function BriefPage({ sheet, on }: BriefPageProps) {
+  const page = useRef<HTMLElement>(null);
+  const count = useFittingLines(page, sheet, on === 'paper');
+  const { sections, leftOut } = fitBrief(sheet, count);
+  // As wide as the paper's text, so that a window of any size measures what the printer will set.
+  const width = on === 'paper' ? `${paperSizes[sheet.paper].width - margins.left - margins.right}mm` : undefined;
+  return (
+    <article ref={page} className={`sheet brief ${on === 'screen' ? 'on-screen' : ''}`} style={{ width }}>
+      <header>
+        <p className="overline">{sheet.preparedOn}</p>
+        <h1>
+          <bdi>{sheet.heading}</bdi>
+        </h1>
+        <p className="contact">{sheet.subheading}</p>
+      </header>
+      {sections.map(({ section, more }) => (
+        <section key={section.kind}>
+          <h2>{section.title}</h2>
+          <ul>
+            {section.lines.map((line) => (
+              <Line key={line.key} line={line} isLinked={on === 'screen'} />
+            ))}
+          </ul>
+          {more > 0 && <p className="left-out">{andMore(more)}</p>}
+        </section>
+      ))}
+      {leftOut && <p className="left-out">{leftOut}</p>}
+    </article>
+  );
+}
+
+function Line({ line: { text, evidence, route, isOwed }, isLinked }: { readonly line: BriefSheet['sections'][number]['lines'][number]; readonly isLinked: boolean }) {
+  return (
+    <li data-line>
+      <span aria-hidden className={`mark ${isOwed ? 'is-owed' : ''}`} />
+      {isOwed && <span className="sr-only">Owed: </span>}
+      <bdi>{text}</bdi>{' '}
+      {isLinked && route ? (
+        <a className="evidence" href={`#${route}`}>
+          {evidence}
+        </a>
+      ) : (
+        <span className="evidence">{evidence}</span>
+      )}
+    </li>
+  );
+}
+
+const CSS_PX_PER_MM = 96 / 25.4;
+/** Room for "and three more" and two lines about what is left out. */
+const NOTE_PX = 70;
+/** The printer rounds lengths of its own; a page must never spill over for that. */
+const SLACK_PX = 8;
+
+/**
+ * How many lines fit on the page. Lines above a cut keep their places, so one look at the whole text is enough; it is
+ * looked at again when the fonts have come, which is before the print window says that it is ready.
+ */
+function useFittingLines(page: RefObject<HTMLElement | null>, sheet: BriefSheet, isFitted: boolean): number {
+  const all = countLines(sheet);
+  const [count, setCount] = useState(all);
+
+  useLayoutEffect(() => {
+    const element = page.current;
+    if (!isFitted || !element) return;
+    const roomPx = (paperSizes[sheet.paper].height - margins.top - margins.bottom) * CSS_PX_PER_MM - SLACK_PX;
+    const measure = () => setCount(fittingLines(lineBottoms(element), roomPx));
+    const measureAgain = () => {
+      flushSync(() => setCount(all));
+      flushSync(measure);
+    };
+    measure();
+    document.fonts.addEventListener('loadingdone', measureAgain);
+    return () => document.fonts.removeEventListener('loadingdone', measureAgain);
+  }, [page, sheet, isFitted, all]);
+
+  return isFitted ? count : all;
+}
+
+const fittingLines = (bottoms: readonly number[], roomPx: number) => ((bottoms.at(-1) ?? 0) <= roomPx ? bottoms.length : bottoms.filter((bottom) => bottom <= roomPx - NOTE_PX).length);
+
+function lineBottoms(page: HTMLElement): number[] {
+  const top = page.getBoundingClientRect().top;
+  return [...page.querySelectorAll('[data-line]')].map((line) => line.getBoundingClientRect().bottom - top);
+}
