@@ -36,7 +36,7 @@ export function NumberField({ label, isLabelHidden, description, error, value, o
     >
       <FieldName {...texts} />
       <div className="flex items-center gap-2">
-        <Group className={`${BOX} flex w-32 items-center overflow-hidden px-0! py-0! focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent`}>
+        <Group className={`${BOX} flex w-32! items-center overflow-hidden px-0! py-0! focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent`}>
           <Button slot="decrement" className={STEP}>
             <IconMinus size="1rem" aria-hidden />
           </Button>

@@ -11,11 +11,11 @@ export interface PageProps {
   /** What stands before the title, such as an avatar. */
   readonly before?: ReactNode;
   readonly children: ReactNode;
-  /** `prose` for reading and writing, `page` for lists, `full` for editors beside a preview. */
+  /** `prose` for reading and writing, `page` for lists (both begin at the same edge), `full` for editors beside a preview. */
   readonly width?: 'prose' | 'page' | 'full';
 }
 
-const WIDTHS = { prose: 'max-w-prose', page: 'max-w-page', full: 'max-w-none' } as const;
+const WIDTHS = { prose: 'max-w-page', page: 'max-w-page', full: 'max-w-none' } as const;
 
 /**
  * A screen: its title, what can be done, and its content. It is a size container: use `@3xl:` and the like inside, so
@@ -27,17 +27,19 @@ export function Page({ title, windowTitle, subtitle, actions, before, children, 
     <div className="@container min-h-full">
       {named !== undefined && <title>{`${named} · Heed`}</title>}
       <div className={`mx-auto w-full px-5 pt-8 pb-16 @2xl:px-10 @2xl:pt-10 ${WIDTHS[width]}`}>
-        <header className="mb-8 flex flex-wrap items-start gap-x-6 gap-y-3">
-          {before}
-          <div className="min-w-0 flex-1 basis-64">
-            <h1 tabIndex={-1} className="text-xl">
-              {title}
-            </h1>
-            {subtitle && <div className="mt-1 text-soft">{subtitle}</div>}
-          </div>
-          {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
-        </header>
-        {children}
+        <div className={width === 'prose' ? 'max-w-prose' : ''}>
+          <header className="mb-8 flex flex-wrap items-start gap-x-6 gap-y-3">
+            {before}
+            <div className="min-w-0 flex-1 basis-64">
+              <h1 tabIndex={-1} className="text-xl">
+                {title}
+              </h1>
+              {subtitle && <div className="mt-1 text-soft">{subtitle}</div>}
+            </div>
+            {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
+          </header>
+          {children}
+        </div>
       </div>
     </div>
   );

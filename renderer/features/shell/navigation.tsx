@@ -5,7 +5,7 @@ import { places } from './places.ts';
 /** The rail. In a narrow window (or with large text) the names go below the icons. */
 export function Navigation() {
   return (
-    <nav aria-label="Places" className="flex w-24 shrink-0 flex-col overflow-y-auto bg-rail px-2 py-3 @min-[56.25rem]/shell:w-52 @min-[56.25rem]/shell:px-3 @min-[56.25rem]/shell:py-5">
+    <nav aria-label="Places" className="flex w-26 shrink-0 flex-col overflow-y-auto bg-rail px-1.5 py-3 @min-[56.25rem]/shell:w-52 @min-[56.25rem]/shell:px-3 @min-[56.25rem]/shell:py-5">
       <ul className="flex flex-1 flex-col gap-0.5">
         {places.map(({ to, name, key, icon: Icon }) => (
           <li key={to} className="last:mt-auto last:pt-4">

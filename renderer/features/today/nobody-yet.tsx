@@ -5,7 +5,7 @@ import { EmptyState } from '#components/empty-state.tsx';
 export function NobodyYet() {
   return (
     <EmptyState
-      title="The people who work for you are your customers inside."
+      title="The people who work for you are your internal customers."
       actions={
         <>
           <ButtonLink to="/welcome" kind="primary">

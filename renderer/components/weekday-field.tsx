@@ -1,0 +1,42 @@
+import { CheckboxGroup } from 'react-aria-components/CheckboxGroup';
+import { Checkbox as AriaCheckbox } from 'react-aria-components/Checkbox';
+import type { Weekday } from '#domain/calendar/calendar-date.ts';
+import { FIELD, FieldHelp, FieldName, type FieldTexts } from './field.tsx';
+
+const DAYS: readonly { readonly day: Weekday; readonly name: string; readonly short: string }[] = [
+  { day: 1, name: 'Monday', short: 'Mon' },
+  { day: 2, name: 'Tuesday', short: 'Tue' },
+  { day: 3, name: 'Wednesday', short: 'Wed' },
+  { day: 4, name: 'Thursday', short: 'Thu' },
+  { day: 5, name: 'Friday', short: 'Fri' },
+  { day: 6, name: 'Saturday', short: 'Sat' },
+  { day: 7, name: 'Sunday', short: 'Sun' },
+];
+
+export interface WeekdayFieldProps extends FieldTexts {
+  readonly value: readonly Weekday[];
+  /** In the order of the week. */
+  readonly onChange: (days: Weekday[]) => void;
+}
+
+/** Some of the seven days of the week. */
+export function WeekdayField({ value, onChange, ...texts }: WeekdayFieldProps) {
+  return (
+    <CheckboxGroup value={value.map(String)} onChange={(days) => onChange(days.map((day) => Number(day) as Weekday).sort((a, b) => a - b))} isInvalid={!!texts.error} validationBehavior="aria" className={FIELD}>
+      <FieldName {...texts} />
+      <div className="flex flex-wrap gap-1">
+        {DAYS.map(({ day, name, short }) => (
+          <AriaCheckbox
+            key={day}
+            value={String(day)}
+            aria-label={name}
+            className="flex min-h-9 min-w-12 items-center justify-center rounded-md border border-edge bg-sheet px-2 text-soft outline-offset-2 outline-accent data-focus-visible:outline-2 data-hovered:bg-press data-selected:border-accent data-selected:bg-accent-soft data-selected:font-medium data-selected:text-accent"
+          >
+            {short}
+          </AriaCheckbox>
+        ))}
+      </div>
+      <FieldHelp {...texts} />
+    </CheckboxGroup>
+  );
+}

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react';
+import type { AutostartState, Facts } from '#domain/bridge.ts';
+import { bridge } from '#bridge/bridge.ts';
+import { useSettings } from '#bridge/settings.ts';
+import { Button } from '#components/button.tsx';
+import { Switch } from '#components/switch.tsx';
+import { showToast } from '#components/toast.tsx';
+import { SettingGroup } from './setting-group.tsx';
+import { useSave } from './use-save.ts';
+
+/** What Heed does on this computer, and where it keeps things. */
+export function ComputerSettings() {
+  const { closeToTray, startAtLogin } = useSettings();
+  const { save, error } = useSave();
+  const [facts, setFacts] = useState<Facts>();
+  const [autostart, setAutostart] = useState<AutostartState>();
+  useEffect(() => {
+    void bridge.readFacts().then(setFacts);
+  }, []);
+  // Main follows the setting; what the system made of it is read after each change.
+  useEffect(() => {
+    void bridge.readAutostart().then(setAutostart);
+  }, [startAtLogin]);
+  const cannotStart = autostart === 'unavailable';
+
+  return (
+    <SettingGroup title="On this computer" description="Reminders need Heed to run, be it without a window." error={error}>
+      <Switch isSelected={closeToTray} onChange={(value) => save({ closeToTray: value })} description="Closing the window leaves Heed in the tray, so that reminders arrive. Off: closing ends Heed, and reminders wait until you start it again.">
+        Stay in the tray when the window is closed
+      </Switch>
+      <Switch
+        isSelected={startAtLogin}
+        isDisabled={cannotStart}
+        onChange={(value) => save({ startAtLogin: value })}
+        description={cannotStart ? 'This way of running Heed cannot be started by the system.' : 'Heed starts quietly in the tray when you log in to this computer.'}
+      >
+        Start when you log in
+      </Switch>
+      {facts && (
+        <div className="text-sm text-soft">
+          <p>
+            Everything is kept in <span className="font-mono break-all text-ink">{facts.userDataPath}</span> on this computer. Nothing leaves it.
+          </p>
+          <p className="mt-1">This is Heed {facts.version}.</p>
+          <Button size="small" className="mt-3" onPress={() => void bridge.copyText(facts.userDataPath).then(() => showToast({ text: 'Copied the path of the folder.' }))}>
+            Copy the path
+          </Button>
+        </div>
+      )}
+    </SettingGroup>
+  );
+}

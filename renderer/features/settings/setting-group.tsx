@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import { Banner } from '#components/banner.tsx';
+import { Section } from '#components/page.tsx';
+
+/** A part of the settings: its title, one sentence, its fields, and what could not be saved. */
+export function SettingGroup({ title, description, error, children }: { readonly title: string; readonly description: string; readonly error: string | null; readonly children: ReactNode }) {
+  return (
+    <Section title={title} description={description} className="border-t border-line pt-6">
+      {error && (
+        <div className="mb-4">
+          <Banner tone="danger">{error}</Banner>
+        </div>
+      )}
+      <div className="flex max-w-prose flex-col gap-6">{children}</div>
+    </Section>
+  );
+}

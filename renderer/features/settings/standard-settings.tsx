@@ -1,0 +1,35 @@
+import type { Settings } from '#domain/settings/settings.ts';
+import { useSettings } from '#bridge/settings.ts';
+import { NumberField } from '#components/number-field.tsx';
+import { SettingGroup } from './setting-group.tsx';
+import { useSave } from './use-save.ts';
+
+interface Standard {
+  readonly name: keyof Settings['standards'];
+  readonly label: string;
+  readonly description: string;
+  readonly unit: string;
+  readonly min: number;
+  readonly max: number;
+}
+
+const standards: readonly Standard[] = [
+  { name: 'cadenceDays', label: 'One-on-one every', description: 'For direct reports, unless a person has a rhythm of their own. Every two weeks is common practice.', unit: 'days', min: 1, max: 90 },
+  { name: 'newcomerCadenceDays', label: 'For newcomers every', description: 'While somebody is new they get more of your time.', unit: 'days', min: 1, max: 90 },
+  { name: 'newcomerForDays', label: 'New for the first', description: 'Counted from the day they started. 0 means no rhythm for newcomers.', unit: 'days', min: 0, max: 365 },
+  { name: 'praiseNudgeDays', label: 'Specific praise at least every', description: 'After so long without any, the brief says so. It is a nudge, no quota.', unit: 'days', min: 1, max: 90 },
+  { name: 'firstAnswerWorkingDays', label: 'First answer to what somebody raised within', description: 'An answer may be that you are looking into it.', unit: 'working days', min: 1, max: 60 },
+  { name: 'outcomeWorkingDays', label: 'An outcome within', description: '“No, because …” is an outcome, too.', unit: 'working days', min: 1, max: 120 },
+];
+
+export function StandardSettings() {
+  const settings = useSettings();
+  const { save, error } = useSave();
+  return (
+    <SettingGroup title="Your standards" description="What you hold yourself to. Heed measures you by them, never the people you look after." error={error}>
+      {standards.map(({ name, ...field }) => (
+        <NumberField key={name} {...field} value={settings.standards[name]} onChange={(value) => value !== null && save({ standards: { ...settings.standards, [name]: value } })} />
+      ))}
+    </SettingGroup>
+  );
+}
