@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * What every record carries. Ids are UUIDv7 (or, for marks, the stable key of what is marked), so they sort by

@@ -1,6 +1,6 @@
 import { app, clipboard, shell } from 'electron';
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { serveCalls } from '#electron/ipc/serve-calls.ts';
 import { type Journal, NewerJournalError, openJournal } from '#electron/journal/journal.ts';
 import { logUncaught } from '#electron/log/log-failure.ts';

@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
+import * as z from 'zod';
 import { bridge } from '#bridge/bridge.ts';
 import { followSettings } from '#bridge/settings.ts';
 import { openStore, type RebuildProgress } from '#data/store.ts';

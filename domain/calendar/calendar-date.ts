@@ -1,5 +1,5 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * A day on the wall calendar, `YYYY-MM-DD`. Due dates and birthdays are days, never instants: an instant moves by a

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { calendarDate } from '#domain/calendar/calendar-date.ts';
 import { oneOnOneId } from '#domain/one-on-ones/one-on-one.ts';
 import { personId } from '#domain/people/person.ts';

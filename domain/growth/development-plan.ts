@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { calendarDate } from '#domain/calendar/calendar-date.ts';
 import { goalId } from '#domain/growth/goal.ts';
 import { personId } from '#domain/people/person.ts';

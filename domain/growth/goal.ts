@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { calendarDate } from '#domain/calendar/calendar-date.ts';
 import { personId } from '#domain/people/person.ts';
 import { idOf, line, recordFields, text } from '#domain/record.ts';

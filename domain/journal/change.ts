@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type RecordOf, type TableName, tableNames } from '#domain/journal/tables.ts';
 
 /** Version of the shape of records in the journal. A newer journal is refused by an older Heed. */

@@ -6,7 +6,7 @@ import { note, oneOnOne, ownQuestion, talkingPoint, template } from '#domain/one
 import { person } from '#domain/people/person.ts';
 import { praise } from '#domain/praise/praise.ts';
 import { ownReminder, reminderMark } from '#domain/reminders/own-reminder.ts';
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** Every kind of record that Heed keeps, by the name of its table in the journal and in the store. */
 export const tables = {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { calendarDate, monthDay } from '#domain/calendar/calendar-date.ts';
 import { idOf, line, recordFields, text } from '#domain/record.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { briefSectionKinds } from '#domain/brief/brief-line.ts';
 import { sheetFields } from '#domain/print/sheet.ts';
 

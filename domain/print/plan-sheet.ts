@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { calendarDate } from '#domain/calendar/calendar-date.ts';
 import { stepKinds } from '#domain/growth/goal.ts';
 import { sheetFields } from '#domain/print/sheet.ts';

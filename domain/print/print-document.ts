@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { briefSheet } from '#domain/print/brief-sheet.ts';
 import { planSheet } from '#domain/print/plan-sheet.ts';
 

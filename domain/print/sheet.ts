@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What every printed sheet says about itself; title and language become the PDF's metadata. */
 export const sheetFields = {

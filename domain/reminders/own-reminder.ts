@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { calendarDate, wallTime } from '#domain/calendar/calendar-date.ts';
 import { personId } from '#domain/people/person.ts';
 import { idOf, line, recordFields } from '#domain/record.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { wallTime, type WallTime } from '#domain/calendar/calendar-date.ts';
 import { reminderKinds } from '#domain/reminders/planned-reminder.ts';
 

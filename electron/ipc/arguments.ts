@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Calls } from '#domain/bridge.ts';
 import { commitEnvelope } from '#domain/journal/change.ts';
 import { printDocument } from '#domain/print/print-document.ts';

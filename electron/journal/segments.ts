@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { SCHEMA_VERSION } from '#domain/journal/change.ts';
 import { decodeFrames, encodeFrame, type Frame } from '#electron/journal/frame.ts';
 

@@ -9,7 +9,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const layers = ['domain', 'electron', 'renderer', 'renderer/components', 'renderer/bridge', 'renderer/data', 'renderer/print', 'renderer/features', 'tests'];
 
 const good: Record<string, string> = {
-  'domain/people/person.ts': "import { z } from 'zod';\nexport const person = z.object({ name: z.string() });\nexport const startOf = (ms: number, locale: string) => new Date(ms).toLocaleDateString(locale, { timeZone: 'UTC' });\n",
+  'domain/people/person.ts': "import * as z from 'zod';\nexport const person = z.object({ name: z.string() });\nexport const startOf = (ms: number, locale: string) => new Date(ms).toLocaleDateString(locale, { timeZone: 'UTC' });\n",
   'electron/settings/store.ts': "import Store from 'electron-store';\nexport const store = () => new Store();\n",
   'electron/ipc/serve.ts': "import { ipcMain } from 'electron';\nexport const serve = (name: string) => ipcMain.handle(name, () => Date.now());\n",
   'renderer/root.tsx': "import { Screen } from '#features/people/screen.tsx';\nexport const Root = () => <Screen />;\n",
