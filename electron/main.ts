@@ -9,6 +9,7 @@ import { chooseProfile } from '#electron/profile.ts';
 import { closeBeforeQuit } from '#electron/quit.ts';
 import { openSettings, type SettingsStore } from '#electron/settings/settings-store.ts';
 import { openWindowStateStore, type WindowStateStore } from '#electron/settings/window-state-store.ts';
+import { startReminders } from '#electron/reminders/start-reminders.ts';
 import { createAppWindows } from '#electron/window/app-windows.ts';
 import { stayOrQuit } from '#electron/window/close-to-tray.ts';
 import { lockDown, sandboxAll } from '#electron/window/lock-down.ts';
@@ -20,7 +21,6 @@ import { isHiddenStart, routeOfLink } from '#electron/window/route-of-link.ts';
 import { steppedTextSize } from '#electron/window/text-size.ts';
 import { followTheme } from '#electron/window/theme.ts';
 import { createTray } from '#electron/window/tray.ts';
-import type { TrayList } from '#electron/window/tray-list.ts';
 
 z.config({ jitless: true });
 const startedAt = Date.now();
@@ -65,8 +65,14 @@ function start({ journal, settings, places }: Kept) {
   const windows = createAppWindows(places);
   const pdf = createPdfExport();
   const tray = createTray({ open: (route) => windows.show(route), quit: () => app.quit() });
-  const showTrayList = (today: TrayList) => tray.update(today);
-  showTrayList([]);
+  const reminders = startReminders({
+    folder: profile.folder,
+    journal,
+    settings,
+    openRoute: (route) => windows.show(route),
+    receiptsChanged: () => windows.tell('receiptsChanged', null),
+    showToday: (today) => tray.update(today),
+  });
 
   journal.onAppended((entry) => windows.tell('journalAppended', entry));
   settings.onChanged((changed) => windows.tell('settingsChanged', changed));
@@ -81,9 +87,9 @@ function start({ journal, settings, places }: Kept) {
       readSettings: () => settings.read(),
       changeSettings: (_caller, patch) => settings.change(patch),
       readAutostart: () => 'unavailable' as const,
-      sendReminderPlan: () => undefined,
-      readReceipts: () => [],
-      tryNotification: () => 'failed' as const,
+      sendReminderPlan: (_caller, plan) => reminders.takePlan(plan),
+      readReceipts: (_caller, sinceAt) => reminders.readReceipts(sinceAt),
+      tryNotification: () => reminders.tryNotification(),
       exportPdf: (caller, jobId, documents, target) => pdf.run(caller, jobId, documents, target),
       cancelExport: (_caller, jobId) => pdf.cancel(jobId),
       revealFile: (_caller, file) => (pdf.hasWritten(file) ? shell.showItemInFolder(file) : undefined),
@@ -109,6 +115,7 @@ function start({ journal, settings, places }: Kept) {
   app.on('open-url', (_event, url) => windows.show(routeOfLink([url]) ?? undefined));
   stayOrQuit(() => settings.read(), () => undefined);
   closeBeforeQuit(async () => {
+    reminders.stop();
     tray.stop();
     await journal.close();
   });

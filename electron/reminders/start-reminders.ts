@@ -1,0 +1,52 @@
+import { powerMonitor } from 'electron';
+import type { Journal } from '#electron/journal/journal.ts';
+import { createReminders, type Reminders, type Surroundings } from '#electron/reminders/reminders.ts';
+import { openSchedule } from '#electron/reminders/schedule-store.ts';
+import type { Clock } from '#electron/reminders/scheduler.ts';
+import { showNotification } from '#electron/reminders/show.ts';
+import { openJsonStore } from '#electron/settings/json-store.ts';
+import type { SettingsStore } from '#electron/settings/settings-store.ts';
+
+interface Parts extends Pick<Surroundings, 'openRoute' | 'receiptsChanged' | 'showToday'> {
+  readonly folder: string;
+  readonly journal: Journal;
+  readonly settings: SettingsStore;
+}
+
+const clock: Clock = {
+  now: () => Date.now(),
+  monotonic: () => performance.now(),
+  after(delayMs, run) {
+    const timer = setTimeout(run, delayMs);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** Starts reminding: with what was planned before Heed was last closed, at once. */
+export function startReminders({ folder, journal, settings, openRoute, receiptsChanged, showToday }: Parts): Reminders {
+  const reminders = createReminders({
+    clock,
+    zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+    settings: () => settings.read(),
+    store: openSchedule(openJsonStore(folder, 'reminders')),
+    show: showNotification,
+    append: (commit) => journal.append(commit),
+    openRoute,
+    receiptsChanged,
+    showToday,
+  });
+  const check = () => reminders.check();
+  // Each arrives twice on Linux; a second look finds everything handled.
+  powerMonitor.on('resume', check);
+  powerMonitor.on('unlock-screen', check);
+  const forgetSettings = settings.onChanged(check);
+  return {
+    ...reminders,
+    stop() {
+      powerMonitor.off('resume', check);
+      powerMonitor.off('unlock-screen', check);
+      forgetSettings();
+      reminders.stop();
+    },
+  };
+}
