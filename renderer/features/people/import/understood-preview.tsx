@@ -1,0 +1,67 @@
+import type { ImportRow } from '#domain/people/import/find-duplicates.ts';
+import type { FoundPerson } from '#domain/people/import/understand-row.ts';
+import { writtenDate } from '#domain/calendar/spoken-date.ts';
+import { birthdayText } from '#domain/people/birthday-text.ts';
+
+interface Column {
+  readonly key: keyof FoundPerson;
+  readonly title: string;
+  readonly show: (found: FoundPerson) => string;
+}
+
+const columns: readonly Column[] = [
+  { key: 'name', title: 'Name', show: ({ name }) => name },
+  { key: 'preferredName', title: 'Called', show: ({ preferredName = '' }) => preferredName },
+  { key: 'pronouns', title: 'Pronouns', show: ({ pronouns = '' }) => pronouns },
+  { key: 'email', title: 'E-mail', show: ({ email = '' }) => email },
+  { key: 'role', title: 'Role', show: ({ role = '' }) => role },
+  { key: 'team', title: 'Team', show: ({ team = '' }) => team },
+  { key: 'startOn', title: 'Started', show: ({ startOn }) => (startOn ? writtenDate(startOn) : '') },
+  { key: 'birthday', title: 'Birthday', show: ({ birthday, birthYear }) => (birthday ? birthdayText(birthday, birthYear ?? null) : '') },
+  { key: 'location', title: 'Place', show: ({ location = '' }) => location },
+  { key: 'workplace', title: 'Works', show: ({ workplace }) => workplace ?? '' },
+  { key: 'level', title: 'Level', show: ({ level = '' }) => level },
+  { key: 'shift', title: 'Shift', show: ({ shift = '' }) => shift },
+  { key: 'workingPattern', title: 'Working pattern', show: ({ workingPattern = '' }) => workingPattern },
+  { key: 'timeZone', title: 'Time zone', show: ({ timeZone }) => timeZone ?? '' },
+];
+
+const FIRST_ROWS = 6;
+
+/** The first people of the file as they will be saved; only the fields that something fills. */
+export function UnderstoodPreview({ rows }: { readonly rows: readonly ImportRow[] }) {
+  const first = rows.flatMap(({ found, line }) => (found ? [{ found, line }] : [])).slice(0, FIRST_ROWS);
+  const used = columns.filter(({ key }) => first.some(({ found }) => found[key] !== undefined));
+  return (
+    // A wide table scrolls by itself, also with the arrow keys.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div role="region" aria-label="The first people" tabIndex={0} className="overflow-x-auto border-y border-line">
+      <table className="w-full text-start text-sm">
+        <thead>
+          <tr className="border-b border-line text-soft">
+            <th scope="col" className="py-1.5 pe-4 text-start font-normal">
+              Line
+            </th>
+            {used.map(({ key, title }) => (
+              <th key={key} scope="col" className="py-1.5 pe-4 text-start font-normal">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="divide-y divide-line">
+          {first.map(({ found, line }) => (
+            <tr key={line}>
+              <td className="py-1.5 pe-4 text-soft tabular-nums">{line}</td>
+              {used.map(({ key, show }) => (
+                <td key={key} className="max-w-64 truncate py-1.5 pe-4" title={show(found)}>
+                  <bdi>{show(found)}</bdi>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { useParams } from 'react-router';
+import { Section } from '#components/page.tsx';
+import { PrivateArea } from '#components/private-area.tsx';
+import { useLiveQuery } from '#data/live-query.ts';
+import { readPerson } from '#data/people.ts';
+import type { PersonId } from '#domain/people/person.ts';
+import { Timeline } from '#features/people/timeline/timeline.tsx';
+import { PersonFacts } from './person-facts.tsx';
+import { SavedText } from './saved-fields.tsx';
+
+/** The first page about a person: the essentials, what only the manager knows, and everything that happened. */
+export function OverviewTab() {
+  const personId = useParams()['personId'] as PersonId;
+  const person = useLiveQuery(() => readPerson(personId), [personId]);
+  if (!person) return null;
+  return (
+    <>
+      <div className="mb-8">
+        <PersonFacts person={person} />
+      </div>
+      <PrivateArea title="Life and work" className="mb-10">
+        <SavedText person={person} field="privateContext" label="Life and work" isLabelHidden action="Change private context" placeholder="What helps you to be considerate: family, health, study, plans." />
+      </PrivateArea>
+      <Section title="What happened">
+        <Timeline personId={person.id} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { When } from '#components/when.tsx';
+import { useToday } from '#data/clock.ts';
+import { useLiveQuery } from '#data/live-query.ts';
+import { readContact } from '#data/one-on-ones.ts';
+import { writtenDate } from '#domain/calendar/spoken-date.ts';
+import { birthdayText } from '#domain/people/birthday-text.ts';
+import type { Person } from '#domain/people/person.ts';
+import { workplaceNames } from '#features/people/relationship-names.ts';
+
+const recognition = { public: 'Praise in front of others', private: 'Praise between the two of you', either: 'Praise either way' } as const;
+
+/** The essentials that were said, and no empty boxes for the rest. */
+export function PersonFacts({ person }: { readonly person: Person }) {
+  const today = useToday();
+  const contact = useLiveQuery(() => readContact(person.id, today), [person.id, today]);
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    ['Last one-on-one', contact && (contact.lastHeldOn ? <When on={contact.lastHeldOn} /> : 'Not yet')],
+    ['Next one-on-one', contact && (contact.plannedOn ? <When on={contact.plannedOn} /> : 'Nothing planned')],
+    ['E-mail', person.email && <bdi>{person.email}</bdi>],
+    ['Started', person.startOn && writtenDate(person.startOn)],
+    ['Birthday', person.birthday && person.occasionPreference !== 'none' && birthdayText(person.birthday, null)],
+    ['Works', [person.workplace && workplaceNames[person.workplace], person.location, person.workingPattern, person.shift].filter(Boolean).join(' · ')],
+    ['Time zone', person.timeZone?.replaceAll('_', ' ')],
+    ['Recognition', person.recognitionPreference && [recognition[person.recognitionPreference], person.recognitionNote].filter(Boolean).join('. ')],
+  ];
+  const said = facts.filter(([, value]) => Boolean(value));
+  return (
+    <>
+      <dl className="grid gap-x-8 gap-y-3 @2xl:grid-cols-2 @4xl:grid-cols-3">
+        {said.map(([name, value]) => (
+          <div key={name} className="min-w-0">
+            <dt className="text-sm text-soft">{name}</dt>
+            <dd className="line-clamp-2 break-words">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-4">
+        <Link to={`/people/${person.id}/profile`}>Edit the profile</Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import { IconArchive, IconArchiveOff, IconDots, IconTrash } from '@tabler/icons-react';
+import { Outlet, useNavigate, useParams } from 'react-router';
+import { Avatar } from '#components/avatar.tsx';
+import { Button, ButtonLink, IconButton } from '#components/button.tsx';
+import { Banner } from '#components/banner.tsx';
+import { EmptyState } from '#components/empty-state.tsx';
+import { Menu } from '#components/menu.tsx';
+import { Page } from '#components/page.tsx';
+import { TabLinks } from '#components/tabs.tsx';
+import { useToday } from '#data/clock.ts';
+import { useLiveQuery } from '#data/live-query.ts';
+import { readPerson } from '#data/people.ts';
+import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
+import { plainDate } from '#domain/calendar/spoken-date.ts';
+import type { Person, PersonId } from '#domain/people/person.ts';
+import { spokenTenure } from '#domain/people/tenure.ts';
+import { archivePerson, bringBackPerson, deletePerson } from '#features/people/person-actions.ts';
+import { relationshipNames } from '#features/people/relationship-names.ts';
+
+/** Who this is, and the pages about them. Each page below is a route of its own. */
+export function PersonLayout() {
+  const personId = useParams()['personId'] as PersonId;
+  const person = useLiveQuery(() => readPerson(personId), [personId]);
+  if (person === undefined) return null;
+  if (person === null) {
+    return (
+      <Page title="Not here">
+        <EmptyState title="This person is not here." actions={<ButtonLink to="/people">Go to People</ButtonLink>}>
+          They may have been deleted. If that was just now, Ctrl+Z brings them back.
+        </EmptyState>
+      </Page>
+    );
+  }
+  return <PersonPage key={person.id} person={person} />;
+}
+
+function PersonPage({ person }: { readonly person: Person }) {
+  const today = useToday();
+  const home = `/people/${person.id}`;
+  return (
+    <Page
+      before={<Avatar person={person} size="large" />}
+      title={
+        <bdi className="line-clamp-2 break-words" title={person.name}>
+          {person.name}
+        </bdi>
+      }
+      windowTitle={person.name}
+      subtitle={<AboutLine person={person} today={today} />}
+      actions={
+        <>
+          <ButtonLink kind="primary" to={`${home}/brief`}>
+            Brief
+          </ButtonLink>
+          <PersonMenu person={person} />
+        </>
+      }
+    >
+      <TabLinks
+        label="About this person"
+        links={[
+          { to: home, label: 'Overview', end: true },
+          { to: `${home}/one-on-ones`, label: 'One-on-ones' },
+          { to: `${home}/promises`, label: 'Promises' },
+          { to: `${home}/growth`, label: 'Growth' },
+          { to: `${home}/profile`, label: 'Profile' },
+        ]}
+      />
+      {person.state === 'archived' && (
+        <div className="mb-8">
+          <Banner
+            actions={
+              <Button size="small" onPress={() => void bringBackPerson(person)}>
+                Bring back
+              </Button>
+            }
+          >
+            Archived: everything is kept, and nothing reminds you of it.
+          </Banner>
+        </div>
+      )}
+      <Outlet />
+    </Page>
+  );
+}
+
+function AboutLine({ person, today }: { readonly person: Person; readonly today: CalendarDate }) {
+  const parts = [person.preferredName && `called ${person.preferredName}`, person.pronouns, person.role, person.team, relationshipNames[person.relationship], person.startOn && hereSince(person.startOn, today)].filter(Boolean) as string[];
+  return (
+    <p className="line-clamp-3 break-words">
+      {parts.map((part, at) => (
+        <span key={part}>
+          {at > 0 && ' · '}
+          <bdi>{part}</bdi>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function hereSince(startOn: CalendarDate, today: CalendarDate): string {
+  const tenure = spokenTenure(startOn, today);
+  if (tenure === null) return `starts ${plainDate(startOn, today)}`;
+  return startOn === today ? 'starts today' : `${tenure} here`;
+}
+
+function PersonMenu({ person }: { readonly person: Person }) {
+  const navigate = useNavigate();
+  const isArchived = person.state === 'archived';
+  return (
+    <Menu
+      label="More for this person"
+      trigger={<IconButton label="More" kind="secondary" icon={<IconDots size="1.125rem" aria-hidden />} />}
+      items={[
+        {
+          key: 'archive',
+          label: isArchived ? 'Bring back' : 'Archive',
+          icon: isArchived ? <IconArchiveOff size="1.125rem" aria-hidden /> : <IconArchive size="1.125rem" aria-hidden />,
+          onAction: () => void (isArchived ? bringBackPerson(person) : archivePerson(person)),
+        },
+        {
+          key: 'delete',
+          label: 'Delete with everything about them',
+          icon: <IconTrash size="1.125rem" aria-hidden />,
+          isDangerous: true,
+          onAction: () => void deletePerson(person).then(() => navigate('/people')),
+        },
+      ]}
+    />
+  );
+}

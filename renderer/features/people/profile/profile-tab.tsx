@@ -1,0 +1,106 @@
+import { useParams } from 'react-router';
+import { useSettings } from '#bridge/settings.ts';
+import { ComboBox } from '#components/combo-box.tsx';
+import { DateField } from '#components/date-field.tsx';
+import { NumberField } from '#components/number-field.tsx';
+import { Section } from '#components/page.tsx';
+import { PrivateArea } from '#components/private-area.tsx';
+import { Select } from '#components/select.tsx';
+import { useLiveQuery } from '#data/live-query.ts';
+import { changePerson, readPerson } from '#data/people.ts';
+import type { Person, PersonId } from '#domain/people/person.ts';
+import type { Draft } from '#domain/record.ts';
+import { relationshipOptions, workplaceOptions } from '#features/people/relationship-names.ts';
+import { BirthdayField } from './birthday-field.tsx';
+import { SavedLine, SavedName, SavedText } from './saved-fields.tsx';
+
+const NOT_SAID = '';
+const zoneOptions = Intl.supportedValuesOf('timeZone').map((zone) => ({ key: zone, label: zone.replaceAll('_', ' ') }));
+const recognitionOptions = [
+  { key: NOT_SAID, label: 'Not said' },
+  { key: 'public', label: 'In front of others' },
+  { key: 'private', label: 'Between the two of you' },
+  { key: 'either', label: 'Either way' },
+] as const;
+const occasionOptions = [
+  { key: 'public', label: 'With the team' },
+  { key: 'quiet', label: 'Quietly, by you', detail: 'You are reminded; nobody else is told.' },
+  { key: 'none', label: 'Not at all', detail: 'You are not reminded either.' },
+] as const;
+
+/** Everything that is known of a person. Each field saves itself; each change can be undone. */
+export function ProfileTab() {
+  const personId = useParams()['personId'] as PersonId;
+  const person = useLiveQuery(() => readPerson(personId), [personId]);
+  return person ? <ProfileFields key={person.id} person={person} /> : null;
+}
+
+function ProfileFields({ person }: { readonly person: Person }) {
+  const { standards } = useSettings();
+  const set = (action: string, change: Partial<Draft<Person>>) => void changePerson(action, person.id, change);
+  return (
+    <>
+      <Section title="Who they are">
+        <Grid>
+          <SavedName person={person} />
+          <SavedLine person={person} field="preferredName" label="What they like to be called" action="Change preferred name" />
+          <SavedLine person={person} field="pronouns" label="Pronouns" action="Change pronouns" />
+          <SavedLine person={person} field="email" label="E-mail" action="Change e-mail" />
+          <BirthdayField person={person} />
+        </Grid>
+      </Section>
+      <Section title="Their work">
+        <Grid>
+          <Select label="They are my" options={relationshipOptions} value={person.relationship} onChange={(relationship) => set('Change relationship', { relationship })} />
+          <SavedLine person={person} field="role" label="Role" action="Change role" />
+          <SavedLine person={person} field="team" label="Team" action="Change team" />
+          <SavedLine person={person} field="level" label="Level" action="Change level" />
+          <DateField label="Started on" value={person.startOn} onChange={(startOn) => set('Change start date', { startOn })} isClearable />
+          <SavedLine person={person} field="location" label="Place" action="Change place" />
+          <Select
+            label="Works"
+            options={[{ key: NOT_SAID, label: 'Not said' }, ...workplaceOptions]}
+            value={person.workplace ?? NOT_SAID}
+            onChange={(workplace) => set('Change workplace', { workplace: workplace === NOT_SAID ? null : workplace })}
+          />
+          <ComboBox label="Time zone" options={zoneOptions} value={person.timeZone} onChange={(timeZone) => set('Change time zone', { timeZone })} description="Empty means yours." />
+          <SavedLine person={person} field="workingPattern" label="Working pattern" action="Change working pattern" placeholder="Tue–Thu in the office, 9–17" />
+          <SavedLine person={person} field="shift" label="Shift" action="Change shift" />
+        </Grid>
+      </Section>
+      <Section title="How to be with them">
+        <Grid>
+          <NumberField
+            label="A one-on-one every"
+            unit="days"
+            min={1}
+            max={366}
+            value={person.cadenceDays}
+            onChange={(cadenceDays) => set('Change cadence', { cadenceDays })}
+            description={`Empty follows your standard: every ${standards.cadenceDays} days, and every ${standards.newcomerCadenceDays} in the first ${standards.newcomerForDays}.`}
+          />
+          <Select
+            label="Likes to be praised"
+            options={recognitionOptions}
+            value={person.recognitionPreference ?? NOT_SAID}
+            onChange={(key) => set('Change recognition preference', { recognitionPreference: key === NOT_SAID ? null : key })}
+          />
+          <SavedLine person={person} field="recognitionNote" label="What they said about praise" action="Change recognition note" />
+          <Select label="Birthday and anniversary" options={occasionOptions} value={person.occasionPreference} onChange={(occasionPreference) => set('Change occasion preference', { occasionPreference })} />
+        </Grid>
+      </Section>
+      <Section title="Where they want to go">
+        <div className="flex flex-col gap-5">
+          <SavedText person={person} field="strengths" label="Strengths" action="Change strengths" />
+          <SavedText person={person} field="aspirationsShort" label="In the next year they want" action="Change aspirations" />
+          <SavedText person={person} field="aspirationsLong" label="Further on they want" action="Change aspirations" />
+        </div>
+      </Section>
+      <PrivateArea title="Life and work">
+        <SavedText person={person} field="privateContext" label="Life and work" isLabelHidden action="Change private context" description="What helps you to be considerate. It never leaves Heed and is in no print." />
+      </PrivateArea>
+    </>
+  );
+}
+
+const Grid = ({ children }: { readonly children: React.ReactNode }) => <div className="grid items-start gap-x-8 gap-y-5 @2xl:grid-cols-2">{children}</div>;

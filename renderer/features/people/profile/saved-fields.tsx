@@ -1,0 +1,36 @@
+import { TextArea, TextField } from '#components/text-field.tsx';
+import { changePerson } from '#data/people.ts';
+import type { Person } from '#domain/people/person.ts';
+import { useDraft } from './use-draft.ts';
+
+type TextKey = { [Key in keyof Person]: Person[Key] extends string ? (string extends Person[Key] ? Key : never) : never }[keyof Person];
+
+interface Props {
+  readonly person: Person;
+  readonly field: TextKey;
+  readonly label: string;
+  /** What an undo of it is called: "Change role". */
+  readonly action: string;
+  readonly description?: string;
+  readonly placeholder?: string;
+}
+
+/** A line of a profile that saves itself. */
+export function SavedLine({ person, field, label, action, description, placeholder }: Props) {
+  const draft = useDraft(person[field], (value) => changePerson(action, person.id, { [field]: value.trim() }));
+  return <TextField label={label} description={description} placeholder={placeholder} value={draft.value} onChange={draft.change} onBlur={draft.flush} />;
+}
+
+/** The name saves itself like other lines, but is never empty. */
+export function SavedName({ person }: { readonly person: Person }) {
+  const draft = useDraft(person.name, async (value) => {
+    if (value.trim() !== '') await changePerson('Change name', person.id, { name: value.trim() });
+  });
+  return <TextField label="Name" value={draft.value} onChange={draft.change} onBlur={draft.flush} error={draft.value.trim() === '' ? 'A person needs a name. The last one stays until you type another.' : null} />;
+}
+
+/** Longer text of a profile that saves itself. */
+export function SavedText({ person, field, label, action, description, placeholder, isLabelHidden = false }: Props & { readonly isLabelHidden?: boolean }) {
+  const draft = useDraft(person[field], (value) => changePerson(action, person.id, { [field]: value }));
+  return <TextArea label={label} isLabelHidden={isLabelHidden} description={description} placeholder={placeholder} value={draft.value} onChange={draft.change} onBlur={draft.flush} />;
+}

@@ -1,0 +1,56 @@
+import { type FormEvent, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { Button } from '#components/button.tsx';
+import { DateField } from '#components/date-field.tsx';
+import { Dialog } from '#components/dialog.tsx';
+import { Select } from '#components/select.tsx';
+import { TextField } from '#components/text-field.tsx';
+import { showToast } from '#components/toast.tsx';
+import { addPerson } from '#data/people.ts';
+import { undo } from '#data/undo.ts';
+import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
+import type { Person } from '#domain/people/person.ts';
+import { relationshipOptions } from '#features/people/relationship-names.ts';
+
+/** Adds somebody. The name is enough; Enter saves from anywhere. */
+export function AddPersonDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+  return (
+    <Dialog title="New person" isOpen={isOpen} onClose={onClose} width="small">
+      <AddPersonForm onClose={onClose} />
+    </Dialog>
+  );
+}
+
+function AddPersonForm({ onClose }: { readonly onClose: () => void }) {
+  const navigate = useNavigate();
+  const [name, setName] = useState('');
+  const [isNameMissing, setNameMissing] = useState(false);
+  const [relationship, setRelationship] = useState<Person['relationship']>('direct-report');
+  const [role, setRole] = useState('');
+  const [email, setEmail] = useState('');
+  const [startOn, setStartOn] = useState<CalendarDate | null>(null);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (name.trim() === '') return setNameMissing(true);
+    const person = await addPerson(name.trim(), { relationship, role: role.trim(), email: email.trim(), startOn });
+    showToast({ text: `Added \u2068${person.name}\u2069.`, undo });
+    await navigate(`/people/${person.id}`, { replace: true });
+  };
+
+  return (
+    <form onSubmit={(event) => void submit(event)} className="flex flex-col gap-4">
+      <TextField label="Name" value={name} onChange={setName} error={isNameMissing && name.trim() === '' ? 'A person needs a name.' : null} autoFocus />
+      <Select label="They are my" options={relationshipOptions} value={relationship} onChange={setRelationship} />
+      <TextField label="Role" value={role} onChange={setRole} />
+      <TextField label="E-mail" type="email" value={email} onChange={setEmail} />
+      <DateField label="Started on" value={startOn} onChange={setStartOn} isClearable description="Only the name is needed; everything else can wait." />
+      <div className="mt-2 flex flex-wrap justify-end gap-2">
+        <Button onPress={onClose}>Cancel</Button>
+        <Button kind="primary" type="submit">
+          Add
+        </Button>
+      </div>
+    </form>
+  );
+}

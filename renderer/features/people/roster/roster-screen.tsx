@@ -1,0 +1,113 @@
+import { IconFileImport, IconUserPlus } from '@tabler/icons-react';
+import { useMemo, useRef, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { Button, ButtonLink } from '#components/button.tsx';
+import { EmptyState } from '#components/empty-state.tsx';
+import { List } from '#components/list.tsx';
+import { Page } from '#components/page.tsx';
+import { useShortcuts } from '#components/shortcuts.ts';
+import { useToday } from '#data/clock.ts';
+import { useLiveQuery } from '#data/live-query.ts';
+import { compareNames, listPeople } from '#data/people.ts';
+import { readRoster } from '#data/roster.ts';
+import { filterRoster, sortRoster, teamsOf } from '#domain/people/roster.ts';
+import { AddPersonDialog } from './add-person-dialog.tsx';
+import { moveBetweenRows } from './move-between-rows.ts';
+import { RosterControls } from './roster-controls.tsx';
+import { useRosterQuery } from './roster-query.ts';
+import { RosterRow } from './roster-row.tsx';
+
+/** Rows drawn at a time: nobody reads further without searching, and thousands would make typing wait. */
+const STEP = 150;
+
+/** Everybody one looks after. */
+export function RosterScreen() {
+  const navigate = useNavigate();
+  const [params] = useSearchParams();
+  const [query, change] = useRosterQuery();
+  const [shown, setShown] = useState(STEP);
+  const search = useRef<HTMLInputElement>(null);
+  const today = useToday();
+  const entries = useLiveQuery(() => readRoster(query.state, today), [query.state, today]);
+  const hasArchived = useLiveQuery(async () => (await listPeople('archived')).length > 0, []);
+  useShortcuts([{ keys: 'Ctrl+F', does: 'Find a person', group: 'People', worksInFields: true, run: () => search.current?.focus() }]);
+
+  const teams = useMemo(() => teamsOf((entries ?? []).map(({ person }) => person), compareNames), [entries]);
+  const { text, relationship, team, order } = query;
+  const found = useMemo(() => sortRoster(filterRoster(entries ?? [], { text, relationship, team }), order, compareNames), [entries, text, relationship, team, order]);
+  const isEmpty = entries?.length === 0 && query.state === 'active' && !hasArchived;
+  const add = () => void navigate('/people?new');
+
+  return (
+    <Page
+      title="People"
+      subtitle={entries && !isEmpty && countOf(found.length, entries.length, query.state)}
+      actions={
+        !isEmpty && (
+          <>
+            <ButtonLink to="/people/import">
+              <IconFileImport size="1.125rem" aria-hidden /> Import
+            </ButtonLink>
+            <Button kind="primary" onPress={add}>
+              <IconUserPlus size="1.125rem" aria-hidden /> New person
+            </Button>
+          </>
+        )
+      }
+    >
+      {isEmpty && <NobodyYet onAdd={add} />}
+      {entries && !isEmpty && (
+        <>
+          <RosterControls query={query} teams={teams} onChange={change} searchRef={search} />
+          {found.length === 0 ? (
+            <EmptyState title={entries.length === 0 ? 'Nobody is archived.' : 'Nobody fits.'} actions={entries.length > 0 && <Button onPress={() => change({ text: '', relationship: null, team: null })}>Show everybody</Button>} />
+          ) : (
+            // Arrow keys are a shortcut beside Tab: each row is a link of its own.
+            // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+            <div onKeyDown={moveBetweenRows}>
+              <List aria-label="People">
+                {found.slice(0, shown).map((entry) => (
+                  <RosterRow key={entry.person.id} entry={entry} />
+                ))}
+              </List>
+            </div>
+          )}
+          {found.length > shown && (
+            <Button kind="quiet" className="mt-3" onPress={() => setShown(shown + STEP)}>
+              Show more of {(found.length - shown).toLocaleString('en-GB')}
+            </Button>
+          )}
+        </>
+      )}
+      <AddPersonDialog isOpen={params.has('new')} onClose={() => void navigate('/people', { replace: true })} />
+    </Page>
+  );
+}
+
+function countOf(found: number, all: number, state: 'active' | 'archived'): string {
+  const people = all === 1 ? '1 person' : `${all.toLocaleString('en-GB')} people`;
+  if (found !== all) return `${found.toLocaleString('en-GB')} of ${people}`;
+  return state === 'archived' ? `${people} archived` : people;
+}
+
+function NobodyYet({ onAdd }: { readonly onAdd: () => void }) {
+  return (
+    <EmptyState
+      title="Nobody is here yet."
+      actions={
+        <>
+          <ButtonLink kind="primary" to="/people/import">
+            Import a list
+          </ButtonLink>
+          <Button onPress={onAdd}>Add one person</Button>
+          <ButtonLink kind="quiet" to="/people/import?sample">
+            Look around with a sample team
+          </ButtonLink>
+        </>
+      }
+    >
+      <p>Everything in Heed belongs to a person: one-on-ones, what you promised, what they raised, how they want to grow.</p>
+      <p className="mt-2">Bring your team from a CSV file of your HR system or address book, which takes a minute, or begin with the person you meet next. A name is enough.</p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import { IconCheckbox, IconEar, IconFileText, IconHeartHandshake, IconMessage2, IconMessages, IconPlant2 } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { Tag, type TagTone } from '#components/tag.tsx';
+import { assertNever } from '#domain/assert-never.ts';
+import type { TimelineEntry, TimelineKind } from '#domain/people/timeline.ts';
+
+export const kindNames: Readonly<Record<TimelineKind, string>> = {
+  'one-on-one': 'One-on-ones',
+  'talking-point': 'Talking points',
+  commitment: 'Promises and actions',
+  matter: 'What they raised',
+  praise: 'Praise',
+  goal: 'Goals',
+  plan: 'Plans',
+};
+
+export const kindIcons: Readonly<Record<TimelineKind, typeof IconMessages>> = {
+  'one-on-one': IconMessages,
+  'talking-point': IconMessage2,
+  commitment: IconCheckbox,
+  matter: IconEar,
+  praise: IconHeartHandshake,
+  goal: IconPlant2,
+  plan: IconFileText,
+};
+
+const quoted = (text: string) => <bdi className="break-words">{text}</bdi>;
+
+/** What happened, as a sentence that leads to its evidence. */
+export function EntrySentence({ entry }: { readonly entry: TimelineEntry }): ReactNode {
+  switch (entry.kind) {
+    case 'one-on-one': {
+      const { id, state, place } = entry.record;
+      const name = { planned: 'One-on-one planned', held: 'One-on-one', missed: 'One-on-one missed', cancelled: 'One-on-one cancelled' }[state];
+      return (
+        <>
+          <Link to={`/one-on-ones/${id}`}>{name}</Link>
+          {place && <> · {quoted(place)}</>}
+        </>
+      );
+    }
+    case 'talking-point':
+      return <>{entry.record.raisedBy === 'me' ? 'You wanted to talk about:' : 'They wanted to talk about:'} {quoted(entry.record.text)}</>;
+    case 'commitment':
+      return <>{entry.record.owner === 'me' ? 'You promised:' : 'They took on:'} {quoted(entry.record.text)}</>;
+    case 'matter':
+      return <>They raised: {quoted(entry.record.text)}</>;
+    case 'praise':
+      return <>{entry.record.state === 'given' ? 'Praised:' : 'Praise to give:'} {quoted(entry.record.whatTheyDid)}</>;
+    case 'goal':
+      return <>Goal: <Link to={`/goals/${entry.record.id}`}>{quoted(entry.record.title)}</Link></>;
+    case 'plan':
+      return <Link to={`/plans/${entry.record.id}`}>Development plan</Link>;
+    default:
+      return assertNever(entry);
+  }
+}
+
+const states: Readonly<Record<string, readonly [string, TagTone]>> = {
+  open: ['open', 'owed'], kept: ['kept', 'plain'], late: ['done late', 'plain'], broken: ['broken', 'danger'], released: ['released', 'plain'],
+  discussed: ['discussed', 'plain'], dropped: ['dropped', 'plain'],
+  heard: ['not answered', 'owed'], acting: ['you are on it', 'owed'], answered: ['not told yet', 'owed'], 'told-back': ['told back', 'plain'],
+  proposed: ['proposed', 'plain'], active: ['under way', 'plain'], paused: ['paused', 'plain'], achieved: ['achieved', 'accent'],
+  draft: ['draft', 'plain'], agreed: ['agreed', 'accent'], reviewed: ['reviewed', 'plain'],
+};
+
+/** Where it stands now. Conversations and praise say it in their sentence. */
+export function EntryState({ entry }: { readonly entry: TimelineEntry }): ReactNode {
+  if (entry.kind === 'one-on-one' || entry.kind === 'praise') return null;
+  const [word, tone] = states[entry.record.state] ?? [entry.record.state, 'plain'];
+  return <Tag tone={tone}>{word}</Tag>;
+}
