@@ -6,6 +6,11 @@ import { TodayScreen } from '#features/today/today-screen.tsx';
 const GrowthScreen = lazy(async () => ({ default: (await import('#features/growth/growth-screen.tsx')).GrowthScreen }));
 const GoalScreen = lazy(async () => ({ default: (await import('#features/growth/goal-screen.tsx')).GoalScreen }));
 const PlanScreen = lazy(async () => ({ default: (await import('#features/growth/plan-screen.tsx')).PlanScreen }));
+const RosterScreen = lazy(async () => ({ default: (await import('#features/people/roster/roster-screen.tsx')).RosterScreen }));
+const ImportScreen = lazy(async () => ({ default: (await import('#features/people/import/import-screen.tsx')).ImportScreen }));
+const PersonLayout = lazy(async () => ({ default: (await import('#features/people/profile/person-layout.tsx')).PersonLayout }));
+const OverviewTab = lazy(async () => ({ default: (await import('#features/people/profile/overview-tab.tsx')).OverviewTab }));
+const ProfileTab = lazy(async () => ({ default: (await import('#features/people/profile/profile-tab.tsx')).ProfileTab }));
 const PersonGrowth = lazy(async () => ({ default: (await import('#features/growth/person-growth.tsx')).PersonGrowth }));
 const BriefScreen = lazy(async () => ({ default: (await import('#features/one-on-ones/brief-screen.tsx')).BriefScreen }));
 const OneOnOnesScreen = lazy(async () => ({ default: (await import('#features/one-on-ones/one-on-ones-screen.tsx')).OneOnOnesScreen }));
@@ -30,10 +35,16 @@ export function App() {
           <Route path="/one-on-ones/templates" element={<TemplatesScreen />} />
           <Route path="/one-on-ones/questions" element={<QuestionsScreen />} />
           <Route path="/promises" element={<PromisesScreen />} />
+          <Route path="/people" element={<RosterScreen />} />
+          <Route path="/people/import" element={<ImportScreen />} />
+          <Route path="/people/:personId" element={<PersonLayout />}>
+            <Route index element={<OverviewTab />} />
+            <Route path="one-on-ones" element={<PersonOneOnOnes />} />
+            <Route path="promises" element={<PersonPromises />} />
+            <Route path="growth" element={<PersonGrowth />} />
+            <Route path="profile" element={<ProfileTab />} />
+          </Route>
           <Route path="/people/:personId/brief" element={<BriefScreen />} />
-          <Route path="/people/:personId/one-on-ones" element={<PersonOneOnOnes />} />
-          <Route path="/people/:personId/promises" element={<PersonPromises />} />
-          <Route path="/people/:personId/growth" element={<PersonGrowth />} />
           <Route path="/settings" element={<SettingsScreen />} />
           <Route path="*" element={<Navigate to="/today" replace />} />
         </Route>

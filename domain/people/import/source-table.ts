@@ -45,7 +45,8 @@ export function findTable(source: readonly SourceRow[]): SourceTable {
   }
   const at = first.findIndex(({ cells }) => recognised(cells) === most);
   const headings = filled[at]?.cells ?? [];
-  const rows = filled.slice(at + 1).filter(({ cells }) => !(recognised(cells) >= Math.max(2, most - 1) && !holdsData(cells)));
+  const isRepeated = (cells: readonly string[]) => cells[0] === headings[0] && cells.every((cell, column) => cell === headings[column]);
+  const rows = filled.slice(at + 1).filter(({ cells }, below) => !isRepeated(cells) && !(below === 0 && recognised(cells) >= Math.max(2, most - 1) && !holdsData(cells)));
   return { headings: named(headings, headings.length), rows };
 }
 

@@ -41,9 +41,9 @@ export function ImportScreen() {
   };
   const [params] = useSearchParams();
   const wantsSample = params.has('sample');
-  const readSample = useEffectEvent(() => void read(new File([sampleRoster], 'Sample team.csv')));
+  const readSample = useEffectEvent(() => read(new File([sampleRoster], 'Sample team.csv')));
   useEffect(() => {
-    if (wantsSample) readSample();
+    if (wantsSample) void Promise.resolve().then(readSample);
   }, [wantsSample]);
 
   const startOver = () => {

@@ -85,9 +85,9 @@ export function ReviewImport({ table, everybody, onConfirm, onCancel }: Props) {
       </Section>
       <footer className="sticky bottom-0 -mx-2 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line bg-paper px-2 py-3">
         <div className="min-w-0 flex-1 basis-64">
-          <p role="status" className="font-medium tabular-nums">
+          <output className="block font-medium tabular-nums">
             {importSum(count)}
-          </p>
+          </output>
           <p className="text-sm text-soft">{missing ?? 'Nothing is saved until you confirm. One undo takes all of it back.'}</p>
         </div>
         <Button onPress={onCancel}>Cancel</Button>

@@ -35,7 +35,7 @@ export function UnderstoodPreview({ rows }: { readonly rows: readonly ImportRow[
   return (
     // A wide table scrolls by itself, also with the arrow keys.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div role="region" aria-label="The first people" tabIndex={0} className="overflow-x-auto border-y border-line">
+    <section aria-label="The first people" tabIndex={0} className="overflow-x-auto border-y border-line">
       <table className="w-full text-start text-sm">
         <thead>
           <tr className="border-b border-line text-soft">
@@ -62,6 +62,6 @@ export function UnderstoodPreview({ rows }: { readonly rows: readonly ImportRow[
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

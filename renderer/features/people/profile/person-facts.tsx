@@ -15,17 +15,17 @@ const recognition = { public: 'Praise in front of others', private: 'Praise betw
 export function PersonFacts({ person }: { readonly person: Person }) {
   const today = useToday();
   const contact = useLiveQuery(() => readContact(person.id, today), [person.id, today]);
-  const facts: readonly (readonly [string, ReactNode])[] = [
-    ['Last one-on-one', contact && (contact.lastHeldOn ? <When on={contact.lastHeldOn} /> : 'Not yet')],
-    ['Next one-on-one', contact && (contact.plannedOn ? <When on={contact.plannedOn} /> : 'Nothing planned')],
-    ['E-mail', person.email && <bdi>{person.email}</bdi>],
-    ['Started', person.startOn && writtenDate(person.startOn)],
-    ['Birthday', person.birthday && person.occasionPreference !== 'none' && birthdayText(person.birthday, null)],
-    ['Works', [person.workplace && workplaceNames[person.workplace], person.location, person.workingPattern, person.shift].filter(Boolean).join(' · ')],
-    ['Time zone', person.timeZone?.replaceAll('_', ' ')],
-    ['Recognition', person.recognitionPreference && [recognition[person.recognitionPreference], person.recognitionNote].filter(Boolean).join('. ')],
-  ];
-  const said = facts.filter(([, value]) => Boolean(value));
+  const facts: Readonly<Record<string, ReactNode>> = {
+    'Last one-on-one': contact && (contact.lastHeldOn ? <When on={contact.lastHeldOn} /> : 'Not yet'),
+    'Next one-on-one': contact && (contact.plannedOn ? <When on={contact.plannedOn} /> : 'Nothing planned'),
+    'E-mail': person.email && <bdi>{person.email}</bdi>,
+    Started: person.startOn && writtenDate(person.startOn),
+    Birthday: person.birthday && person.occasionPreference !== 'none' && birthdayText(person.birthday, null),
+    Works: [person.workplace && workplaceNames[person.workplace], person.location, person.workingPattern, person.shift].filter(Boolean).join(' · '),
+    'Time zone': person.timeZone?.replaceAll('_', ' '),
+    Recognition: person.recognitionPreference && [recognition[person.recognitionPreference], person.recognitionNote].filter(Boolean).join('. '),
+  };
+  const said = Object.entries(facts).filter(([, value]) => Boolean(value));
   return (
     <>
       <dl className="grid gap-x-8 gap-y-3 @2xl:grid-cols-2 @4xl:grid-cols-3">

@@ -24,7 +24,7 @@ const orders = [
 /** Narrows and sorts the roster. */
 export function RosterControls({ query, teams, onChange, searchRef }: Props) {
   return (
-    <div role="search" aria-label="People" className="mb-4 flex flex-wrap gap-2">
+    <search aria-label="People" className="mb-4 flex flex-wrap gap-2">
       <SearchField label="Find a person" value={query.text} onChange={(text) => onChange({ text })} inputRef={searchRef} className="min-w-48 flex-1" />
       <Select<RosterOrder> label="Sort" isLabelHidden options={orders} value={query.order} onChange={(order) => onChange({ order })} className="w-52" />
       <Select
@@ -56,6 +56,6 @@ export function RosterControls({ query, teams, onChange, searchRef }: Props) {
         onChange={(state) => onChange({ state, team: null })}
         className="w-32"
       />
-    </div>
+    </search>
   );
 }

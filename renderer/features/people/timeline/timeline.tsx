@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Button } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { Select } from '#components/select.tsx';
@@ -17,10 +17,11 @@ const options = [{ key: ALL, label: 'Everything' }, ...timelineKinds.map((key) =
 /** Everything with one person, newest first, read a stretch at a time. */
 export function Timeline({ personId }: { readonly personId: PersonId }) {
   const [kind, setKind] = useState<TimelineKind | typeof ALL>(ALL);
+  const kinds = useMemo(() => (kind === ALL ? timelineKinds : [kind]), [kind]);
   return (
     <>
       <Select label="Show" isLabelHidden options={options} value={kind} onChange={setKind} className="mb-4 w-56" />
-      <TimelineStretches key={kind} personId={personId} kinds={kind === ALL ? timelineKinds : [kind]} />
+      <TimelineStretches key={kind} personId={personId} kinds={kinds} />
     </>
   );
 }
