@@ -1,6 +1,5 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import * as z from 'zod';
 import { bridge } from '#bridge/bridge.ts';
 import { followSettings } from '#bridge/settings.ts';
 import { openStore, type RebuildProgress } from '#data/store.ts';
@@ -14,8 +13,6 @@ import './styles/app.css';
 
 /** A start that is quicker than this shows nothing in between. */
 const PATIENCE_MS = 300;
-
-z.config({ jitless: true }); // the content security policy forbids code made from strings
 
 followOthers();
 const root = createRoot(document.getElementById('root') as HTMLElement);

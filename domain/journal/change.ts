@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type RecordOf, type TableName, tableNames } from '#domain/journal/tables.ts';
+import { type TableName, tableNames } from '#domain/journal/table-names.ts';
+import type { RecordOf } from '#domain/journal/tables.ts';
 
 /** Version of the shape of records in the journal. A newer journal is refused by an older Heed. */
 export const SCHEMA_VERSION = 1;

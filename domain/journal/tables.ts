@@ -1,14 +1,15 @@
+import type * as z from 'zod';
 import { commitment } from '#domain/commitments/commitment.ts';
 import { developmentPlan } from '#domain/growth/development-plan.ts';
 import { goal } from '#domain/growth/goal.ts';
+import type { TableName } from '#domain/journal/table-names.ts';
 import { matter } from '#domain/matters/matter.ts';
 import { note, oneOnOne, ownQuestion, talkingPoint, template } from '#domain/one-on-ones/one-on-one.ts';
 import { person } from '#domain/people/person.ts';
 import { praise } from '#domain/praise/praise.ts';
 import { ownReminder, reminderMark } from '#domain/reminders/own-reminder.ts';
-import type * as z from 'zod';
 
-/** Every kind of record that Heed keeps, by the name of its table in the journal and in the store. */
+/** What the records of each table look like. */
 export const tables = {
   people: person,
   oneOnOnes: oneOnOne,
@@ -23,8 +24,6 @@ export const tables = {
   plans: developmentPlan,
   ownReminders: ownReminder,
   reminderMarks: reminderMark,
-} as const;
+} as const satisfies Record<TableName, z.ZodType>;
 
-export type TableName = keyof typeof tables;
 export type RecordOf<T extends TableName> = z.infer<(typeof tables)[T]>;
-export const tableNames = Object.keys(tables) as TableName[];

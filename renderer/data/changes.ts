@@ -1,5 +1,6 @@
 import type { Delete, Put } from '#domain/journal/change.ts';
-import type { RecordOf, TableName } from '#domain/journal/tables.ts';
+import type { TableName } from '#domain/journal/table-names.ts';
+import type { RecordOf } from '#domain/journal/tables.ts';
 import { now } from '#data/clock.ts';
 
 /** The change that stores a record as it is now. */

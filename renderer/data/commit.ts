@@ -1,5 +1,6 @@
 import type { Change, Put } from '#domain/journal/change.ts';
-import type { RecordOf, TableName } from '#domain/journal/tables.ts';
+import type { TableName } from '#domain/journal/table-names.ts';
+import type { RecordOf } from '#domain/journal/tables.ts';
 import { db } from '#data/database.ts';
 import { inLine, save } from '#data/save.ts';
 import { leaveAlone, remember } from '#data/undo.ts';

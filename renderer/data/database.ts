@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
-import { type RecordOf, type TableName, tableNames } from '#domain/journal/tables.ts';
+import { type TableName, tableNames } from '#domain/journal/table-names.ts';
+import type { RecordOf } from '#domain/journal/tables.ts';
 
 /** Where the store stands in the journal. Written in the same transaction as the changes it speaks of. */
 export interface Watermark {

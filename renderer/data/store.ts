@@ -1,6 +1,6 @@
 import type { Calls, Events, Unsubscribe } from '#domain/bridge.ts';
 import type { Change, JournalEntry } from '#domain/journal/change.ts';
-import { type TableName, tableNames } from '#domain/journal/tables.ts';
+import { type TableName, tableNames } from '#domain/journal/table-names.ts';
 import { beginNextGeneration, db, openNewest } from '#data/database.ts';
 import { reportSaving } from '#data/save-state.ts';
 

@@ -1,5 +1,6 @@
 import { type BriefRecords, makeBrief } from '#domain/brief/brief.ts';
-import type { RecordOf, TableName } from '#domain/journal/tables.ts';
+import type { TableName } from '#domain/journal/table-names.ts';
+import type { RecordOf } from '#domain/journal/tables.ts';
 import { settingsSchema } from '#domain/settings/settings.ts';
 import { aDay, historyOf, tenYears } from '#tests/support/long-history.ts';
 import { type Figure, p95 } from './figures.ts';

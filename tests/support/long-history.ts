@@ -3,7 +3,7 @@ import type { Commitment, CommitmentId } from '#domain/commitments/commitment.ts
 import type { DevelopmentPlan, PlanId } from '#domain/growth/development-plan.ts';
 import type { Goal, GoalId } from '#domain/growth/goal.ts';
 import type { Change, Put } from '#domain/journal/change.ts';
-import type { TableName } from '#domain/journal/tables.ts';
+import type { TableName } from '#domain/journal/table-names.ts';
 import type { Matter, MatterId } from '#domain/matters/matter.ts';
 import type { Note, NoteId, OneOnOne, OneOnOneId, TalkingPoint, TalkingPointId } from '#domain/one-on-ones/one-on-one.ts';
 import { newPerson } from '#domain/people/new-person.ts';

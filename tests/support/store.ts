@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import type {} from '#bridge/bridge.ts';
 import type { Commit } from '#domain/journal/change.ts';
-import type { TableName } from '#domain/journal/tables.ts';
+import type { TableName } from '#domain/journal/table-names.ts';
 
 export const journalFolder = (profile: string) => path.join(profile, 'journal');
 export const databaseFolder = (profile: string) => path.join(profile, 'IndexedDB');
