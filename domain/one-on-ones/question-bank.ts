@@ -23,7 +23,7 @@ const themes: Record<string, Record<string, string>> = {
   },
   'Wellbeing and workload': {
     'wellbeing/load-now': 'How full is your plate, and what is on it that I cannot see?',
-    'wellbeing/sustainable': 'Could you keep this pace up for another three months?',
+    'wellbeing/sustainable': 'How long could you keep up this pace?',
     'wellbeing/let-go': 'What could you stop doing this week without anyone missing it?',
     'wellbeing/recover': 'When did you last finish a day with something left in the tank?',
     'wellbeing/heaviest': 'Which part of your work takes more out of you than it should?',
@@ -120,7 +120,7 @@ const themes: Record<string, Record<string, string>> = {
     'flexibility/predictable': 'How early do you need to know your week?',
     'flexibility/quiet-hours': 'When do you need to be left alone, and does it happen?',
     'flexibility/remote-gap': 'What do you miss on the days you are not in the same place as the others?',
-    'flexibility/season': 'Is anything coming up outside work that we should plan around?',
+    'flexibility/season': 'What is coming up outside work that we should plan around?',
     'flexibility/trial': 'What arrangement would you like to try for a month?',
     'flexibility/boundary': 'Which of your boundaries should I know about?',
   },

@@ -22,7 +22,7 @@ export function BriefPage({ sheet, on }: BriefPageProps) {
   return (
     <article ref={page} className={`sheet brief ${on === 'screen' ? 'on-screen' : ''}`} style={{ width }}>
       <header>
-        <p className="overline">{sheet.preparedOn}</p>
+        <p className="written-on">{sheet.preparedOn}</p>
         <h1>
           <bdi>{sheet.heading}</bdi>
         </h1>

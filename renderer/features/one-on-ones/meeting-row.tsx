@@ -64,7 +64,7 @@ export function MeetingRow({ meeting, person, isNamed = true }: MeetingRowProps)
         </>
       )}
       <Link to={`/one-on-ones/${meeting.id}`} className="text-ink no-underline hover:underline">
-        <When on={meeting.on} className={isNamed ? '' : 'first-letter:uppercase'} />
+        <When on={meeting.on} className={isNamed ? '' : 'inline-block first-letter:uppercase'} />
         {meeting.at && ` at ${meeting.at}`}
       </Link>
     </ListRow>

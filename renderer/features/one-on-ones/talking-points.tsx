@@ -28,7 +28,6 @@ export function TalkingPoints({ person }: { readonly person: Person }) {
   return (
     <Section
       title="Talking points"
-      description="They stay with the person until you have spoken about them, however often a meeting moves."
       actions={
         <Button kind="quiet" size="small" onPress={() => setClosedShown(!areClosedShown)} aria-expanded={areClosedShown}>
           {areClosedShown ? 'Hide closed ones' : 'Show closed ones'}
@@ -43,7 +42,7 @@ export function TalkingPoints({ person }: { readonly person: Person }) {
           ))}
         </List>
       )}
-      {points.open.length === 0 && <p className="text-soft">Nothing is waiting to be spoken about.</p>}
+      {points.open.length === 0 && <p className="text-soft">Nothing is waiting to be spoken about. What you add here stays until you have spoken about it, however often a meeting moves.</p>}
       {points.closed.length > 0 && (
         <List aria-label="Closed talking points" className="mt-4">
           {points.closed.map((point) => (
@@ -117,7 +116,7 @@ function ClosedPoint({ point }: { readonly point: TalkingPoint }) {
   };
   return (
     <ListRow
-      evidence={point.closedOn && <When on={point.closedOn} className="first-letter:uppercase" />}
+      evidence={point.closedOn && <When on={point.closedOn} className="inline-block first-letter:uppercase" />}
       actions={
         <>
           <IconButton size="small" label={`Open again: ${point.text}`} icon={<IconArrowBackUp size="1.125rem" aria-hidden />} onPress={() => void savePoint('Open talking point again', reopen(point))} />
