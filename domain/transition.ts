@@ -3,3 +3,9 @@ export type Transition<T> = { readonly kind: 'changed'; readonly value: T } | { 
 
 export const changed = <T>(value: T): Transition<T> => ({ kind: 'changed', value });
 export const refused = (reason: string): Transition<never> => ({ kind: 'refused', reason });
+
+/** For what cannot be refused, such as sample data. @throws Error when it is. */
+export function must<T>(transition: Transition<T>): T {
+  if (transition.kind === 'refused') throw new Error(`Refused: ${transition.reason}`);
+  return transition.value;
+}

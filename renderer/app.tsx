@@ -19,6 +19,7 @@ const QuestionsScreen = lazy(async () => ({ default: (await import('#features/on
 const PersonOneOnOnes = lazy(async () => ({ default: (await import('#features/one-on-ones/person-one-on-ones.tsx')).PersonOneOnOnes }));
 const PromisesScreen = lazy(async () => ({ default: (await import('#features/commitments/promises-screen.tsx')).PromisesScreen }));
 const PersonPromises = lazy(async () => ({ default: (await import('#features/commitments/person-promises.tsx')).PersonPromises }));
+const WelcomeScreen = lazy(async () => ({ default: (await import('#features/welcome/welcome-screen.tsx')).WelcomeScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await import('#features/settings/settings-screen.tsx')).SettingsScreen }));
 
 /** Every route. Screens other than Today are loaded when they are first opened, so that the start stays small. */
@@ -45,6 +46,10 @@ export function App() {
             <Route path="profile" element={<ProfileTab />} />
           </Route>
           <Route path="/people/:personId/brief" element={<BriefScreen />} />
+          <Route path="/people/:personId/one-on-ones" element={<PersonOneOnOnes />} />
+          <Route path="/people/:personId/promises" element={<PersonPromises />} />
+          <Route path="/people/:personId/growth" element={<PersonGrowth />} />
+          <Route path="/welcome" element={<WelcomeScreen />} />
           <Route path="/settings" element={<SettingsScreen />} />
           <Route path="*" element={<Navigate to="/today" replace />} />
         </Route>

@@ -1,15 +1,17 @@
 import { useState } from 'react';
 import type { Weekday } from '#domain/calendar/calendar-date.ts';
 import { useSettings } from '#bridge/settings.ts';
+import { HolidayFields } from '#components/holiday-fields.tsx';
 import { NumberField } from '#components/number-field.tsx';
 import { WeekdayField } from '#components/weekday-field.tsx';
-import { HolidayFields } from './holiday-fields.tsx';
+import { useHolidayCountries } from '#data/use-holiday-countries.ts';
 import { SettingGroup } from './setting-group.tsx';
 import { useSave } from './use-save.ts';
 
 export function WorkSettings() {
   const { workingDays, holidayCountry, oneOnOneMinutes } = useSettings();
   const { save, error } = useSave();
+  const countries = useHolidayCountries();
   const [isWithout, setWithout] = useState(false);
   const changeDays = (days: Weekday[]) => {
     setWithout(days.length === 0);
@@ -18,7 +20,7 @@ export function WorkSettings() {
   return (
     <SettingGroup title="Work" description="Heed counts working days by this, proposes dates by it, and stays quiet on the others." error={error}>
       <WeekdayField label="Working days" value={workingDays} onChange={changeDays} error={isWithout ? 'At least one day stays a working day.' : null} />
-      <HolidayFields value={holidayCountry} onChange={(value) => save({ holidayCountry: value })} />
+      <HolidayFields countries={countries} value={holidayCountry} onChange={(value) => save({ holidayCountry: value })} />
       <NumberField label="Length of a one-on-one" description="What a new one begins with. Fifteen minutes can do." unit="minutes" min={5} max={480} step={5} value={oneOnOneMinutes} onChange={(value) => value !== null && save({ oneOnOneMinutes: value })} />
     </SettingGroup>
   );

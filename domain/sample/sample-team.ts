@@ -1,0 +1,90 @@
+import { addDays, type CalendarDate, isoWeekday, toDayNumber, type WallTime } from '#domain/calendar/calendar-date.ts';
+import { type CommitmentOrder, commitTo } from '#domain/commitments/transitions.ts';
+import type { Commitment } from '#domain/commitments/commitment.ts';
+import { addStep } from '#domain/growth/goal-steps.ts';
+import type { Goal, GoalStep } from '#domain/growth/goal.ts';
+import { newGoal } from '#domain/growth/new-goal.ts';
+import type { Change, Put } from '#domain/journal/change.ts';
+import type { RecordOf, TableName } from '#domain/journal/tables.ts';
+import { answer, hear } from '#domain/matters/transitions.ts';
+import type { Matter } from '#domain/matters/matter.ts';
+import { logHeld, plan } from '#domain/one-on-ones/transitions.ts';
+import type { Note, OneOnOne, TalkingPoint } from '#domain/one-on-ones/one-on-one.ts';
+import { raise } from '#domain/one-on-ones/talking-points.ts';
+import type { Person } from '#domain/people/person.ts';
+import { draftPraise, givePraise } from '#domain/praise/give.ts';
+import type { Praise } from '#domain/praise/praise.ts';
+import { stamp } from '#domain/record.ts';
+import { type SampleName, samplePeople } from '#domain/sample/sample-people.ts';
+import { must } from '#domain/transition.ts';
+
+const DAY_MS = 86_400_000;
+
+/** What the sample is made with; `now` is an instant in epoch milliseconds. */
+export interface SampleGround {
+  readonly newId: () => string;
+  readonly today: CalendarDate;
+  readonly now: number;
+}
+
+/**
+ * A team to try Heed with: people, a history of one-on-ones, promises kept and owed, something raised and not answered,
+ * praise, goals. Made through the same rules as everything a manager makes. One commit adds it, one undo takes it away.
+ */
+export function sampleTeam({ newId, today, now }: SampleGround): Change[] {
+  const people = samplePeople(newId, today, now);
+  const day = (offset: number) => addDays(today, offset);
+  const id = <Id>() => newId() as Id;
+  const at = (on: CalendarDate) => ({ today: on, now: now + (toDayNumber(on) - toDayNumber(today)) * DAY_MS });
+
+  const held = (who: Person, on: CalendarDate, stated: Partial<Pick<OneOnOne, 'mood' | 'energy' | 'workload'>> = {}): OneOnOne => ({
+    ...must(logHeld({ id: id(), personId: who.id, on, at: '10:00' as WallTime, lengthMinutes: 30, place: '' }, at(on))),
+    wrappedUpAt: at(on).now,
+    ...stated,
+  });
+  const planned = (who: Person, on: CalendarDate, time: string): OneOnOne => must(plan({ id: id(), personId: who.id, on, at: time as WallTime, lengthMinutes: 30, place: '' }, { today, now }));
+  const note = (meeting: OneOnOne, visibility: Note['visibility'], body: string): Note => stamp<Note>({ id: id(), oneOnOneId: meeting.id, personId: meeting.personId, visibility, body }, at(meeting.on).now);
+  const agreed = (meeting: OneOnOne, owner: Commitment['owner'], text: string, dueOn: CalendarDate): Commitment => {
+    const order: CommitmentOrder = { id: id(), personId: meeting.personId, owner, text, dueOn, madeIn: meeting.id };
+    return commitTo(order, at(meeting.on));
+  };
+  const raised = (meeting: OneOnOne, kind: Matter['kind'], text: string): Matter => hear({ id: id(), personId: meeting.personId, kind, text, heardOn: meeting.on, raisedIn: meeting.id }, at(meeting.on).now);
+  const point = (who: Person, raisedBy: TalkingPoint['raisedBy'], text: string): TalkingPoint => raise({ id: id(), personId: who.id, raisedBy, text, raisedIn: null }, now);
+  const praised = (who: Person, on: CalendarDate, whatTheyDid: string, impact: string): Praise => ({ ...must(givePraise(draftPraise({ id: id(), personId: who.id, whatTheyDid, notedOn: on }, at(on).now), { on, givenIn: null })), impact });
+  const step = (text: string, owner: GoalStep['owner'], kind: GoalStep['kind'], dueOn: CalendarDate, doneOn: CalendarDate | null = null): GoalStep => ({ id: newId(), text, owner, kind, dueOn, doneOn });
+  const goal = (who: Person, title: string, why: string, measure: string, targetOn: CalendarDate, steps: readonly GoalStep[]): Goal =>
+    steps.reduce<Goal>((all, each) => addStep(all, each, day(-20)), { ...newGoal(id(), who.id, title, day(-60), at(day(-60)).now), why, measure, targetOn });
+
+  const { amara, jonas, mei, tomas, leyla } = people;
+  const amaraLast = held(amara, onWorkday(day(-13)), { mood: 4, energy: 3, workload: 4 });
+  const amaraBefore = held(amara, onWorkday(day(-27)), { mood: 3, energy: 3, workload: 5 });
+  const jonasLast = held(jonas, onWorkday(day(-25)), { mood: 3, energy: 2, workload: 4 });
+  const meiLast = held(mei, onWorkday(day(-6)), { mood: 4, energy: 4, workload: 2 });
+  const leylaLast = held(leyla, onWorkday(day(-9)), { mood: 5, energy: 4, workload: 3 });
+  const next = onWorkdayAfter(day(1));
+
+  const records: { readonly [T in TableName]?: readonly RecordOf<T>[] } = {
+    people: Object.values<Person>(people satisfies Record<SampleName, Person>),
+    oneOnOnes: [amaraBefore, amaraLast, jonasLast, meiLast, leylaLast, held(tomas, onWorkday(day(-40))), planned(amara, next, '10:00'), planned(mei, onWorkdayAfter(day(2)), '14:30')],
+    notes: [
+      note(amaraBefore, 'shared', '## What is on your mind\n\nTwo early shifts in a row without a break. The trolley lift was out again.\n\n## What we agreed\n\n- Try the shorter handover for a month.'),
+      note(amaraLast, 'shared', '## What is on your mind\n\nThe shorter handover works; the evening team likes it.\n\n## What helps\n\nA second pair of hands between six and seven.'),
+      note(amaraLast, 'private', 'Seemed tired. Ask, and do not guess.'),
+      note(leylaLast, 'shared', 'The falls report is read by three wards now. Leyla would like to show how it is made.'),
+    ],
+    commitments: [agreed(amaraLast, 'me', 'ask about the trolley lift', day(-6)), agreed(amaraLast, 'them', 'write the shorter handover down on one page', day(1)), agreed(meiLast, 'me', 'get a second screen for the desk', day(2)), agreed(leylaLast, 'me', 'introduce you to the head of quality', day(5))],
+    matters: [raised(amaraLast, 'friction', 'Every morning twenty minutes go to finding a working scanner.'), must(answer(raised(jonasLast, 'suggestion', 'Swap the order of the night rounds.'), 'Yes, from the first of next month.', day(-4)))],
+    talkingPoints: [point(amara, 'them', 'Who covers when two are ill'), point(amara, 'me', 'Would you lead the handover round in spring?'), point(mei, 'them', 'What the first ninety days should look like')],
+    praise: [praised(leyla, day(-12), 'Rebuilt the falls report so that each ward sees its own week.', 'Ward 4 changed its evening round because of it.'), praised(amara, day(-31), 'Talked a frightened family through the night.', 'They wrote a letter to the house.')],
+    goals: [
+      goal(amara, 'Lead the handover round', 'She teaches already; the round would let others see it.', 'Leads it alone for four weeks.', day(90), [step('Shadow the round twice', 'them', 'experience', day(-10), day(-12)), step('Speak with the head nurse about a date', 'me', 'people', day(-2)), step('Lead it with you in the room', 'them', 'experience', day(30))]),
+      goal(leyla, 'Show the house how the report is made', 'Others ask for it, and she likes to teach.', 'Two wards make their own.', day(60), [step('Find a room and an hour', 'me', 'experience', day(6)), step('Write the three pages', 'them', 'experience', day(14))]),
+    ],
+  };
+  return Object.entries(records).flatMap(([table, values]) => values.map((value) => ({ op: 'put', table, value }) as Put));
+}
+
+/** The day itself or the Friday before it: nobody met on a weekend. */
+const onWorkday = (on: CalendarDate): CalendarDate => addDays(on, -Math.max(0, isoWeekday(on) - 5));
+/** The day itself or the Monday after it. */
+const onWorkdayAfter = (on: CalendarDate): CalendarDate => addDays(on, isoWeekday(on) > 5 ? 8 - isoWeekday(on) : 0);

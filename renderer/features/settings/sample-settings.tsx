@@ -1,0 +1,23 @@
+import { Button } from '#components/button.tsx';
+import { showToast } from '#components/toast.tsx';
+import { useLiveQuery } from '#data/live-query.ts';
+import { hasSampleTeam, removeSampleTeam } from '#data/sample-team.ts';
+import { undo } from '#data/undo.ts';
+import { SettingGroup } from './setting-group.tsx';
+
+/** Only while the sample team is there. */
+export function SampleSettings() {
+  const isThere = useLiveQuery(() => hasSampleTeam(), []);
+  const remove = async () => {
+    await removeSampleTeam();
+    showToast({ text: 'The sample team is gone.', undo });
+  };
+  if (!isThere) return null;
+  return (
+    <SettingGroup title="Sample team" description="Five people who do not exist, to look around with. Removing them erases everything about them and touches nobody else." error={null}>
+      <Button className="self-start" onPress={() => void remove()}>
+        Remove the sample team
+      </Button>
+    </SettingGroup>
+  );
+}

@@ -1,0 +1,71 @@
+import { type FormEvent, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { addDays, type CalendarDate, type WallTime } from '#domain/calendar/calendar-date.ts';
+import { workingDayOnOrAfter } from '#domain/calendar/working-days.ts';
+import { namesInLines } from '#domain/people/names-in-lines.ts';
+import { changeSettings, useSettings } from '#bridge/settings.ts';
+import { Button, ButtonLink } from '#components/button.tsx';
+import { Page, Section } from '#components/page.tsx';
+import { TextArea } from '#components/text-field.tsx';
+import { useShownToday } from '#components/today-context.ts';
+import { beginWith } from '#data/first-run.ts';
+import { AboutYou, type You } from './about-you.tsx';
+import { FirstOneOnOne } from './first-one-on-one.tsx';
+import { SampleOffer } from './sample-offer.tsx';
+
+const AT = '10:00' as WallTime;
+
+/** From nothing to the first brief: who you are, whom you look after, and the first conversation. All of it can be left out. */
+export function WelcomeScreen() {
+  const navigate = useNavigate();
+  const settings = useSettings();
+  const today = useShownToday();
+  const [you, setYou] = useState<You>({ managerName: settings.managerName, workingDays: settings.workingDays, holidayCountry: settings.holidayCountry });
+  const [typedNames, setTypedNames] = useState('');
+  const [withPlace, setWithPlace] = useState(0);
+  const [on, setOn] = useState<CalendarDate | null>(null);
+  const [at, setAt] = useState<WallTime | null>(AT);
+  const [hasTried, setTried] = useState(false);
+  const names = namesInLines(typedNames);
+  const proposed = workingDayOnOrAfter(addDays(today, 1), { days: you.workingDays, isHoliday: () => false });
+  const meetingOn = on ?? proposed;
+  const isPast = meetingOn < today;
+
+  const finish = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (names.length === 0 || isPast) return;
+    await changeSettings({ ...you, firstRunDone: true });
+    const place = Math.min(withPlace, names.length - 1);
+    const ids = await beginWith(names, { with: place, on: meetingOn, at, lengthMinutes: settings.oneOnOneMinutes });
+    void navigate(`/people/${ids[place]}/brief`);
+  };
+  const skip = async () => {
+    await changeSettings({ firstRunDone: true });
+    void navigate('/today');
+  };
+
+  return (
+    <Page title="Welcome to Heed" subtitle="Two minutes, and your first one-on-one is prepared. Everything stays on this computer." width="prose" actions={<Button kind="quiet" onPress={() => void skip()}>Skip this</Button>}>
+      <SampleOffer />
+      <form onSubmit={(event) => void finish(event)} noValidate>
+        <Section title="The people you look after" description="One name a line, as you would write it. Roles, birthdays and the rest can follow when you know them.">
+          <TextArea label="Names" isLabelHidden rows={6} placeholder="One name a line" value={typedNames} onChange={setTypedNames} autoFocus error={hasTried && names.length === 0 ? 'Write at least one name, or skip this.' : null} />
+          <p className="mt-2 flex flex-wrap items-center gap-x-3 text-sm text-soft">
+            You have them in a list already?
+            <ButtonLink to="/people/import" size="small" kind="quiet">
+              Import a file
+            </ButtonLink>
+          </p>
+        </Section>
+        {names.length > 0 && (
+          <FirstOneOnOne names={names} withPlace={Math.min(withPlace, names.length - 1)} onWith={setWithPlace} on={meetingOn} onDay={setOn} at={at} onTime={setAt} error={isPast ? 'That day has passed. Choose today or a day to come.' : null} />
+        )}
+        <AboutYou value={you} onChange={setYou} />
+        <Button kind="primary" type="submit">
+          {names.length > 0 ? 'Open the first brief' : 'Begin'}
+        </Button>
+      </form>
+    </Page>
+  );
+}
