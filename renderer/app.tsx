@@ -46,9 +46,6 @@ export function App() {
             <Route path="profile" element={<ProfileTab />} />
           </Route>
           <Route path="/people/:personId/brief" element={<BriefScreen />} />
-          <Route path="/people/:personId/one-on-ones" element={<PersonOneOnOnes />} />
-          <Route path="/people/:personId/promises" element={<PersonPromises />} />
-          <Route path="/people/:personId/growth" element={<PersonGrowth />} />
           <Route path="/welcome" element={<WelcomeScreen />} />
           <Route path="/settings" element={<SettingsScreen />} />
           <Route path="*" element={<Navigate to="/today" replace />} />
