@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
@@ -6,10 +5,13 @@ import type { Bridge } from '#domain/bridge.ts';
 import { addDays, calendarDateAt } from '#domain/calendar/calendar-date.ts';
 import type { SettingsPatch } from '#domain/settings/settings.ts';
 import { amara, aPerson, goalOf, planOf, putAll, step } from '#tests/support/growth-sample.ts';
+import { answerFolder, answerSave } from '#tests/support/dialogs.ts';
 import { expect, test } from '#tests/support/launch.ts';
+import { mountSmall } from '#tests/support/mounts.ts';
 import { checkPdf, pdfFacts, pdfFonts, pdfLanguage, pdfOutline, pdfPages, pdfTools, taggedText } from '#tests/support/pdf.ts';
-import { goTo, seed } from '#tests/support/seed.ts';
+import { seed } from '#tests/support/seed.ts';
 import { needs } from '#tests/support/tools.ts';
+import { goTo } from '#tests/support/walk.ts';
 
 const today = calendarDateAt(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
 const footer = 'This development plan is no appraisal and no promise.';
@@ -22,15 +24,8 @@ test.beforeEach(({}, info) => {
 
 const changeSettings = (page: Page, patch: SettingsPatch) => page.evaluate((sent) => (window as unknown as { heed: Bridge }).heed.changeSettings(sent), patch);
 
-/** The file dialogs belong to the system; their answers are given here. */
-const answerDialogs = (app: ElectronApplication, chosen: string | null) =>
-  app.evaluate(({ dialog }, file) => {
-    dialog.showSaveDialog = async () => ({ canceled: file === null, filePath: file ?? '' });
-    dialog.showOpenDialog = async () => ({ canceled: file === null, filePaths: file === null ? [] : [file] });
-  }, chosen);
-
 async function exportPlan(page: Page, app: ElectronApplication, planId: string, file: string) {
-  await answerDialogs(app, file);
+  await answerSave(app, file);
   await goTo(page, `/plans/${planId}`);
   await page.getByRole('button', { name: 'Export PDF…' }).click();
   await expect(page.getByText('Saved as')).toBeVisible();
@@ -152,7 +147,7 @@ test('forty plans go into a folder with progress; cancelled, those already writt
 
   const folder = info.outputPath('plans');
   mkdirSync(folder);
-  await answerDialogs(app, folder);
+  await answerFolder(app, folder);
   await goTo(page, '/growth');
   await page.getByRole('button', { name: 'Export plans…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Export development plans' });
@@ -168,7 +163,7 @@ test('forty plans go into a folder with progress; cancelled, those already writt
 
   const second = info.outputPath('cancelled');
   mkdirSync(second);
-  await answerDialogs(app, second);
+  await answerFolder(app, second);
   await dialog.getByRole('button', { name: 'Export 40 plans…' }).click();
   await expect(dialog.getByText(/^[2-9] of 40$/)).toBeVisible();
   await dialog.getByRole('button', { name: 'Cancel' }).click();
@@ -183,7 +178,7 @@ test('forty plans go into a folder with progress; cancelled, those already writt
 test('a closed dialog, an overwritten file and a folder that is not there are each handled', async ({ page, app }, info) => {
   const { person, goals, plan } = amara(today);
   await seed(page, putAll({ people: [person], goals, plans: [plan] }));
-  await answerDialogs(app, null);
+  await answerSave(app, null);
   await goTo(page, `/plans/${plan.id}`);
   const button = page.getByRole('button', { name: 'Export PDF…' });
   await button.click();
@@ -195,34 +190,29 @@ test('a closed dialog, an overwritten file and a folder that is not there are ea
   await exportPlan(page, app, plan.id, file);
   expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
 
-  await answerDialogs(app, info.outputPath('gone', 'amara.pdf'));
+  await answerSave(app, info.outputPath('gone', 'amara.pdf'));
   await button.click();
   await expect(page.getByRole('alert')).toContainText('The plan could not be written.');
   await expect(page.getByRole('alert')).toContainText('Your plan is safe in Heed.');
 });
 
-test.describe('on disks of their own', () => {
-  test.skip(process.getuid?.() !== 0, 'needs root to mount a small disk');
-
-  for (const { name, options, title } of [
-    { name: 'full', options: 'size=16k', title: 'The disk is full.' },
-    { name: 'read-only', options: 'ro', title: 'Heed may not write there.' },
-  ]) {
-    test(`a ${name} disk is told, and nothing is left behind`, async ({ page, app }, info) => {
-      const { person, goals, plan } = amara(today);
-      await seed(page, putAll({ people: [person], goals, plans: [plan] }));
-      const disk = info.outputPath('disk');
-      mkdirSync(disk);
-      execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', disk]);
-      try {
-        await answerDialogs(app, path.join(disk, 'amara.pdf'));
-        await goTo(page, `/plans/${plan.id}`);
-        await page.getByRole('button', { name: 'Export PDF…' }).click();
-        await expect(page.getByRole('alert')).toContainText(title);
-        expect(readdirSync(disk)).toEqual([]);
-      } finally {
-        execFileSync('umount', [disk]);
-      }
-    });
-  }
-});
+for (const { name, options, title } of [
+  { name: 'full', options: 'size=16k', title: 'The disk is full.' },
+  { name: 'read-only', options: 'ro', title: 'Heed may not write there.' },
+]) {
+  test(`a ${name} disk is told, and nothing is left behind`, async ({ page, app }, info) => {
+    const { person, goals, plan } = amara(today);
+    await seed(page, putAll({ people: [person], goals, plans: [plan] }));
+    const disk = info.outputPath('disk');
+    const unmount = await mountSmall(disk, options);
+    try {
+      await answerSave(app, path.join(disk, 'amara.pdf'));
+      await goTo(page, `/plans/${plan.id}`);
+      await page.getByRole('button', { name: 'Export PDF…' }).click();
+      await expect(page.getByRole('alert')).toContainText(title);
+      expect(readdirSync(disk)).toEqual([]);
+    } finally {
+      unmount();
+    }
+  });
+}

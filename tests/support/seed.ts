@@ -8,9 +8,3 @@ export async function seed(page: Page, changes: readonly Change[]): Promise<void
   const outcome = await page.evaluate(async (sent) => (window as unknown as { heed: Bridge }).heed.appendToJournal({ label: 'Sample', at: 1, origin: 'sample', changes: sent }), changes);
   if (outcome.kind !== 'saved') throw new Error(`The sample was not saved: ${outcome.detail}`);
 }
-
-/** Opens a route of the app. */
-export const goTo = (page: Page, route: string): Promise<void> =>
-  page.evaluate((to) => {
-    location.hash = to;
-  }, route);

@@ -104,9 +104,9 @@ function PlanEditor({ stored, person, goals, settings }: PlanEditorProps) {
         {state.kind === 'running' && <ProgressBar label="Making the PDF" done={0} total={null} onCancel={cancel} />}
         {state.kind === 'ended' && <ExportOutcomeBanner outcome={state.outcome} />}
       </div>
-      <div className="grid items-start gap-8 @3xl:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)]">
+      <div className="grid items-start gap-6 @2xl:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)]">
         <PlanForm plan={plan} person={person} goals={goals} />
-        <div className="@3xl:sticky @3xl:top-6 @3xl:max-h-[calc(100vh-3rem)] @3xl:overflow-y-auto @3xl:p-1">
+        <div className="@2xl:sticky @2xl:top-6 @2xl:max-h-[calc(100vh-3rem)] @2xl:overflow-y-auto @2xl:p-1">
           <SheetPreview paper={sheet.paper} footer={footerSentence(sheet)} label="The plan as it will be printed">
             <PlanPage sheet={sheet} />
           </SheetPreview>
