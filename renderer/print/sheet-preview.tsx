@@ -9,6 +9,8 @@ interface SheetPreviewProps {
   readonly footer: string;
   /** Name of the preview for those who cannot see it. */
   readonly label: string;
+  /** Where it stands and how tall it may get: it scrolls by itself, also by keyboard. */
+  readonly className?: string;
   /** The page as it will be printed. */
   readonly children: ReactNode;
 }
@@ -20,7 +22,7 @@ const CSS_PX_PER_MM = 96 / 25.4;
  * through columns of exactly one page: columns and pages are broken by the same code in Chromium. Each page on the
  * screen shows one column of the same text; all but the first are hidden from screen readers.
  */
-export function SheetPreview({ paper, footer, label, children }: SheetPreviewProps) {
+export function SheetPreview({ paper, footer, label, className, children }: SheetPreviewProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   const [pages, setPages] = useState(1);
@@ -62,24 +64,27 @@ export function SheetPreview({ paper, footer, label, children }: SheetPreviewPro
   } as CSSProperties;
 
   return (
-    <section ref={frame} aria-label={label} className="preview" style={lengths}>
-      {Array.from({ length: pages }, (_, page) => (
-        <div key={page} className="preview-frame" aria-hidden={page > 0} inert={page > 0}>
-          <div className="preview-page">
-            <div className="preview-window">
-              <div className="preview-flow" style={{ transform: `translateX(calc(var(--column) * ${-page}))` }}>
-                {children}
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable without a mouse
+    <section aria-label={label} tabIndex={0} className={className}>
+      <div ref={frame} className="preview" style={lengths}>
+        {Array.from({ length: pages }, (_, page) => (
+          <div key={page} className="preview-frame" aria-hidden={page > 0} inert={page > 0}>
+            <div className="preview-page">
+              <div className="preview-window">
+                <div className="preview-flow" style={{ transform: `translateX(calc(var(--column) * ${-page}))` }}>
+                  {children}
+                </div>
+              </div>
+              <div className="preview-footer">
+                <span>{footer}</span>
+                <span>
+                  Page {page + 1} of {pages}
+                </span>
               </div>
             </div>
-            <div className="preview-footer">
-              <span>{footer}</span>
-              <span>
-                Page {page + 1} of {pages}
-              </span>
-            </div>
           </div>
-        </div>
-      ))}
+        ))}
+      </div>
     </section>
   );
 }

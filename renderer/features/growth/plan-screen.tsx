@@ -106,11 +106,9 @@ function PlanEditor({ stored, person, goals, settings }: PlanEditorProps) {
       </div>
       <div className="grid items-start gap-6 @2xl:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)]">
         <PlanForm plan={plan} person={person} goals={goals} />
-        <div className="@2xl:sticky @2xl:top-6 @2xl:max-h-[calc(100vh-3rem)] @2xl:overflow-y-auto @2xl:p-1">
-          <SheetPreview paper={sheet.paper} footer={footerSentence(sheet)} label="The plan as it will be printed">
-            <PlanPage sheet={sheet} />
-          </SheetPreview>
-        </div>
+        <SheetPreview paper={sheet.paper} footer={footerSentence(sheet)} label="The plan as it will be printed" className="@2xl:sticky @2xl:top-6 @2xl:max-h-[calc(100vh-3rem)] @2xl:overflow-y-auto @2xl:p-1">
+          <PlanPage sheet={sheet} />
+        </SheetPreview>
       </div>
     </Page>
   );
