@@ -19,7 +19,7 @@ const sketches = {
     known: { role: 'Senior nurse', team: 'Ward 4', pronouns: 'she/her', workplace: 'on-site', workingPattern: 'Early shifts, Mon–Thu', recognitionPreference: 'private', strengths: 'Calm when it is loud; teaches without noticing that she does.', aspirationsShort: 'Lead the handover round.', aspirationsLong: 'Run a ward of her own.' },
   },
   jonas: { name: 'Jonas Lindqvist', startedDaysAgo: 700, known: { role: 'Night coordinator', team: 'Ward 4', pronouns: 'he/him', workplace: 'on-site', workingPattern: 'Nights, four in a row', occasionPreference: 'quiet', recognitionPreference: 'public' } },
-  mei: { name: '陳美玲', startedDaysAgo: 41, known: { preferredName: 'Mei', role: 'Ward clerk', team: 'Ward 4', workplace: 'on-site', recognitionPreference: 'either' } },
+  mei: { name: 'Chen Mei-ling', startedDaysAgo: 41, known: { preferredName: 'Mei', role: 'Ward clerk', team: 'Ward 4', workplace: 'on-site', recognitionPreference: 'either' } },
   tomas: { name: 'Tomás Ferreira-Albuquerque', startedDaysAgo: 2_300, known: { preferredName: 'Tomás', role: 'Physiotherapist', team: 'Therapy', workplace: 'hybrid', workingPattern: 'Tue and Thu in the house, 9–17' } },
   leyla: { name: 'ليلى حداد', startedDaysAgo: 365 * 3 - 9, known: { preferredName: 'Leyla', role: 'Data analyst', team: 'Quality', workplace: 'remote', timeZone: 'Europe/Lisbon', recognitionPreference: 'public' } },
 } as const satisfies Record<string, Sketch>;

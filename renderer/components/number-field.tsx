@@ -40,7 +40,7 @@ export function NumberField({ label, isLabelHidden, description, error, value, o
           <Button slot="decrement" className={STEP}>
             <IconMinus size="1rem" aria-hidden />
           </Button>
-          <Input className="min-h-9 w-full min-w-0 bg-transparent text-center tabular-nums outline-none!" />
+          <Input className="min-h-8.5 w-full min-w-0 bg-transparent text-center tabular-nums outline-none!" />
           <Button slot="increment" className={STEP}>
             <IconPlus size="1rem" aria-hidden />
           </Button>
