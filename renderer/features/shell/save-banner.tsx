@@ -1,5 +1,6 @@
 import type { AppendOutcome } from '#domain/bridge.ts';
 import { Banner } from '#components/banner.tsx';
+import { Button } from '#components/button.tsx';
 import { useSaveState } from '#data/save-state.ts';
 
 type Reason = Extract<AppendOutcome, { kind: 'failed' }>['reason'];
@@ -14,12 +15,24 @@ const TEXTS: Record<Reason, { readonly title: string; readonly next: string }> =
 /** Says while something cannot be saved: what happened, what is safe, and the next step. */
 export function SaveBanner() {
   const state = useSaveState();
+  if (state.kind === 'unshown') return <Unshown />;
   if (state.kind !== 'failed') return null;
   const { title, next } = TEXTS[state.reason];
   return (
     <div className="px-4 pt-3">
       <Banner tone="danger" title={title}>
         Your text is still here. Heed keeps trying. {next}
+      </Banner>
+    </div>
+  );
+}
+
+/** The journal took it, the store that screens read from did not: opening the window anew reads it back. */
+function Unshown() {
+  return (
+    <div className="px-4 pt-3">
+      <Banner tone="owed" title="Saved, but this window cannot show it." actions={<Button onPress={() => location.reload()}>Open anew</Button>}>
+        Everything you typed is in the journal. Open the window anew, and Heed reads it back.
       </Banner>
     </div>
   );

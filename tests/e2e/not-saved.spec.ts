@@ -1,0 +1,57 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import type {} from '#bridge/bridge.ts';
+import { expect, launch, test } from '#tests/support/launch.ts';
+import { mountSmall } from '#tests/support/mounts.ts';
+import { journalFolder, killGroup, storedIds, untilLevel } from '#tests/support/store.ts';
+
+const TITLE = 'Not saved yet: the disk is full.';
+
+/** Fills the disk to the last byte that the journal's newest page still has: first with a file, then with entries. */
+async function fillDisk(page: Page, folder: string): Promise<string> {
+  const filler = path.join(folder, 'filler');
+  await fs.writeFile(filler, Buffer.alloc(1_000_000)).catch((error: NodeJS.ErrnoException) => expect(error.code).toBe('ENOSPC'));
+  const reason = await page.evaluate(async () => {
+    for (;;) {
+      const outcome = await window.heed.appendToJournal({ label: '', at: 1, origin: 'test', changes: [{ op: 'delete', table: 'templates', id: 'none' }] });
+      if (outcome.kind === 'failed') return outcome.reason;
+    }
+  });
+  expect(reason).toBe('disk-full');
+  return filler;
+}
+
+test.describe('while the disk is full', () => {
+  let unmount: () => void = () => undefined;
+  test.beforeEach(async ({ profile }) => {
+    unmount = await mountSmall(journalFolder(profile), 'size=256k');
+  });
+  test.afterEach(() => unmount());
+
+  test('says so, keeps what was typed, claims nothing, and saves by itself when there is room', async ({ profile }) => {
+    const app = await launch(profile);
+    const page = await app.firstWindow();
+    await untilLevel(page);
+    const filler = await fillDisk(page, journalFolder(profile));
+    await page.evaluate(() => (location.hash = '#/people?new'));
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Name', { exact: true }).fill('Ana Reyes');
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+
+    await expect(page.getByText(TITLE)).toBeVisible();
+    await expect(dialog.getByLabel('Name', { exact: true })).toHaveValue('Ana Reyes');
+    expect(await storedIds(page, 'people')).toEqual([]);
+
+    await fs.rm(filler);
+    await expect(page.getByRole('heading', { name: 'Ana Reyes' })).toBeVisible({ timeout: 15_000 });
+    await expect(page.getByText(TITLE)).toBeHidden();
+    await killGroup(app);
+
+    const again = await launch(profile);
+    const after = await again.firstWindow();
+    await untilLevel(after);
+    expect(await storedIds(after, 'people')).toHaveLength(1);
+    await again.close();
+  });
+});
