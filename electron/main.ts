@@ -1,6 +1,8 @@
 import { app, clipboard, shell } from 'electron';
 import path from 'node:path';
 import * as z from 'zod';
+import { systemAutostart } from '#electron/autostart/autostart.ts';
+import { changeSettings, followAutostart } from '#electron/autostart/follow-autostart.ts';
 import { serveCalls } from '#electron/ipc/serve-calls.ts';
 import { type Journal, NewerJournalError, openJournal } from '#electron/journal/journal.ts';
 import { logUncaught } from '#electron/log/log-failure.ts';
@@ -64,6 +66,7 @@ function start({ journal, settings, places }: Kept) {
 
   const windows = createAppWindows(places);
   const pdf = createPdfExport();
+  const autostart = systemAutostart(profile.isVirtual);
   const tray = createTray({ open: (route) => windows.show(route), quit: () => app.quit() });
   const reminders = startReminders({
     folder: profile.folder,
@@ -85,8 +88,8 @@ function start({ journal, settings, places }: Kept) {
       readJournalState: () => journal.state(),
       readJournal: (_caller, afterSeq, maxBytes) => journal.read(afterSeq, maxBytes),
       readSettings: () => settings.read(),
-      changeSettings: (_caller, patch) => settings.change(patch),
-      readAutostart: () => 'unavailable' as const,
+      changeSettings: (_caller, patch) => changeSettings(settings, autostart, patch),
+      readAutostart: () => autostart.read(),
       sendReminderPlan: (_caller, plan) => reminders.takePlan(plan),
       readReceipts: (_caller, sinceAt) => reminders.readReceipts(sinceAt),
       tryNotification: () => reminders.tryNotification(),
@@ -120,5 +123,6 @@ function start({ journal, settings, places }: Kept) {
     await journal.close();
   });
 
+  void followAutostart(settings, autostart);
   if (!isHiddenStart(process.argv)) windows.open(routeOfLink(process.argv) ?? undefined);
 }

@@ -1,8 +1,10 @@
 import { type Settings, type SettingsPatch, settingsSchema } from '#domain/settings/settings.ts';
+import { logFailure } from '#electron/log/log-failure.ts';
 import { openJsonStore } from '#electron/settings/json-store.ts';
 
 export interface SettingsStore {
   read(): Settings;
+  /** Answers with the settings that hold afterwards: the old ones when they could not be written. */
   change(patch: SettingsPatch): Settings;
   onChanged(listener: (settings: Settings) => void): () => void;
 }
@@ -16,8 +18,14 @@ export function openSettings(folder: string): SettingsStore {
   return {
     read: () => current,
     change(patch) {
-      current = settingsSchema.parse({ ...current, ...patch });
-      store.write({ ...current });
+      const changed = settingsSchema.parse({ ...current, ...patch });
+      try {
+        store.write({ ...changed });
+      } catch (error) {
+        logFailure('write settings', error);
+        return current; // a full or read-only disk: what holds is what is answered
+      }
+      current = changed;
       for (const listener of listeners) listener(current);
       return current;
     },
