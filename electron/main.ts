@@ -9,11 +9,13 @@ import { logUncaught } from '#electron/log/log-failure.ts';
 import { createPdfExport } from '#electron/pdf/pdf-export.ts';
 import { chooseProfile } from '#electron/profile.ts';
 import { closeBeforeQuit } from '#electron/quit.ts';
+import { type HintStore, openHints } from '#electron/settings/hint-store.ts';
 import { openSettings, type SettingsStore } from '#electron/settings/settings-store.ts';
 import { openWindowStateStore, type WindowStateStore } from '#electron/settings/window-state-store.ts';
+import { showNotification } from '#electron/reminders/show.ts';
 import { startReminders } from '#electron/reminders/start-reminders.ts';
 import { createAppWindows } from '#electron/window/app-windows.ts';
-import { stayOrQuit } from '#electron/window/close-to-tray.ts';
+import { sayThatItStays, stayOrQuit } from '#electron/window/close-to-tray.ts';
 import { lockDown, sandboxAll } from '#electron/window/lock-down.ts';
 import { installMenu } from '#electron/window/menu.ts';
 import { journalProblem, newerJournalProblem, type Problem, profileProblem } from '#electron/window/problem-page.ts';
@@ -47,19 +49,20 @@ interface Kept {
   readonly journal: Journal;
   readonly settings: SettingsStore;
   readonly places: WindowStateStore;
+  readonly hints: HintStore;
 }
 
 async function openKept(folder: string): Promise<Kept | { readonly problem: Problem }> {
   const journalFolder = path.join(folder, 'journal');
   try {
-    return { journal: await openJournal(journalFolder), settings: openSettings(folder), places: openWindowStateStore(folder) };
+    return { journal: await openJournal(journalFolder), settings: openSettings(folder), places: openWindowStateStore(folder), hints: openHints(folder) };
   } catch (error) {
     if (error instanceof NewerJournalError) return { problem: newerJournalProblem(journalFolder) };
     return { problem: journalProblem(folder, (error as NodeJS.ErrnoException).code ?? (error as Error).name) };
   }
 }
 
-function start({ journal, settings, places }: Kept) {
+function start({ journal, settings, places, hints }: Kept) {
   followTheme(settings.read());
   serveBundle();
   lockDown();
@@ -116,7 +119,10 @@ function start({ journal, settings, places }: Kept) {
     if (!isHiddenStart(args)) windows.show(routeOfLink(args) ?? undefined);
   });
   app.on('open-url', (_event, url) => windows.show(routeOfLink([url]) ?? undefined));
-  stayOrQuit(() => settings.read(), () => undefined);
+  stayOrQuit(
+    () => settings.read(),
+    () => void sayThatItStays({ hints, notify: showNotification, isTrayShown: () => tray.isShown(), open: () => windows.show() }),
+  );
   closeBeforeQuit(async () => {
     reminders.stop();
     tray.stop();

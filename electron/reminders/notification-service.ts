@@ -1,10 +1,6 @@
-import net from 'node:net';
-import { socketOfAddress } from '#electron/session-bus/address.ts';
-import { decodeMessage, encodeCall } from '#electron/session-bus/message.ts';
+import { connectBus } from '#electron/session-bus/connect.ts';
 
-const BUS = { destination: 'org.freedesktop.DBus', path: '/org/freedesktop/DBus', interface: 'org.freedesktop.DBus' } as const;
-const SERVICE = { destination: 'org.freedesktop.Notifications', path: '/org/freedesktop/Notifications', interface: 'org.freedesktop.Notifications' } as const;
-const ASK_SERIAL = 2;
+const ASK = { destination: 'org.freedesktop.Notifications', path: '/org/freedesktop/Notifications', interface: 'org.freedesktop.Notifications', member: 'GetServerInformation' } as const;
 
 /** `absent`: no bus, or nobody on it shows notifications. `hangs`: somebody does, but gives no answer. */
 export type ServiceState = 'answers' | 'absent' | 'hangs';
@@ -14,48 +10,26 @@ export type ServiceState = 'answers' | 'absent' | 'hangs';
  * `Notification.show()`, but waits for the answer with the whole main process: 119 seconds, with a service that hangs.
  */
 export function askNotificationService(address: string | undefined, patienceMs: number): Promise<ServiceState> {
-  const path = address === undefined ? null : socketOfAddress(address);
-  if (path === null) return Promise.resolve('absent');
   return new Promise((resolve) => {
-    const socket = net.connect({ path });
+    let question = -1;
+    let disconnect = () => undefined as void;
     const patience = setTimeout(() => end('hangs'), patienceMs);
-    let isAuthorised = false;
-    let received: Buffer = Buffer.alloc(0);
 
     function end(state: ServiceState) {
       clearTimeout(patience);
-      socket.destroy();
+      disconnect();
       resolve(state);
     }
 
-    function read(bytes: Buffer) {
-      received = Buffer.concat([received, bytes]);
-      if (!isAuthorised) {
-        const lineEnd = received.indexOf('\r\n');
-        if (lineEnd < 0) return;
-        if (!received.subarray(0, lineEnd).toString('latin1').startsWith('OK')) return end('absent');
-        isAuthorised = true;
-        received = received.subarray(lineEnd + 2);
-        socket.write('BEGIN\r\n');
-        socket.write(encodeCall(1, { ...BUS, member: 'Hello' }, []));
-        socket.write(encodeCall(ASK_SERIAL, { ...SERVICE, member: 'GetServerInformation' }, []));
-      }
-      for (let message = decodeMessage(received); message; message = decodeMessage(received)) {
-        received = received.subarray(message.size);
+    disconnect = connectBus(address, {
+      opened(connection) {
+        question = connection.call(ASK);
+      },
+      message({ replySerial, signature }) {
         // Four strings are the answer; an error carries one, its text.
-        if (message.replySerial === ASK_SERIAL) return end(message.signature === 'ssss' ? 'answers' : 'absent');
-      }
-    }
-
-    socket.on('connect', () => socket.write(`\0AUTH EXTERNAL ${Buffer.from(String(process.getuid?.() ?? 0)).toString('hex')}\r\n`));
-    socket.on('data', (bytes) => {
-      try {
-        read(bytes);
-      } catch {
-        end('absent'); // not a bus
-      }
+        if (replySerial === question) end(signature === 'ssss' ? 'answers' : 'absent');
+      },
+      lost: () => end('absent'),
     });
-    socket.on('error', () => end('absent'));
-    socket.on('close', () => end('absent'));
   });
 }

@@ -1,5 +1,7 @@
 import { app } from 'electron';
 import type { Settings } from '#domain/settings/settings.ts';
+import type { ShowNotification } from '#electron/reminders/show.ts';
+import type { HintStore } from '#electron/settings/hint-store.ts';
 
 /**
  * What happens when the last window closes. In the tray Heed goes on, without any page in memory, because reminders
@@ -10,4 +12,19 @@ export function stayOrQuit(settings: () => Pick<Settings, 'closeToTray'>, onStay
     if (settings().closeToTray) onStay();
     else if (process.platform !== 'darwin') app.quit();
   });
+}
+
+interface Desktop {
+  readonly hints: HintStore;
+  readonly notify: ShowNotification;
+  isTrayShown(): boolean;
+  open(): void;
+}
+
+/** Says, once, that Heed is still there although nothing of it can be seen. */
+export async function sayThatItStays(desktop: Desktop): Promise<void> {
+  const { hints, notify } = desktop;
+  if (desktop.isTrayShown() || hints.wasGiven('stays-without-tray')) return;
+  const shown = await notify({ title: 'Heed goes on reminding you', body: 'This desktop has no tray to show it in. Start Heed again to open its window; the settings say whether closing the window ends it.' }, { clicked: () => desktop.open() });
+  if (shown === 'shown') hints.given('stays-without-tray');
 }

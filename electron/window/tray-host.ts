@@ -13,12 +13,11 @@ const WATCHER = 'org.kde.StatusNotifierWatcher';
  */
 export function watchTrayHost(onArrived: () => void): TrayHost {
   if (process.platform !== 'linux') return { isPresent: () => true, stop: () => undefined };
-  let isPresent = false;
-  let isFirstAnswer = true;
+  /** Null until the bus has answered. */
+  let isPresent: boolean | null = null;
   const stop = watchName(process.env['DBUS_SESSION_BUS_ADDRESS'], WATCHER, (isOwned) => {
-    if (isOwned && !isPresent && !isFirstAnswer) onArrived();
+    if (isOwned && isPresent === false) onArrived();
     isPresent = isOwned;
-    isFirstAnswer = false;
   });
-  return { isPresent: () => isPresent, stop };
+  return { isPresent: () => isPresent ?? false, stop };
 }

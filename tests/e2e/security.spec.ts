@@ -109,8 +109,7 @@ test('nothing leaves, even where no policy stands in the way', async ({ profile 
   const outside = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   try {
     const outcome = await app.evaluate(async ({ session }, url) => {
-      const { fetch } = session.defaultSession;
-      return fetch.call(session.defaultSession, url).then(
+      return session.defaultSession.fetch(url).then(
         () => 'loaded',
         (error: Error) => error.message,
       );
