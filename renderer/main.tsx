@@ -5,6 +5,7 @@ import { followSettings } from '#bridge/settings.ts';
 import { openStore, type RebuildProgress } from '#data/store.ts';
 import { followOthers } from '#data/undo.ts';
 import { followAppearance } from '#features/shell/appearance.ts';
+import { startReminderPlanning } from '#features/reminders/start-reminder-planning.ts';
 import { CannotStart } from '#features/shell/cannot-start.tsx';
 import { RebuildScreen } from '#features/shell/rebuild-screen.tsx';
 import { guardUnsaved } from '#features/shell/guard-unsaved.ts';
@@ -24,6 +25,7 @@ const showProgress = (progress: RebuildProgress) => {
 try {
   await Promise.all([followSettings().then(followAppearance), openStore(bridge, showProgress)]);
   guardUnsaved();
+  startReminderPlanning();
   root.render(
     <StrictMode>
       <App />

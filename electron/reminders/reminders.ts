@@ -6,8 +6,9 @@ import { isSnoozed, markKeyOf, snooze } from '#domain/reminders/marks.ts';
 import type { ReminderMark } from '#domain/reminders/own-reminder.ts';
 import { planInZone } from '#domain/reminders/plan-in-zone.ts';
 import type { PlannedReminder, Receipt, ReminderPlan } from '#domain/reminders/planned-reminder.ts';
+import { showAt } from '#domain/reminders/show-at.ts';
 import type { Settings } from '#domain/settings/settings.ts';
-import { decide, LATE_MS, type Notice, showAt } from '#electron/reminders/decide.ts';
+import { decide, LATE_MS, type Notice } from '#electron/reminders/decide.ts';
 import { noticeText } from '#electron/reminders/notice-text.ts';
 import { addReceipts, type Schedule, type ScheduleStore } from '#electron/reminders/schedule-store.ts';
 import { type Clock, startScheduler } from '#electron/reminders/scheduler.ts';
@@ -140,8 +141,8 @@ export function createReminders(around: Surroundings): Reminders {
       const known = new Set(before.plan?.reminders.map(({ key }) => key));
       const isPassed = (reminder: PlannedReminder) => {
         if (before.passed.includes(reminder.key)) return true;
-        const at = known.has(reminder.key) || isSnoozed(reminder.key) ? null : showAt(reminder, plan, around.settings().reminders);
-        return at !== null && at < now - LATE_MS;
+        if (known.has(reminder.key) || isSnoozed(reminder.key)) return false;
+        return showAt(reminder, plan, around.settings().reminders) < now - LATE_MS;
       };
       change({ plan, passed: plan.reminders.filter(isPassed).map(({ key }) => key) });
       scheduler.check();

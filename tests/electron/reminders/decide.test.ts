@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { addDays, calendarDateAt, fromDayNumber, type WallTime } from '#domain/calendar/calendar-date.ts';
 import { instantAt, wallTimeAt } from '#domain/calendar/instant.ts';
 import type { PlannedReminder } from '#domain/reminders/planned-reminder.ts';
-import { decide, LATE_MS, type Policy, showAt } from '#electron/reminders/decide.ts';
+import { type Policy, showAt } from '#domain/reminders/show-at.ts';
+import { decide, LATE_MS } from '#electron/reminders/decide.ts';
 import { aPlanOf, moment, planned, zone } from './planned.ts';
 
 const time = (value: string) => value as WallTime;
@@ -13,7 +14,7 @@ const day = { kind: 'promise-due', urgency: 'day' } as const;
 
 const spoken = (instant: number | null) => (instant === null ? null : `${calendarDateAt(instant, zone)} ${wallTimeAt(instant, zone)}`);
 
-test.each<[string, string, Partial<PlannedReminder>, Partial<Policy>, string | null]>([
+test.each<[string, string, Partial<PlannedReminder>, Partial<Policy>, string]>([
   ['within working time', '2026-11-23 12:30', {}, {}, '2026-11-23 12:30'],
   ['in the evening', '2026-11-23 20:00', {}, {}, '2026-11-24 08:00'],
   ['before breakfast', '2026-11-23 05:00', {}, {}, '2026-11-23 08:00'],
@@ -29,7 +30,7 @@ test.each<[string, string, Partial<PlannedReminder>, Partial<Policy>, string | n
   ['by day, in the digest', '2026-11-23 08:30', day, { digestAt: time('09:15') }, '2026-11-23 09:15'],
   ['by day, on a Sunday', '2026-11-29 08:30', day, {}, '2026-11-30 08:30'],
   ['by day, with a digest in quiet hours', '2026-11-23 08:30', day, { digestAt: time('07:00') }, '2026-11-23 07:00'],
-  ['by day, without a digest', '2026-11-23 08:30', day, { digestAt: null }, null],
+  ['by day, without a digest', '2026-11-23 07:30', day, { digestAt: null }, '2026-11-23 08:00'],
 ])('%s', (_name, due, known, changed, expected) => {
   expect(spoken(showAt(planned('a', due, known), aPlanOf(), { ...policy, ...changed }))).toBe(expected);
 });
@@ -42,6 +43,11 @@ test('one is shown by itself, two at once as one, what is due by day as the dige
   expect(keysOf(decide(moment('2026-11-23 08:30'), plan, policy, none))).toEqual([['several', 'a', 'b'], ['digest', 'c', 'd']]);
   expect(keysOf(decide(moment('2026-11-23 08:30'), plan, policy, new Set(['a', 'c'])))).toEqual([['single', 'b'], ['single', 'd']]);
   expect(spoken(decide(moment('2026-11-23 08:30'), plan, policy, none).nextAt)).toBe('2026-11-23 09:00');
+});
+
+test('without a digest each that is due by day comes by itself', () => {
+  const plan = aPlanOf(planned('c', '2026-11-23 08:30', day), planned('d', '2026-11-23 08:30', day));
+  expect(keysOf(decide(moment('2026-11-23 08:30'), plan, { ...policy, digestAt: null }, none))).toEqual([['single', 'c'], ['single', 'd']]);
 });
 
 test('what came due while nobody looked is one notice, together with what is due now', () => {
@@ -83,7 +89,7 @@ test('whatever the zone, the clocks and the quiet hours: never early, never in q
       const restOns = [0, 1, 2, 3].map((days) => addDays(on, days)).filter((day) => [0, 6].includes(new Date(`${day}T00:00Z`).getUTCDay()));
       const plan = { ...aPlanOf(reminder), zone: where, restOns };
       const rules: Policy = { quietFrom, quietTo, digestAt: null, workingDaysOnly };
-      const shown = showAt(reminder, plan, rules) as number;
+      const shown = showAt(reminder, plan, rules);
       expect(shown >= reminder.dueAt && shown <= reminder.dueAt + 4 * 86_400_000).toBe(true);
       if (workingDaysOnly) expect(restOns).not.toContain(calendarDateAt(shown, where));
       expect(keysOf(decide(shown - 1, plan, rules, none))).toEqual([]);

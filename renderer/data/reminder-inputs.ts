@@ -1,0 +1,63 @@
+import { Dexie } from 'dexie';
+import { addDays, calendarDateAt } from '#domain/calendar/calendar-date.ts';
+import type { Contact } from '#domain/one-on-ones/rhythm.ts';
+import type { PersonId } from '#domain/people/person.ts';
+import type { PlanInput } from '#domain/reminders/plan-input.ts';
+import { planReminders, reminderCandidates } from '#domain/reminders/plan-reminders.ts';
+import type { ReminderPlan } from '#domain/reminders/planned-reminder.ts';
+import { LOOK_BACK_DAYS } from '#domain/reminders/planning.ts';
+import type { Settings } from '#domain/settings/settings.ts';
+import { listOpenCommitments } from '#data/commitments.ts';
+import { db } from '#data/database.ts';
+import { readWorkingDays } from '#data/holidays.ts';
+import { listPlannedFrom, listToWriteUp } from '#data/one-on-ones.ts';
+import { listOwnReminders } from '#data/own-reminders.ts';
+import { readMarks } from '#data/reminder-marks.ts';
+import { readRoster } from '#data/roster.ts';
+
+type PlanSettings = PlanInput['settings'] & Pick<Settings, 'holidayCountry'>;
+
+/** Plans the reminders anew from what is open, active or to come. Nothing closed is read, however long the history. */
+export async function readReminderPlan(settings: PlanSettings, now: number, zone: string): Promise<ReminderPlan> {
+  const today = calendarDateAt(now, zone);
+  const since = addDays(today, -LOOK_BACK_DAYS);
+  const work = await readWorkingDays(settings, today);
+  const [roster, planned, toWriteUp, commitments, goals, plans, ownReminders] = await Promise.all([
+    readRoster('active', today),
+    listPlannedFrom(since),
+    listToWriteUp(since),
+    listOpenCommitments(),
+    db.goals.where('state').equals('active').toArray(),
+    db.plans.where('state').anyOf('agreed', 'reviewed').toArray(),
+    listOwnReminders(),
+  ]);
+  const input: PlanInput = {
+    now,
+    zone,
+    settings,
+    isHoliday: work.isHoliday,
+    people: roster.map(({ person }) => person),
+    contacts: new Map<PersonId, Contact>(roster.map(({ person, lastOn, nextOn }) => [person.id, { lastHeldOn: lastOn, plannedOn: nextOn }])),
+    oneOnOnes: [...planned, ...toWriteUp],
+    commitments,
+    goals,
+    plans,
+    ownReminders,
+  };
+  const candidates = reminderCandidates(input);
+  return planReminders(input, await readMarks(candidates.map(({ key }) => key)), candidates);
+}
+
+const SOURCES = ['people', 'oneOnOnes', 'commitments', 'goals', 'plans', 'ownReminders', 'reminderMarks'] as const;
+/** Dexie names what changed `idb://DATABASE/TABLE/INDEX`. */
+const TABLE = /^idb:\/\/[^/]+\/([^/]+)\//;
+
+/** Tells when anything that reminders are planned from has changed, in this window or another. Typing notes is no such change. */
+export function onReminderInputs(listener: () => void): () => void {
+  const heed = (parts: Record<string, unknown>) => {
+    const isOurs = Object.keys(parts).some((part) => SOURCES.some((source) => source === TABLE.exec(part)?.[1]));
+    if (isOurs) listener();
+  };
+  Dexie.on('storagemutated', heed);
+  return () => Dexie.on('storagemutated').unsubscribe(heed);
+}
