@@ -2,6 +2,7 @@ import { assertNever } from '#domain/assert-never.ts';
 import { type CalendarDate, daysBetween } from '#domain/calendar/calendar-date.ts';
 import type { Goal, GoalStep } from '#domain/growth/goal.ts';
 import { nextStepOf } from '#domain/growth/next-step.ts';
+import { isolated } from '#domain/isolated.ts';
 
 /** Growth is slow; a month without any movement is where a goal is usually forgotten rather than being worked on. */
 export const STILL_AFTER_DAYS = 30;
@@ -29,7 +30,7 @@ const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 export function explainStall(stall: Stall, name: string): string {
   switch (stall.kind) {
     case 'step-overdue':
-      return stall.step.owner === 'me' ? `Your step “${stall.step.text}” is ${days(stall.days)} overdue.` : `The step “${stall.step.text}” that ${name} took on is ${days(stall.days)} overdue.`;
+      return stall.step.owner === 'me' ? `Your step “${isolated(stall.step.text)}” is ${days(stall.days)} overdue.` : `The step “${isolated(stall.step.text)}” that ${isolated(name)} took on is ${days(stall.days)} overdue.`;
     case 'target-passed':
       return `Its target date passed ${days(stall.days)} ago.`;
     case 'still':

@@ -29,9 +29,7 @@ export function GoalRow({ goal, name, today }: GoalRowProps) {
       evidence={
         <>
           {move.kind !== 'none' && (
-            <span className={move.whose === 'me' ? 'text-ink' : ''} dir="auto">
-              {moveSentence(move, name)}
-            </span>
+            <span className={move.whose === 'me' ? 'text-ink' : ''}>{moveSentence(move, name)}</span>
           )}
           {due && stall?.kind !== 'step-overdue' && (
             <>

@@ -21,9 +21,7 @@ export function GoalStanding({ goal, name, today }: { readonly goal: Goal; reado
           <Tag tone={goal.state === 'achieved' ? 'accent' : 'plain'}>{stateWords[goal.state]}</Tag> {progressWords(progress)}. Last moved <When on={goal.movedOn} as="distance" />.
         </p>
         {move.kind !== 'none' && (
-          <p className={move.whose === 'me' ? 'text-owed' : 'text-soft'} dir="auto">
-            {moveSentence(move, name)}
-          </p>
+          <p className={move.whose === 'me' ? 'text-owed' : 'text-soft'}>{moveSentence(move, name)}</p>
         )}
         {stall && <p className="text-owed">{explainStall(stall, name)}</p>}
       </div>

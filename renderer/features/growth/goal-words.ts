@@ -1,7 +1,7 @@
 import { assertNever } from '#domain/assert-never.ts';
 import type { Goal, GoalStep } from '#domain/growth/goal.ts';
 import type { Move } from '#domain/growth/next-step.ts';
-import type { TagTone } from '#components/tag.tsx';
+import { isolated } from '#domain/isolated.ts';
 
 export const stateWords: Record<Goal['state'], string> = { proposed: 'Proposed', active: 'Under way', paused: 'Paused', achieved: 'Achieved', dropped: 'Dropped' };
 
@@ -18,7 +18,7 @@ export const kindOptions = [
 export function moveSentence(move: Move, name: string): string {
   switch (move.kind) {
     case 'step':
-      return move.whose === 'me' ? `Your move: ${move.step.text || 'a step without words'}` : `${name}’s move: ${move.step.text || 'a step without words'}`;
+      return move.whose === 'me' ? `Your move: ${wordsOf(move.step)}` : `${isolated(name)}’s move: ${wordsOf(move.step)}`;
     case 'plan-steps':
       return 'It has no steps yet. Plan the first one together.';
     case 'agree':
@@ -32,4 +32,4 @@ export function moveSentence(move: Move, name: string): string {
   }
 }
 
-export const moveTone = (move: Move): TagTone => (move.whose === 'me' ? 'owed' : 'plain');
+const wordsOf = ({ text }: GoalStep) => (text ? isolated(text) : 'a step without words');

@@ -34,7 +34,7 @@ export function NewGoalField({ personId, name, onAdded }: NewGoalFieldProps) {
         void add();
       }}
     >
-      <TextField className="flex-1 basis-64" label={`New goal for ${name}`} isLabelHidden value={title} onChange={setTitle} placeholder={`What does ${name} want to get better at?`} />
+      <TextField className="flex-1 basis-64" label={`New goal for ${name}`} isLabelHidden value={title} onChange={setTitle} placeholder="What to get better at" />
       <Button type="submit" isDisabled={!title.trim()}>
         Add goal
       </Button>

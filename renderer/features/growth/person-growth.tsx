@@ -1,4 +1,4 @@
-import { useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { isOpen } from '#domain/growth/goal-states.ts';
 import type { Goal } from '#domain/growth/goal.ts';
@@ -81,7 +81,7 @@ function InTheirWords({ person, name }: { readonly person: Person; readonly name
     { title: 'Further ahead', text: person.aspirationsLong },
   ].filter(({ text }) => text.trim());
   return (
-    <Section title="Strengths and aspirations">
+    <Section title="Strengths and aspirations" actions={<Link to={`/people/${person.id}/profile`}>Edit in the profile</Link>}>
       {said.length === 0 ? (
         <p className="max-w-prose text-soft">{`Nothing noted yet. What ${name} is good at and hopes for stands in their profile, and a new plan begins with it.`}</p>
       ) : (

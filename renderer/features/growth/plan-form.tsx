@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { DevelopmentPlan } from '#domain/growth/development-plan.ts';
 import type { Goal } from '#domain/growth/goal.ts';
 import { calledName, type Person } from '#domain/people/person.ts';
@@ -5,6 +6,7 @@ import { Button } from '#components/button.tsx';
 import { DateField } from '#components/date-field.tsx';
 import { Section } from '#components/page.tsx';
 import { TextArea } from '#components/text-field.tsx';
+import { useSettings } from '#bridge/settings.ts';
 import { PlanGoals } from './plan-goals.tsx';
 import { ReviewDates } from './review-dates.tsx';
 import type { EditedRecord } from './use-edited-record.ts';
@@ -20,6 +22,7 @@ type Said = 'strengths' | 'aspirationsShort' | 'aspirationsLong';
 /** Everything of a plan that can be filled in, in the order of the printed page. What stays empty is left out there. */
 export function PlanForm({ plan, person, goals }: PlanFormProps) {
   const { value } = plan;
+  const { managerName } = useSettings();
   const name = calledName(person);
   const edit = (change: Partial<DevelopmentPlan>) => plan.type('Edit plan', (record) => ({ ...record, ...change }));
   const said = (field: Said, label: string) => <SaidField label={label} name={name} value={value[field]} inProfile={person[field]} onChange={(text) => edit({ [field]: text })} />;
@@ -48,6 +51,11 @@ export function PlanForm({ plan, person, goals }: PlanFormProps) {
           <ReviewDates plan={plan} />
         </div>
       </Section>
+      {managerName.trim() === '' && (
+        <p className="text-soft">
+          Your signature line has no name yet. Write yours in <Link to="/settings">Settings</Link>.
+        </p>
+      )}
     </div>
   );
 }
