@@ -60,7 +60,8 @@ function origin(last: NonNullable<ProposalGround['last']>, days: number, wanted:
   const sameTime = last.at === null ? '' : ' at the same time';
   const since = `${plainDate(last.on, today)}${sameTime}`;
   if (daysBetween(last.on, wanted) === days) return `${beginSentence(spokenDays(days))} after ${since}.`;
-  if (addDays(last.on, days) <= today) return `${beginSentence(spokenDays(days))} after ${plainDate(last.on, today)} has passed, so the next ${weekdayName(wanted)}${sameTime}.`;
+  const dueOn = addDays(last.on, days);
+  if (dueOn <= today) return `${beginSentence(spokenDays(days))} after ${plainDate(last.on, today)} ${dueOn === today ? 'is today' : 'has passed'}, so the next ${weekdayName(wanted)}${sameTime}.`;
   return `About ${spokenDays(days)} after ${since}, on a ${weekdayName(wanted)} as before.`;
 }
 

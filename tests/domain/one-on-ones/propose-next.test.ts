@@ -16,6 +16,7 @@ describe('the next date', () => {
     ['the day after a holiday', '2026-11-17', 14, work('2026-12-01'), '2026-12-02', 'Two weeks after 17 November at the same time. Tuesday 1 December is a public holiday, so the nearest working day.'],
     ['the day before when the one after is off as well', '2026-11-20', 14, work('2026-12-04'), '2026-12-03', 'Two weeks after 20 November at the same time. Friday 4 December is a public holiday, so the nearest working day.'],
     ['the next such weekday when the day has passed', '2026-10-06', 14, work(), '2026-11-24', 'Two weeks after 6 October has passed, so the next Tuesday at the same time.'],
+    ['the next such weekday when the day is today', '2026-11-08', 14, { ...work(), days: [7] as const }, '2026-11-29', 'Two weeks after 8 November is today, so the next Sunday at the same time.'],
     ['the first day after a shutdown', '2026-12-15', 14, work('2026-12-24', '2026-12-25', '2026-12-28', '2026-12-29', '2026-12-30', '2026-12-31', '2027-01-01'), '2027-01-04', 'Two weeks after 15 December at the same time. Tuesday 29 December is a public holiday, so the nearest working day.'],
     ['no weekday for a rhythm of days', '2026-11-20', 4, work(), '2026-11-24', 'Four days after 20 November at the same time.'],
     ['a fortnight without a rhythm', '2026-11-17', null, work(), '2026-12-01', 'Two weeks after 17 November at the same time.'],
