@@ -1,7 +1,7 @@
 import { assertNever } from '#domain/assert-never.ts';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { Matter } from '#domain/matters/matter.ts';
-import { asSentence, type BriefLine, meetingRoute, profileRoute, shortened, whereFrom } from '#domain/brief/brief-line.ts';
+import { asSentence, type BriefLine, meetingRoute, oneOnOnesRoute, shortened, whereFrom } from '#domain/brief/brief-line.ts';
 
 const ANSWER_LENGTH = 160;
 const kinds: Record<Matter['kind'], string> = { concern: 'a concern', suggestion: 'a suggestion', need: 'a need', friction: 'something that costs time' };
@@ -15,7 +15,7 @@ export function raisedLines(matters: readonly Matter[], name: string, lastHeldOn
     key: `matter/${each.id}`,
     text: `${name} raised ${kinds[each.kind]}: ${asSentence(each.text)} ${outcome(each)}`,
     evidence: `Heard ${whereFrom(each.heardOn, each.raisedIn, today)}`,
-    route: each.raisedIn === null ? profileRoute(each.personId) : meetingRoute(each.raisedIn),
+    route: each.raisedIn === null ? oneOnOnesRoute(each.personId) : meetingRoute(each.raisedIn),
     isOwed: each.state === 'heard' || each.state === 'answered',
   }));
 }

@@ -8,8 +8,9 @@ import { tabTo } from '#tests/support/keyboard.ts';
 import { expect, test } from '#tests/support/launch.ts';
 import { abel, theMatter, theMeeting, thePerson, thePoint, thePraise, thePromise } from '#tests/support/meeting-records.ts';
 import { daysAgo, inDays, ownToday } from '#tests/support/own-today.ts';
-import { goTo, seed } from '#tests/support/seed.ts';
+import { seed } from '#tests/support/seed.ts';
 import { needs } from '#tests/support/tools.ts';
+import { goTo } from '#tests/support/walk.ts';
 
 const person: Put = { op: 'put', table: 'people', value: thePerson() };
 const promise = (...args: Parameters<typeof thePromise>): Put => ({ op: 'put', table: 'commitments', value: thePromise(...args) });

@@ -5,9 +5,10 @@ import { proposeNext } from '#domain/one-on-ones/propose-next.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { tabTo } from '#tests/support/keyboard.ts';
 import { expect, test } from '#tests/support/launch.ts';
-import { abel, theMeeting, thePerson, thePoint } from '#tests/support/meeting-records.ts';
+import { abel, theMatter, theMeeting, thePerson, thePoint } from '#tests/support/meeting-records.ts';
 import { daysAgo, inDays, ownToday } from '#tests/support/own-today.ts';
-import { goTo, seed } from '#tests/support/seed.ts';
+import { seed } from '#tests/support/seed.ts';
+import { goTo } from '#tests/support/walk.ts';
 
 const people = (...known: Parameters<typeof thePerson>) => ({ op: 'put', table: 'people', value: thePerson(...known) }) satisfies Put;
 const meeting = (...args: Parameters<typeof theMeeting>) => ({ op: 'put', table: 'oneOnOnes', value: theMeeting(...args) }) satisfies Put;
@@ -126,4 +127,22 @@ test('templates can be taken over, and questions found and added', async ({ page
   await page.getByRole('searchbox', { name: 'Find a question' }).fill('garden');
   await expect(page.getByRole('listitem').filter({ hasText: 'What does the garden need?' })).toBeVisible();
   await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(1);
+});
+
+test('what they raised is answered, and closed only by telling them', async ({ page }) => {
+  await seed(page, [people(), { op: 'put', table: 'matters', value: theMatter('The build takes forty minutes', { heardOn: daysAgo(3) }) }]);
+  await goTo(page, `/people/${abel}/one-on-ones`);
+  const raised = section(page, 'What Abel raised');
+  await expect(raised).toContainText('No answer yet.');
+  await tabTo(page, raised.getByRole('button', { name: /^What came of it/ }));
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Two faster machines from Monday');
+  await tabTo(page, page.getByRole('dialog').getByRole('button', { name: 'Save' }));
+  await page.keyboard.press('Enter');
+  await expect(raised).toContainText('Abel has not been told.');
+  await tabTo(page, raised.getByRole('button', { name: /^I told Abel/ }));
+  await page.keyboard.press('Enter');
+  await expect(raised).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await expect(raised).toContainText('Two faster machines from Monday');
 });

@@ -11,6 +11,7 @@ import { listOfPerson } from '#data/one-on-ones.ts';
 import { MeetingRow } from './meeting-row.tsx';
 import { PersonRhythm } from './person-rhythm.tsx';
 import { PlanDialog } from './plan-dialog.tsx';
+import { RaisedMatters } from './raised-matters.tsx';
 import { TalkingPoints } from './talking-points.tsx';
 import { useRoutePerson } from './route-person.ts';
 
@@ -49,6 +50,7 @@ function OneOnOnesOf({ person }: { readonly person: Person }) {
         {next.length > 0 && <Meetings meetings={next} person={person} />}
       </Section>
       <TalkingPoints person={person} />
+      <RaisedMatters person={person} />
       <Section title="Before">
         {past.length === 0 && <EmptyState title={`You have not held a one-on-one with ${calledName(person)} yet.`}>What you write there stays here, the latest first.</EmptyState>}
         {past.length > 0 && <Meetings meetings={past} person={person} />}
