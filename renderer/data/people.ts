@@ -38,10 +38,11 @@ export async function addPerson(name: string, known: Partial<Draft<Person>> = {}
 
 export const savePerson = (label: string, person: Person): Promise<void> => commit(label, [put('people', person)]);
 
-/** Changes fields of a person as they are now in the store, so that two fields saved at once do not undo each other. */
+/** Changes fields of a person as they are now in the store, so that two fields saved at once do not undo each other. Nothing new is no commit. */
 export async function changePerson(label: string, id: PersonId, change: Partial<Draft<Person>>): Promise<void> {
   const person = await readPerson(id);
-  if (person) await savePerson(label, { ...person, ...change });
+  const isNews = person !== null && Object.entries(change).some(([key, value]) => person[key as keyof Person] !== value);
+  if (isNews) await savePerson(label, { ...person, ...change });
 }
 
 /** Saves all people of an import: one commit, one undo. */

@@ -1,12 +1,7 @@
+import { cleanLine } from '#domain/people/clean-line.ts';
+
 /** What may follow a comma in a name without being a given name. */
 const SUFFIX = /^(jr|sr|ii|iii|iv|phd|ph\.d|md|m\.d|mba|msc|m\.sc|bsc|b\.sc|ba|ma|esq|dr|dipl|cpa)\b/i;
-/** Control characters, and marks such as a byte order mark that crept in with a copy. */
-// oxlint-disable-next-line no-control-regex -- these are what gets removed
-const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f\ufeff]/g;
-
-/** One line, without control characters, as it was typed otherwise. */
-export const cleanLine = (value: string): string => value.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim().normalize('NFC');
-
 /**
  * A name in speaking order. "Okafor, Ada" becomes "Ada Okafor"; "Ada Okafor, PhD" stays. Workday puts a number or
  * "On Leave" in brackets behind the name, which is no part of it.

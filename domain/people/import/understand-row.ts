@@ -2,8 +2,9 @@ import type { CalendarDate, MonthDay } from '#domain/calendar/calendar-date.ts';
 import { isTimeZone } from '#domain/people/time-zone.ts';
 import type { Person } from '#domain/people/person.ts';
 import { type DateCell, type DateOrder, readDateCell } from '#domain/people/import/date-cell.ts';
+import { cleanLine } from '#domain/people/clean-line.ts';
 import { type ColumnMapping, columnOf, type ImportField } from '#domain/people/import/import-field.ts';
-import { cleanLine, joinName, speakingOrder } from '#domain/people/import/name-parts.ts';
+import { joinName, speakingOrder } from '#domain/people/import/name-parts.ts';
 import { readWorkplace } from '#domain/people/import/workplace-cell.ts';
 import type { SourceRow } from '#domain/people/import/source-table.ts';
 

@@ -1,5 +1,5 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useEffect, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
 import { Page } from '#components/page.tsx';
 import { ProgressBar } from '#components/progress-bar.tsx';
 import { showToast } from '#components/toast.tsx';
@@ -12,7 +12,6 @@ import { ChooseFile, type RefusedFile } from './choose-file.tsx';
 import { importDone, people, rows } from './import-sum.ts';
 import { readFile } from './read-file.ts';
 import { ReviewImport } from './review-import.tsx';
-import { sampleRoster } from './sample-roster.ts';
 
 type Step =
   | { readonly kind: 'choosing'; readonly refused: RefusedFile | null }
@@ -39,13 +38,6 @@ export function ImportScreen() {
     if (outcome.kind === 'refused') setStep({ kind: 'choosing', refused: outcome });
     else setStep({ kind: 'reviewing', fileName: outcome.fileName, table: outcome.table });
   };
-  const [params] = useSearchParams();
-  const wantsSample = params.has('sample');
-  const readSample = useEffectEvent(() => read(new File([sampleRoster], 'Sample team.csv')));
-  useEffect(() => {
-    if (wantsSample) void Promise.resolve().then(readSample);
-  }, [wantsSample]);
-
   const startOver = () => {
     reading.current.abort();
     setStep(choosing);

@@ -68,7 +68,7 @@ export function ReviewImport({ table, everybody, onConfirm, onCancel }: Props) {
         </div>
       )}
       <Section title="As Heed understands it">
-        {namesPeople(mapping) ? <UnderstoodPreview rows={rows} /> : <Banner tone="owed">No column holds names yet. Choose it below.</Banner>}
+        {namesPeople(mapping) ? <UnderstoodPreview rows={rows} undecided={[...(orders.start === null ? (['startOn'] as const) : []), ...(orders.birthday === null ? (['birthday'] as const) : [])]} /> : <Banner tone="owed">No column holds names yet. Choose it below.</Banner>}
         {!isFresh && rows.length === 0 && (
           <div className="mt-4">
             <ProgressBar label="Reading the rows as people" done={share} total={1} />

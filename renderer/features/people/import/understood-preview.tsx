@@ -28,8 +28,8 @@ const columns: readonly Column[] = [
 
 const FIRST_ROWS = 6;
 
-/** The first people of the file as they will be saved; only the fields that something fills. */
-export function UnderstoodPreview({ rows }: { readonly rows: readonly ImportRow[] }) {
+/** The first people of the file as they will be saved; only the fields that something fills. Dates that are `undecided` wait for an answer. */
+export function UnderstoodPreview({ rows, undecided }: { readonly rows: readonly ImportRow[]; readonly undecided: readonly (keyof FoundPerson)[] }) {
   const first = rows.flatMap(({ found, line }) => (found ? [{ found, line }] : [])).slice(0, FIRST_ROWS);
   const used = columns.filter(({ key }) => first.some(({ found }) => found[key] !== undefined));
   return (
@@ -54,8 +54,8 @@ export function UnderstoodPreview({ rows }: { readonly rows: readonly ImportRow[
             <tr key={line}>
               <td className="py-1.5 pe-4 text-soft tabular-nums">{line}</td>
               {used.map(({ key, show }) => (
-                <td key={key} className="max-w-64 truncate py-1.5 pe-4" title={show(found)}>
-                  <bdi>{show(found)}</bdi>
+                <td key={key} className="max-w-64 truncate py-1.5 pe-4" title={undecided.includes(key) ? '' : show(found)}>
+                  {undecided.includes(key) ? <span className="text-soft">{show(found) && 'as you answer'}</span> : <bdi>{show(found)}</bdi>}
                 </td>
               ))}
             </tr>

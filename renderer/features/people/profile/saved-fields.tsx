@@ -1,5 +1,6 @@
 import { TextArea, TextField } from '#components/text-field.tsx';
 import { changePerson } from '#data/people.ts';
+import { cleanLine } from '#domain/people/clean-line.ts';
 import type { Person } from '#domain/people/person.ts';
 import { useDraft } from './use-draft.ts';
 
@@ -17,20 +18,21 @@ interface Props {
 
 /** A line of a profile that saves itself. */
 export function SavedLine({ person, field, label, action, description, placeholder }: Props) {
-  const draft = useDraft(person[field], (value) => changePerson(action, person.id, { [field]: value.trim() }));
-  return <TextField label={label} description={description} placeholder={placeholder} value={draft.value} onChange={draft.change} onBlur={draft.flush} />;
+  const draft = useDraft(person[field], (value) => changePerson(action, person.id, { [field]: cleanLine(value) }));
+  return <TextField label={label} description={description} placeholder={placeholder} value={draft.value} onChange={draft.change} onBlur={draft.leave} />;
 }
 
 /** The name saves itself like other lines, but is never empty. */
 export function SavedName({ person }: { readonly person: Person }) {
   const draft = useDraft(person.name, async (value) => {
-    if (value.trim() !== '') await changePerson('Change name', person.id, { name: value.trim() });
+    const said = cleanLine(value);
+    if (said !== '') await changePerson('Change name', person.id, { name: said });
   });
-  return <TextField label="Name" value={draft.value} onChange={draft.change} onBlur={draft.flush} error={draft.value.trim() === '' ? 'A person needs a name. The last one stays until you type another.' : null} />;
+  return <TextField label="Name" value={draft.value} onChange={draft.change} onBlur={draft.leave} error={draft.value.trim() === '' ? 'A person needs a name. The last one stays until you type another.' : null} />;
 }
 
 /** Longer text of a profile that saves itself. */
 export function SavedText({ person, field, label, action, description, placeholder, isLabelHidden = false }: Props & { readonly isLabelHidden?: boolean }) {
   const draft = useDraft(person[field], (value) => changePerson(action, person.id, { [field]: value }));
-  return <TextArea label={label} isLabelHidden={isLabelHidden} description={description} placeholder={placeholder} value={draft.value} onChange={draft.change} onBlur={draft.flush} />;
+  return <TextArea label={label} isLabelHidden={isLabelHidden} description={description} placeholder={placeholder} value={draft.value} onChange={draft.change} onBlur={draft.leave} />;
 }

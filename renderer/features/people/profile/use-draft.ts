@@ -6,43 +6,44 @@ const PAUSE_MS = 600;
 export interface Draft {
   readonly value: string;
   readonly change: (value: string) => void;
-  /** Saves at once, as on leaving the field. */
-  readonly flush: () => void;
+  /** For leaving the field: saves at once, and shows what is saved from then on. */
+  readonly leave: () => void;
 }
 
 /**
- * The text of a field while it is typed: saved at each pause and on leaving, so that nothing typed is lost. Between
- * that it follows what is saved, also when an undo or another window changes it.
+ * The text of a field while it is typed: saved at each pause and on leaving, so that nothing typed is lost. What was
+ * typed stays on the screen until the field is left, as saving may tidy it (a space at the end); otherwise the field
+ * follows what is saved, also when an undo or another window changes it.
  */
 export function useDraft(saved: string, save: (value: string) => Promise<void>): Draft {
   const [typed, setTyped] = useState<string | null>(null);
-  const latest = useRef<string | null>(null);
+  const unsaved = useRef<string | null>(null);
+  const saving = useRef(Promise.resolve());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const flush = useEffectEvent(() => {
+  const saveNow = useEffectEvent(() => {
     clearTimeout(timer.current);
-    const value = latest.current;
-    if (value === null) return;
-    latest.current = null;
-    // What was typed stays on the screen until it is saved; newer typing stays beyond that.
-    const settle = () => latest.current === null && setTyped(null);
-    if (value === saved) settle();
-    else void save(value).then(settle);
+    const value = unsaved.current;
+    unsaved.current = null;
+    if (value !== null && value !== saved) saving.current = save(value);
   });
-  const flushRef = useRef(() => undefined as void);
+  const saveLater = useRef<() => void>(() => undefined);
   useEffect(() => {
-    flushRef.current = () => flush();
-    return () => flushRef.current();
+    saveLater.current = () => saveNow();
+    return () => saveLater.current();
   }, []);
 
   return {
     value: typed ?? saved,
     change: (value) => {
-      latest.current = value;
+      unsaved.current = value;
       setTyped(value);
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => flushRef.current(), PAUSE_MS);
+      timer.current = setTimeout(() => saveLater.current(), PAUSE_MS);
     },
-    flush: () => flushRef.current(),
+    leave: () => {
+      saveLater.current();
+      void saving.current.then(() => unsaved.current === null && setTyped(null));
+    },
   };
 }

@@ -9,6 +9,7 @@ import { showToast } from '#components/toast.tsx';
 import { addPerson } from '#data/people.ts';
 import { undo } from '#data/undo.ts';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
+import { cleanLine } from '#domain/people/clean-line.ts';
 import type { Person } from '#domain/people/person.ts';
 import { relationshipOptions } from '#features/people/relationship-names.ts';
 
@@ -32,8 +33,9 @@ function AddPersonForm({ onClose }: { readonly onClose: () => void }) {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (name.trim() === '') return setNameMissing(true);
-    const person = await addPerson(name.trim(), { relationship, role: role.trim(), email: email.trim(), startOn });
+    const said = cleanLine(name);
+    if (said === '') return setNameMissing(true);
+    const person = await addPerson(said, { relationship, role: role.trim(), email: email.trim(), startOn });
     showToast({ text: `Added \u2068${person.name}\u2069.`, undo });
     await navigate(`/people/${person.id}`, { replace: true });
   };

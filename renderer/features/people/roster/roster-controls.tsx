@@ -10,6 +10,7 @@ interface Props {
   readonly query: RosterQuery;
   readonly teams: readonly string[];
   readonly onChange: (change: Partial<RosterQuery>) => void;
+  readonly onTextLeft: () => void;
   readonly searchRef: RefObject<HTMLInputElement | null>;
 }
 
@@ -22,10 +23,12 @@ const orders = [
 ] as const satisfies readonly { key: RosterOrder; label: string }[];
 
 /** Narrows and sorts the roster. */
-export function RosterControls({ query, teams, onChange, searchRef }: Props) {
+export function RosterControls({ query, teams, onChange, onTextLeft, searchRef }: Props) {
   return (
     <search aria-label="People" className="mb-4 flex flex-wrap gap-2">
-      <SearchField label="Find a person" value={query.text} onChange={(text) => onChange({ text })} inputRef={searchRef} className="min-w-48 flex-1" />
+      <div className="min-w-48 flex-1" onBlur={onTextLeft}>
+        <SearchField label="Find a person" value={query.text} onChange={(text) => onChange({ text })} inputRef={searchRef} />
+      </div>
       <Select<RosterOrder> label="Sort" isLabelHidden options={orders} value={query.order} onChange={(order) => onChange({ order })} className="w-52" />
       <Select
         label="Relationship"

@@ -1,5 +1,6 @@
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { relationships, type Person } from '#domain/people/person.ts';
+import { type Person, relationships } from '#domain/people/person.ts';
 import { type RosterFilter, type RosterOrder, rosterOrders } from '#domain/people/roster.ts';
 
 export interface RosterQuery extends RosterFilter {
@@ -7,20 +8,40 @@ export interface RosterQuery extends RosterFilter {
   readonly state: Person['state'];
 }
 
-/** What the roster shows, kept in the address: going back to it finds it as it was left. */
-export function useRosterQuery(): [RosterQuery, (change: Partial<RosterQuery>) => void] {
+export interface RosterQueryState {
+  readonly query: RosterQuery;
+  readonly change: (change: Partial<RosterQuery>) => void;
+  /** Puts the typed text into the address; for leaving the field. */
+  readonly keepText: () => void;
+}
+
+/**
+ * What the roster shows, kept in the address: going back to it finds it as it was left. The text is put there only when
+ * its field is left, as the router changes addresses at its leisure and would swallow letters of fast typing.
+ */
+export function useRosterQuery(): RosterQueryState {
   const [params, setParams] = useSearchParams();
+  const [text, setText] = useState(params.get('find') ?? '');
   const query: RosterQuery = {
-    text: params.get('find') ?? '',
+    text,
     relationship: relationships.find((each) => each === params.get('relationship')) ?? null,
     team: params.get('team'),
     order: rosterOrders.find((each) => each === params.get('order')) ?? 'name',
     state: params.get('state') === 'archived' ? 'archived' : 'active',
   };
-  const change = (next: Partial<RosterQuery>) => {
-    const { text, relationship, team, order, state } = { ...query, ...next };
-    const said = { find: text, relationship: relationship ?? '', team: team ?? '', order: order === 'name' ? '' : order, state: state === 'active' ? '' : state };
+  const write = ({ text: find, relationship, team, order, state }: RosterQuery) => {
+    const said = { find, relationship: relationship ?? '', team: team ?? '', order: order === 'name' ? '' : order, state: state === 'active' ? '' : state };
     setParams(Object.entries(said).filter(([, value]) => value !== ''), { replace: true });
   };
-  return [query, change];
+  return {
+    query,
+    change: (next) => {
+      if (next.text !== undefined) setText(next.text);
+      const isTyping = Object.keys(next).length === 1 && next.text !== undefined;
+      if (!isTyping) write({ ...query, ...next });
+    },
+    keepText: () => {
+      if (text !== (params.get('find') ?? '')) write(query);
+    },
+  };
 }

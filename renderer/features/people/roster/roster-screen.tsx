@@ -6,10 +6,13 @@ import { EmptyState } from '#components/empty-state.tsx';
 import { List } from '#components/list.tsx';
 import { Page } from '#components/page.tsx';
 import { useShortcuts } from '#components/shortcuts.ts';
+import { showToast } from '#components/toast.tsx';
 import { useToday } from '#data/clock.ts';
 import { useLiveQuery } from '#data/live-query.ts';
 import { compareNames, listPeople } from '#data/people.ts';
 import { readRoster } from '#data/roster.ts';
+import { addSampleTeam } from '#data/sample-team.ts';
+import { undo } from '#data/undo.ts';
 import { filterRoster, sortRoster, teamsOf } from '#domain/people/roster.ts';
 import { AddPersonDialog } from './add-person-dialog.tsx';
 import { moveBetweenRows } from './move-between-rows.ts';
@@ -24,7 +27,7 @@ const STEP = 150;
 export function RosterScreen() {
   const navigate = useNavigate();
   const [params] = useSearchParams();
-  const [query, change] = useRosterQuery();
+  const { query, change, keepText } = useRosterQuery();
   const [shown, setShown] = useState(STEP);
   const search = useRef<HTMLInputElement>(null);
   const today = useToday();
@@ -58,7 +61,7 @@ export function RosterScreen() {
       {isEmpty && <NobodyYet onAdd={add} />}
       {entries && !isEmpty && (
         <>
-          <RosterControls query={query} teams={teams} onChange={change} searchRef={search} />
+          <RosterControls query={query} teams={teams} onChange={change} onTextLeft={keepText} searchRef={search} />
           {found.length === 0 ? (
             <EmptyState title={entries.length === 0 ? 'Nobody is archived.' : 'Nobody fits.'} actions={entries.length > 0 && <Button onPress={() => change({ text: '', relationship: null, team: null })}>Show everybody</Button>} />
           ) : (
@@ -90,6 +93,11 @@ function countOf(found: number, all: number, state: 'active' | 'archived'): stri
   return state === 'archived' ? `${people} archived` : people;
 }
 
+async function lookAround() {
+  await addSampleTeam();
+  showToast({ text: 'The sample team is here. Settings takes it away again.', undo });
+}
+
 function NobodyYet({ onAdd }: { readonly onAdd: () => void }) {
   return (
     <EmptyState
@@ -100,9 +108,9 @@ function NobodyYet({ onAdd }: { readonly onAdd: () => void }) {
             Import a list
           </ButtonLink>
           <Button onPress={onAdd}>Add one person</Button>
-          <ButtonLink kind="quiet" to="/people/import?sample">
+          <Button kind="quiet" onPress={() => void lookAround()}>
             Look around with a sample team
-          </ButtonLink>
+          </Button>
         </>
       }
     >

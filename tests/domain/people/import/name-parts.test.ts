@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { cleanLine, joinName, speakingOrder } from '#domain/people/import/name-parts.ts';
+import { cleanLine } from '#domain/people/clean-line.ts';
+import { joinName, speakingOrder } from '#domain/people/import/name-parts.ts';
 
 test.each([
   ['Okafor, Ada', 'Ada Okafor'],
@@ -29,4 +30,5 @@ test.each([
 test('one line without invisible characters', () => {
   expect(cleanLine('\ufeffAda\r\n Okafor\u0007 ')).toBe('Ada Okafor');
   expect(cleanLine('👩🏽‍🚀 Zoe\u0308')).toBe('👩🏽‍🚀 Zoë');
+  expect(cleanLine('A\u202Eevil name')).toBe('Aevil name');
 });
