@@ -5,7 +5,8 @@ import { newPerson } from '#domain/people/new-person.ts';
 import type { Person, PersonId } from '#domain/people/person.ts';
 import { expect, launch, test } from '#tests/support/launch.ts';
 import { historyOf } from '#tests/support/long-history.ts';
-import { goTo, seed } from '#tests/support/seed.ts';
+import { seed } from '#tests/support/seed.ts';
+import { goTo } from '#tests/support/walk.ts';
 
 const today = calendarDateAt(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
 const person = (id: string, name: string, known: Partial<Person> = {}): Change => ({ op: 'put', table: 'people', value: newPerson(id as PersonId, name, known, 1) });
@@ -208,6 +209,7 @@ for (const [width, height] of [[1280, 800], [900, 600]] as const) {
       // A name of another direction turns nothing around it: the page and its tabs stay on the left.
       const [heading, tabs] = await Promise.all([page.getByRole('heading', { level: 1 }).boundingBox(), page.getByRole('link', { name: 'Overview' }).boundingBox()]);
       expect(tabs?.x ?? Number.NaN).toBeLessThan(heading?.x ?? Number.NaN);
+      expect(await page.locator('h1 bdi').evaluate((name) => getComputedStyle(name).textAlign)).toBe('left');
     }
   });
 }

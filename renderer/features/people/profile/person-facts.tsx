@@ -16,8 +16,8 @@ export function PersonFacts({ person }: { readonly person: Person }) {
   const today = useToday();
   const contact = useLiveQuery(() => readContact(person.id, today), [person.id, today]);
   const facts: Readonly<Record<string, ReactNode>> = {
-    'Last one-on-one': contact && (contact.lastHeldOn ? <When on={contact.lastHeldOn} /> : 'Not yet'),
-    'Next one-on-one': contact && (contact.plannedOn ? <When on={contact.plannedOn} /> : 'Nothing planned'),
+    'Last one-on-one': contact === undefined ? '…' : (contact.lastHeldOn ? <When on={contact.lastHeldOn} /> : 'Not yet'),
+    'Next one-on-one': contact === undefined ? '…' : (contact.plannedOn ? <When on={contact.plannedOn} /> : 'Nothing planned'),
     'E-mail': person.email && <bdi>{person.email}</bdi>,
     Started: person.startOn && writtenDate(person.startOn),
     Birthday: person.birthday && person.occasionPreference !== 'none' && birthdayText(person.birthday, null),

@@ -41,7 +41,7 @@ function PersonPage({ person }: { readonly person: Person }) {
     <Page
       before={<Avatar person={person} size="large" />}
       title={
-        <bdi className="line-clamp-2 [text-align:match-parent] break-words" title={person.name}>
+        <bdi className="line-clamp-2 text-left break-words" title={person.name}>
           {person.name}
         </bdi>
       }

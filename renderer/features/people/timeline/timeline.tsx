@@ -60,7 +60,8 @@ function TimelineStretches({ personId, kinds }: StretchesProps) {
     };
   }, [isFirstEmpty, spans.length, personId, kinds, earliest]);
 
-  if (isFirstEmpty === undefined) return null;
+  const isLookingBack = isFirstEmpty && spans.length === 1 && !isEnd;
+  if (isFirstEmpty === undefined || isLookingBack) return null;
   const isEmpty = isFirstEmpty && isEnd && spans.length === 1;
   return (
     <>
