@@ -4,7 +4,7 @@
  */
 import { root, runCommand, tool } from './run-command.ts';
 
-export interface CheckPart {
+interface CheckPart {
   readonly name: 'types' | 'lint' | 'unused';
   readonly says: string;
   run(): Promise<number>;
@@ -14,16 +14,20 @@ const sources = ['domain', 'electron', 'renderer', 'build', 'tests', 'forge.conf
 // Code frames for a person at a terminal, one line per finding for logs.
 const format = process.stdout.isTTY ? 'default' : 'unix';
 
-export const checkParts: readonly CheckPart[] = [
+const checkParts: readonly CheckPart[] = [
   { name: 'types', says: 'the sources compile, each layer on its own', run: () => runCommand(tool('tsc'), ['-b']) },
   { name: 'lint', says: 'the linter finds nothing', run: () => runCommand(tool('oxlint'), ['--type-aware', '--deny-warnings', '--no-error-on-unmatched-pattern', `--format=${format}`, ...sources]) },
   { name: 'unused', says: 'no file, export or dependency is unused', run: () => runCommand(tool('knip'), ['-c', 'build/knip.json']) },
 ];
 
+/** What runs when nothing is asked for by name. */
+export const usualParts = checkParts.filter(({ name }) => name !== 'unused');
+
+const partsNamed = (names: readonly string[]) => (names.length === 0 ? usualParts : checkParts.filter(({ name }) => names.includes(name)));
+
 async function main() {
-  const asked = process.argv.slice(2);
   const failed: string[] = [];
-  for (const part of checkParts.filter(({ name }) => asked.length === 0 ? name !== 'unused' : asked.includes(name))) {
+  for (const part of partsNamed(process.argv.slice(2))) {
     if ((await part.run()) !== 0) failed.push(part.name);
   }
   console.log(failed.length === 0 ? `Checked ${root}: nothing to say.` : `Failed: ${failed.join(', ')}.`);

@@ -14,11 +14,16 @@ const TO_RUN = words(`
 
 /** What the tests read results with, and the parts of a desktop they talk to. */
 const TO_TEST = words(`
-  dunst gnome-keyring python3-dbus python3-gi python3-dbusmock libglib2.0-bin dbus-bin faketime xdotool openbox imagemagick
+  dunst gnome-keyring python3-dbusmock libglib2.0-bin dbus-bin faketime xdotool openbox imagemagick
   poppler-utils qpdf strace
 `);
 
-export type Purpose = 'run' | 'test';
+/** A notification daemon for a machine without a desktop. */
+const TO_DEMONSTRATE = words('python3-dbus python3-gi');
+
+const packages = { run: TO_RUN, demo: [...TO_RUN, ...TO_DEMONSTRATE], test: [...TO_RUN, ...TO_DEMONSTRATE, ...TO_TEST] };
+
+export type Purpose = keyof typeof packages;
 
 /**
  * Sees to it that the system packages are there: on a Debian-like machine as root it installs what is missing,
@@ -26,7 +31,7 @@ export type Purpose = 'run' | 'test';
  */
 export async function ensureSystem(purpose: Purpose): Promise<void> {
   if (process.platform !== 'linux' || !fs.existsSync('/usr/bin/dpkg-query')) return;
-  const missing = missingPackages(purpose === 'test' ? [...TO_RUN, ...TO_TEST] : TO_RUN);
+  const missing = missingPackages(packages[purpose]);
   if (missing.length === 0) return;
   const isRoot = process.getuid?.() === 0;
   const install = `apt-get install -y --no-install-recommends ${missing.join(' ')}`;

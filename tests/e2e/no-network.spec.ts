@@ -58,9 +58,10 @@ test('the trace above sees what a blank Electron does', async ({ profile }) => {
 
 test('starts and works in a namespace without a network', async ({ profile }) => {
   needs('unshare', '/usr/bin/python3');
+  test.slow();
   const isolate = process.getuid?.() === 0 ? ['-n'] : ['-c', '-n'];
   test.skip(spawnSync('unshare', [...isolate, 'true']).status !== 0, 'this machine makes no network namespaces');
   const withLoopback = path.join(root, 'tests/support/desktop/with-loopback.py');
-  const { stdout, stderr } = spawnSync('unshare', [...isolate, '/usr/bin/python3', withLoopback, process.execPath, path.join(root, 'tests/support/walk-alone.ts'), profile], { encoding: 'utf8', timeout: 25_000, cwd: root });
+  const { stdout, stderr } = spawnSync('unshare', [...isolate, '/usr/bin/python3', withLoopback, process.execPath, path.join(root, 'tests/support/walk-alone.ts'), profile], { encoding: 'utf8', timeout: 80_000, cwd: root });
   expect(stdout, stderr).toMatch(/^Walked through \d+ screens\.$/m);
 });

@@ -1,0 +1,47 @@
+/** The pictures of the README, in light and dark, from the real app with the sample team: `npm run pictures`. */
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { buildApp } from './build.ts';
+import { openDesktop } from './demo/desktop.ts';
+import { openStage } from './demo/stage.ts';
+import { exportPlan, importRoster, showBrief } from './demo/steps.ts';
+import { ensureElectron } from './electron-runtime.ts';
+import { root } from './run-command.ts';
+import { ensureSystem } from './system.ts';
+
+const folder = path.join(root, 'docs/pictures');
+const wanted = new Set(['people', 'brief', 'meeting', 'plan']);
+const THEMES = ['light', 'dark'] as const;
+
+await ensureSystem('demo');
+const runtime = await ensureElectron();
+await buildApp();
+await fs.mkdir(folder, { recursive: true });
+const profile = await fs.mkdtemp(path.join(os.tmpdir(), 'heed-pictures-'));
+const desktop = await openDesktop(profile);
+const stage = await openStage({
+  runtime,
+  desktop,
+  profile,
+  folder: profile,
+  async onShow({ app, page }, _sentence, picture) {
+    if (!wanted.has(picture)) return;
+    for (const theme of THEMES) {
+      await app.evaluate(({ nativeTheme }, source) => {
+        nativeTheme.themeSource = source;
+      }, theme);
+      await page.waitForFunction((isDark) => matchMedia('(prefers-color-scheme: dark)').matches === isDark, theme === 'dark');
+      await page.screenshot({ path: path.join(folder, `${picture}-${theme}.png`), caret: 'hide' });
+    }
+    console.log(`Took ${picture}.`);
+  },
+});
+
+const person = await importRoster(stage);
+await showBrief(stage, person);
+await exportPlan(stage, person);
+
+await stage.app.close();
+desktop.close();
+await fs.rm(profile, { recursive: true, force: true, maxRetries: 5 });
