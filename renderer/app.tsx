@@ -20,6 +20,7 @@ const PersonOneOnOnes = lazy(async () => ({ default: (await import('#features/on
 const PromisesScreen = lazy(async () => ({ default: (await import('#features/commitments/promises-screen.tsx')).PromisesScreen }));
 const PersonPromises = lazy(async () => ({ default: (await import('#features/commitments/person-promises.tsx')).PersonPromises }));
 const WelcomeScreen = lazy(async () => ({ default: (await import('#features/welcome/welcome-screen.tsx')).WelcomeScreen }));
+const RemindersScreen = lazy(async () => ({ default: (await import('#features/reminders/reminders-screen.tsx')).RemindersScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await import('#features/settings/settings-screen.tsx')).SettingsScreen }));
 
 /** Every route. Screens other than Today are loaded when they are first opened, so that the start stays small. */
@@ -47,6 +48,7 @@ export function App() {
           </Route>
           <Route path="/people/:personId/brief" element={<BriefScreen />} />
           <Route path="/welcome" element={<WelcomeScreen />} />
+          <Route path="/reminders" element={<RemindersScreen />} />
           <Route path="/settings" element={<SettingsScreen />} />
           <Route path="*" element={<Navigate to="/today" replace />} />
         </Route>

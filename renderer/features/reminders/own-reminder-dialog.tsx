@@ -1,0 +1,90 @@
+import { type FormEvent, useId, useState } from 'react';
+import { addDays, type CalendarDate, type WallTime } from '#domain/calendar/calendar-date.ts';
+import { instantAt } from '#domain/calendar/instant.ts';
+import { beginSentence } from '#domain/calendar/spoken-rhythm.ts';
+import type { Person, PersonId } from '#domain/people/person.ts';
+import { stamp } from '#domain/record.ts';
+import type { OwnReminder, OwnReminderId, Recurrence } from '#domain/reminders/own-reminder.ts';
+import { spokenRecurrence } from '#domain/reminders/spoken-recurrence.ts';
+import { Button } from '#components/button.tsx';
+import { ComboBox } from '#components/combo-box.tsx';
+import { DateField } from '#components/date-field.tsx';
+import { Dialog } from '#components/dialog.tsx';
+import { Select } from '#components/select.tsx';
+import { TextField } from '#components/text-field.tsx';
+import { TimeField } from '#components/time-field.tsx';
+import { localZone, now, useToday } from '#data/clock.ts';
+import { newId } from '#data/ids.ts';
+import { saveOwnReminder } from '#data/own-reminders.ts';
+import { RecurrenceFields } from './recurrence-fields.tsx';
+
+interface OwnReminderDialogProps {
+  readonly people: readonly Person[];
+  /** The one to change; without it a new one is made. */
+  readonly reminder?: OwnReminder | undefined;
+  readonly onClose: () => void;
+}
+
+const REPEATS: readonly { readonly key: Recurrence['unit'] | 'never'; readonly label: string }[] = [
+  { key: 'never', label: 'It comes once' },
+  { key: 'day', label: 'By days' },
+  { key: 'week', label: 'By weeks' },
+  { key: 'month', label: 'By months' },
+  { key: 'year', label: 'By years' },
+];
+
+/** Sets a reminder by hand, or changes one. */
+export function OwnReminderDialog({ people, reminder, onClose }: OwnReminderDialogProps) {
+  const formId = useId();
+  const today = useToday();
+  const [text, setText] = useState(reminder?.text ?? '');
+  const [on, setOn] = useState<CalendarDate | null>(reminder?.on ?? addDays(today, 1));
+  const [at, setAt] = useState<WallTime | null>(reminder?.at ?? ('09:00' as WallTime));
+  const [recurrence, setRecurrence] = useState<Recurrence | null>(reminder?.recurrence ?? null);
+  const [personId, setPersonId] = useState<PersonId | null>(reminder?.personId ?? null);
+  const [hasTried, setTried] = useState(false);
+  const isPast = on !== null && at !== null && recurrence === null && instantAt(on, at, localZone()) <= now();
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (text.trim() === '' || on === null || at === null || isPast) return;
+    const said = { personId, text: text.trim(), on, at, recurrence, state: 'active' } as const;
+    await (reminder ? saveOwnReminder('Change reminder', { ...reminder, ...said }) : saveOwnReminder('Add reminder', stamp<OwnReminder>({ id: newId<OwnReminderId>(), ...said }, now())));
+    onClose();
+  };
+
+  return (
+    <Dialog
+      title={reminder ? 'Change the reminder' : 'New reminder'}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>Leave it</Button>
+          <Button kind="primary" onPress={() => document.querySelector<HTMLFormElement>(`#${CSS.escape(formId)}`)?.requestSubmit()}>
+            {reminder ? 'Change' : 'Remind me'}
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} onSubmit={(event) => void submit(event)} className="grid gap-4">
+        <TextField label="Remind me to" value={text} onChange={setText} autoFocus maxLength={500} description="It will stand in a notification, where others may read it." error={hasTried && text.trim() === '' ? 'Write what to be reminded of.' : undefined} />
+        <div className="flex flex-wrap gap-4">
+          <DateField label={recurrence ? 'First day' : 'Day'} value={on} onChange={setOn} error={dayError(hasTried, on, isPast)} />
+          <TimeField label="Time" value={at} onChange={setAt} error={hasTried && at === null ? 'Choose a time.' : undefined} />
+          <Select label="Repeats" options={REPEATS} value={recurrence?.unit ?? 'never'} onChange={(unit) => setRecurrence(unit === 'never' ? null : { unit, every: recurrence?.every ?? 1, weekdays: [], untilOn: recurrence?.untilOn ?? null })} />
+        </div>
+        {recurrence && <RecurrenceFields value={recurrence} onChange={setRecurrence} />}
+        {recurrence && on && at && <p className="text-soft">{`${beginSentence(spokenRecurrence(on, recurrence))}, at ${at}.`}</p>}
+        {people.length > 0 && <ComboBox<PersonId> label="About" options={people.map(({ id, name, role }) => ({ key: id, label: name, detail: role || undefined }))} value={personId} onChange={setPersonId} empty="Nobody of that name." description="A click on the notification opens their page. May stay empty." />}
+      </form>
+    </Dialog>
+  );
+}
+
+function dayError(hasTried: boolean, on: CalendarDate | null, isPast: boolean): string | undefined {
+  if (!hasTried) return undefined;
+  if (on === null) return 'Choose a day.';
+  return isPast ? 'That time has passed. Choose one to come.' : undefined;
+}

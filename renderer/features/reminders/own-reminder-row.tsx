@@ -1,0 +1,38 @@
+import { IconDots } from '@tabler/icons-react';
+import { spokenRecurrence } from '#domain/reminders/spoken-recurrence.ts';
+import type { OwnReminder } from '#domain/reminders/own-reminder.ts';
+import { beginSentence } from '#domain/calendar/spoken-rhythm.ts';
+import { Button, IconButton } from '#components/button.tsx';
+import { ListRow } from '#components/list.tsx';
+import { Menu } from '#components/menu.tsx';
+import { When } from '#components/when.tsx';
+import { discardOwn, finishOwn } from './settle-reminder.ts';
+
+/** A reminder set by hand: what it says and when it comes. */
+export function OwnReminderRow({ reminder, onEdit }: { readonly reminder: OwnReminder; readonly onEdit: () => void }) {
+  const { text, on, at, recurrence } = reminder;
+  return (
+    <ListRow
+      evidence={recurrence ? `${beginSentence(spokenRecurrence(on, recurrence))}, at ${at}` : <><When on={on} className="inline-block first-letter:uppercase" /> at {at}</>}
+      actions={
+        <>
+          <Button size="small" onPress={onEdit} aria-label={`Edit: ${text}`}>
+            Edit
+          </Button>
+          <Menu
+            label={`More for: ${text}`}
+            trigger={<IconButton size="small" label={`More for: ${text}`} icon={<IconDots size="1.125rem" aria-hidden />} />}
+            items={[
+              { key: 'done', label: recurrence ? 'End the series' : 'Done', onAction: () => void finishOwn(reminder) },
+              { key: 'delete', label: 'Delete', isDangerous: true, onAction: () => void discardOwn(reminder) },
+            ]}
+          />
+        </>
+      }
+    >
+      <span dir="auto" className="break-words">
+        {text}
+      </span>
+    </ListRow>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Recurrence } from '#domain/reminders/own-reminder.ts';
+import { DateField } from '#components/date-field.tsx';
+import { NumberField } from '#components/number-field.tsx';
+import { WeekdayField } from '#components/weekday-field.tsx';
+
+const UNITS = { day: 'days', week: 'weeks', month: 'months', year: 'years' } as const;
+
+/** How a reminder repeats. */
+export function RecurrenceFields({ value, onChange }: { readonly value: Recurrence; readonly onChange: (value: Recurrence) => void }) {
+  return (
+    <div className="flex flex-wrap gap-4">
+      <NumberField label="Every" value={value.every} onChange={(every) => onChange({ ...value, every: every ?? 1 })} min={1} max={366} unit={UNITS[value.unit]} />
+      <DateField label="Last day" value={value.untilOn} onChange={(untilOn) => onChange({ ...value, untilOn })} isClearable description="Empty: it goes on." />
+      {value.unit === 'week' && <WeekdayField label="On" value={value.weekdays} onChange={(weekdays) => onChange({ ...value, weekdays })} description="None: the weekday of the first day." />}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import type { OwnReminder } from '#domain/reminders/own-reminder.ts';
+import { Button, ButtonLink } from '#components/button.tsx';
+import { EmptyState } from '#components/empty-state.tsx';
+import { List } from '#components/list.tsx';
+import { Page, Section } from '#components/page.tsx';
+import { useShortcuts } from '#components/shortcuts.ts';
+import { ComingList } from './coming.tsx';
+import { OwnReminderDialog } from './own-reminder-dialog.tsx';
+import { OwnReminderRow } from './own-reminder-row.tsx';
+import { ReceiptList } from './receipt-list.tsx';
+import { ReminderRow } from './reminder-row.tsx';
+import { useReceipts } from './use-receipts.ts';
+import { useReminders } from './use-reminders.ts';
+
+/** What Heed will remind of and why, what it has reminded of, and the reminders set by hand. */
+export function RemindersScreen() {
+  const receipts = useReceipts();
+  const found = useReminders(receipts);
+  const [edited, setEdited] = useState<OwnReminder | 'new' | null>(null);
+  useShortcuts([{ keys: 'n', does: 'New reminder', group: 'Reminders', run: () => setEdited('new') }]);
+  if (!found || !receipts) return null;
+
+  const { open, coming, own, people } = found;
+  const receiptOf = new Map(receipts.map((receipt) => [receipt.key, receipt]));
+  const openKeys = new Set(open.map(({ reminder }) => reminder.key));
+  const through = receipts.filter(({ key }) => !openKeys.has(key));
+  const isEmpty = open.length + coming.length + own.length + through.length === 0;
+  return (
+    <Page
+      title="Reminders"
+      subtitle="They reach you while Heed is closed to the tray."
+      actions={
+        <>
+          <ButtonLink kind="quiet" to="/settings">
+            When and how
+          </ButtonLink>
+          <Button kind="primary" onPress={() => setEdited('new')}>
+            New reminder
+          </Button>
+        </>
+      }
+    >
+      {isEmpty && (
+        <EmptyState title="Nothing to remind you of.">
+          Plan a one-on-one, make a promise with a date, or write down a birthday: Heed reminds you by itself. For anything else, set a reminder of your own with the key N.
+        </EmptyState>
+      )}
+      {open.length > 0 && (
+        <Section title="Still open" description="Their time has come, and what they are about is not done.">
+          <List>
+            {open.map(({ reminder, at }) => (
+              <ReminderRow key={reminder.key} reminder={reminder} at={at} isDue receipt={receiptOf.get(reminder.key)} />
+            ))}
+          </List>
+        </Section>
+      )}
+      {coming.length > 0 && (
+        <Section title="Coming">
+          <ComingList coming={coming} />
+        </Section>
+      )}
+      {own.length > 0 && (
+        <Section title="Set by you">
+          <List>
+            {own.map((reminder) => (
+              <OwnReminderRow key={reminder.id} reminder={reminder} onEdit={() => setEdited(reminder)} />
+            ))}
+          </List>
+        </Section>
+      )}
+      {through.length > 0 && (
+        <Section title="What became of the others" description="The last two weeks.">
+          <ReceiptList receipts={through} />
+        </Section>
+      )}
+      {edited !== null && <OwnReminderDialog people={people} reminder={edited === 'new' ? undefined : edited} onClose={() => setEdited(null)} />}
+    </Page>
+  );
+}
