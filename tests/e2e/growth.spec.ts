@@ -149,7 +149,7 @@ test('a new plan starts with the profile and the open goals, shows each word on 
 });
 
 test('paper stays paper in the dark, and every growth screen is sound for assistive technology in both themes', async ({ page }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   const { person, goals, plan } = amara(today);
   await seed(page, putAll({ people: [person], goals, plans: [plan] }));
   for (const theme of ['light', 'dark']) {

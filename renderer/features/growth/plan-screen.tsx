@@ -1,11 +1,9 @@
 import { IconDots } from '@tabler/icons-react';
-import { useDeferredValue } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { DevelopmentPlan, PlanId } from '#domain/growth/development-plan.ts';
 import type { Goal } from '#domain/growth/goal.ts';
 import { agree, reopen, review } from '#domain/growth/plan-states.ts';
 import type { Person } from '#domain/people/person.ts';
-import { footerSentence } from '#domain/print/page-setup.ts';
 import type { Settings } from '#domain/settings/settings.ts';
 import { Button, ButtonLink, IconButton } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
@@ -21,11 +19,10 @@ import { listGoalsOf } from '#data/goals.ts';
 import { useLiveQuery } from '#data/live-query.ts';
 import { readPerson } from '#data/people.ts';
 import { changePlan, deletePlan, readPlan, restorePlan } from '#data/plans.ts';
-import { PlanPage } from '#print/plan-page.tsx';
-import { SheetPreview } from '#print/sheet-preview.tsx';
 import { ExportOutcomeBanner } from './export-outcome.tsx';
 import { sheetOf } from './plan-documents.ts';
 import { PlanForm } from './plan-form.tsx';
+import { PlanPreview } from './plan-preview.tsx';
 import { planStateWords } from './plan-words.ts';
 import { useEditedRecord } from './use-edited-record.ts';
 import { useExport } from './use-export.ts';
@@ -63,8 +60,6 @@ function PlanEditor({ stored, person, goals, settings }: PlanEditorProps) {
   const goTo = useNavigate();
   const plan = useEditedRecord(stored, (label, change) => changePlan(label, stored.id, change));
   const { state, start, cancel } = useExport();
-  // Typing never waits for the pages to be drawn.
-  const sheet = useDeferredValue(sheetOf({ person, plan: plan.value }, goals, settings, today));
 
   const remove = async () => {
     await deletePlan(stored.id);
@@ -106,9 +101,7 @@ function PlanEditor({ stored, person, goals, settings }: PlanEditorProps) {
       </div>
       <div className="grid items-start gap-6 @2xl:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)]">
         <PlanForm plan={plan} person={person} goals={goals} />
-        <SheetPreview paper={sheet.paper} footer={footerSentence(sheet)} label="The plan as it will be printed" className="@2xl:sticky @2xl:top-6 @2xl:max-h-[calc(100vh-3rem)] @2xl:overflow-y-auto @2xl:p-1">
-          <PlanPage sheet={sheet} />
-        </SheetPreview>
+        <PlanPreview plan={plan.value} person={person} goals={goals} settings={settings} today={today} />
       </div>
     </Page>
   );
