@@ -1,5 +1,4 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
-import * as z from 'zod';
 
 /**
  * A day on the wall calendar, `YYYY-MM-DD`. Due dates and birthdays are days, never instants: an instant moves by a
@@ -26,10 +25,6 @@ export const isWallTime = (value: unknown): value is WallTime => typeof value ==
 export function isMonthDay(value: unknown): value is MonthDay {
   return typeof value === 'string' && isCalendarDate(`2000-${value}`); // 2000 is a leap year
 }
-
-export const calendarDate = z.custom<CalendarDate>(isCalendarDate, 'a day such as 2026-11-22');
-export const wallTime = z.custom<WallTime>(isWallTime, 'a time such as 09:30');
-export const monthDay = z.custom<MonthDay>(isMonthDay, 'a day of the year such as 02-29');
 
 /** @throws RangeError when the text is no day. For constants and tests; parse input with `isCalendarDate`. */
 export function toCalendarDate(value: string): CalendarDate {

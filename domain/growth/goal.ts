@@ -1,34 +1,7 @@
-import * as z from 'zod';
-import { calendarDate } from '#domain/calendar/calendar-date.ts';
-import { personId } from '#domain/people/person.ts';
-import { idOf, line, recordFields, text } from '#domain/record.ts';
+import type * as z from 'zod';
+import type { goal, goalId, goalStep } from '#domain/growth/goal-schema.ts';
 
-export const goalId = idOf('goal');
 export type GoalId = z.infer<typeof goalId>;
 export const stepKinds = ['experience', 'people', 'course'] as const;
-
-export const goalStep = z.object({
-  id: z.string().min(1).max(200),
-  text: line,
-  owner: z.enum(['them', 'me']),
-  kind: z.enum(stepKinds),
-  dueOn: calendarDate.nullable(),
-  doneOn: calendarDate.nullable(),
-}).readonly();
 export type GoalStep = z.infer<typeof goalStep>;
-
-/** A growth goal. Steps belong to one side each; progress is counted from them, never typed in. */
-export const goal = z.object({
-  ...recordFields,
-  id: goalId,
-  personId,
-  title: line.min(1),
-  why: text,
-  measure: text,
-  targetOn: calendarDate.nullable(),
-  state: z.enum(['proposed', 'active', 'paused', 'achieved', 'dropped']),
-  steps: z.array(goalStep).readonly(),
-  /** The day something last moved: a step done or added, the state changed. Stalled is counted from here. */
-  movedOn: calendarDate,
-}).readonly();
 export type Goal = z.infer<typeof goal>;

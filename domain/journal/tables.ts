@@ -1,13 +1,13 @@
 import type * as z from 'zod';
-import { commitment } from '#domain/commitments/commitment.ts';
-import { developmentPlan } from '#domain/growth/development-plan.ts';
-import { goal } from '#domain/growth/goal.ts';
+import { commitment } from '#domain/commitments/commitment-schema.ts';
+import { developmentPlan } from '#domain/growth/development-plan-schema.ts';
+import { goal } from '#domain/growth/goal-schema.ts';
 import type { TableName } from '#domain/journal/table-names.ts';
-import { matter } from '#domain/matters/matter.ts';
-import { note, oneOnOne, ownQuestion, talkingPoint, template } from '#domain/one-on-ones/one-on-one.ts';
-import { person } from '#domain/people/person.ts';
-import { praise } from '#domain/praise/praise.ts';
-import { ownReminder, reminderMark } from '#domain/reminders/own-reminder.ts';
+import { matter } from '#domain/matters/matter-schema.ts';
+import { note, oneOnOne, ownQuestion, talkingPoint, template } from '#domain/one-on-ones/one-on-one-schema.ts';
+import { person } from '#domain/people/person-schema.ts';
+import { praise } from '#domain/praise/praise-schema.ts';
+import { ownReminder, reminderMark } from '#domain/reminders/own-reminder-schema.ts';
 
 /** What the records of each table look like. */
 export const tables = {

@@ -1,28 +1,6 @@
-import * as z from 'zod';
-import { calendarDate } from '#domain/calendar/calendar-date.ts';
-import { oneOnOneId } from '#domain/one-on-ones/one-on-one.ts';
-import { personId } from '#domain/people/person.ts';
-import { idOf, line, recordFields, text } from '#domain/record.ts';
+import type * as z from 'zod';
+import type { matter, matterId } from '#domain/matters/matter-schema.ts';
 
-export const matterId = idOf('matter');
 export type MatterId = z.infer<typeof matterId>;
 export const matterKinds = ['concern', 'suggestion', 'need', 'friction'] as const;
-
-/** Something a person raised. Only telling them closes it: heard → acting → answered → told back. */
-export const matter = z.object({
-  ...recordFields,
-  id: matterId,
-  personId,
-  kind: z.enum(matterKinds),
-  text: line.min(1),
-  heardOn: calendarDate,
-  state: z.enum(['heard', 'acting', 'answered', 'told-back']),
-  /** What came of it; "no, because …" is a valid answer. */
-  answer: text,
-  answeredOn: calendarDate.nullable(),
-  toldBackOn: calendarDate.nullable(),
-  /** Friction only: minutes lost a week, as stated. */
-  minutesPerWeek: z.number().int().min(0).max(10_080).nullable(),
-  raisedIn: oneOnOneId.nullable(),
-}).readonly();
 export type Matter = z.infer<typeof matter>;

@@ -1,18 +1,19 @@
 import { assertNever } from '#domain/assert-never.ts';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
-import { commitmentId } from '#domain/commitments/commitment.ts';
+import { commitmentId } from '#domain/commitments/commitment-schema.ts';
 import { commitTo } from '#domain/commitments/transitions.ts';
-import { goalId } from '#domain/growth/goal.ts';
+import { goalId } from '#domain/growth/goal-schema.ts';
 import { newGoal } from '#domain/growth/new-goal.ts';
 import type { Put } from '#domain/journal/change.ts';
-import { matterId } from '#domain/matters/matter.ts';
+import { matterId } from '#domain/matters/matter-schema.ts';
 import { hear } from '#domain/matters/transitions.ts';
 import type { Captured } from '#domain/notes/capture.ts';
-import { type OneOnOneId, talkingPointId } from '#domain/one-on-ones/one-on-one.ts';
+import type { OneOnOneId } from '#domain/one-on-ones/one-on-one.ts';
+import { talkingPointId } from '#domain/one-on-ones/one-on-one-schema.ts';
 import { raise } from '#domain/one-on-ones/talking-points.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { draftPraise } from '#domain/praise/give.ts';
-import { praiseId } from '#domain/praise/praise.ts';
+import { praiseId } from '#domain/praise/praise-schema.ts';
 
 export interface CaptureMoment {
   /** Of the record to be made. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { calendarDate } from '#domain/calendar/calendar-date.ts';
+import { calendarDate } from '#domain/calendar/calendar-date-schema.ts';
 import { stepKinds } from '#domain/growth/goal.ts';
 import { sheetFields } from '#domain/print/sheet.ts';
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { wallTime, type WallTime } from '#domain/calendar/calendar-date.ts';
+import type { WallTime } from '#domain/calendar/calendar-date.ts';
+import { wallTime } from '#domain/calendar/calendar-date-schema.ts';
 import { reminderKinds } from '#domain/reminders/planned-reminder.ts';
 
 const time = (value: string) => value as WallTime;

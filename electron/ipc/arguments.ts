@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Calls } from '#domain/bridge.ts';
 import { commitEnvelope } from '#domain/journal/change.ts';
 import { printDocument } from '#domain/print/print-document.ts';
-import { reminderPlan } from '#domain/reminders/planned-reminder.ts';
+import { reminderPlan } from '#domain/reminders/planned-reminder-schema.ts';
 import { settingsPatch } from '#domain/settings/settings.ts';
 
 const jobId = z.string().min(1).max(100);

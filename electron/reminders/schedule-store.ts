@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Receipt, receipt, type ReminderPlan, reminderPlan } from '#domain/reminders/planned-reminder.ts';
+import type { Receipt, ReminderPlan } from '#domain/reminders/planned-reminder.ts';
+import { receipt, reminderPlan } from '#domain/reminders/planned-reminder-schema.ts';
 import type { JsonStore } from '#electron/settings/json-store.ts';
 
 /** What main remembers of reminders over restarts, in a file of its own. */

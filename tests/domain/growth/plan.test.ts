@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { toCalendarDate, type CalendarDate } from '#domain/calendar/calendar-date.ts';
-import { type DevelopmentPlan, developmentPlan, type PlanId } from '#domain/growth/development-plan.ts';
+import type { DevelopmentPlan, PlanId } from '#domain/growth/development-plan.ts';
+import { developmentPlan } from '#domain/growth/development-plan-schema.ts';
 import type { GoalId } from '#domain/growth/goal.ts';
 import { newPlan } from '#domain/growth/new-plan.ts';
 import { nextReviewOf } from '#domain/growth/plan-reviews.ts';

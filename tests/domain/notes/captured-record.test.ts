@@ -3,8 +3,8 @@ import { toCalendarDate } from '#domain/calendar/calendar-date.ts';
 import { tables } from '#domain/journal/tables.ts';
 import { type Captured, captureKinds, captureRef, captureRefs } from '#domain/notes/capture.ts';
 import { capturedRecord } from '#domain/notes/captured-record.ts';
-import { oneOnOneId } from '#domain/one-on-ones/one-on-one.ts';
-import { personId } from '#domain/people/person.ts';
+import { oneOnOneId } from '#domain/one-on-ones/one-on-one-schema.ts';
+import { personId } from '#domain/people/person-schema.ts';
 
 const today = toCalendarDate('2026-11-22');
 const dueOn = toCalendarDate('2026-11-27');

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { calendarDateAt, type CalendarDate, type MonthDay, toCalendarDate, type WallTime } from '#domain/calendar/calendar-date.ts';
 import { wallTimeAt } from '#domain/calendar/instant.ts';
-import { oneOnOneId } from '#domain/one-on-ones/one-on-one.ts';
+import { oneOnOneId } from '#domain/one-on-ones/one-on-one-schema.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import type { PlanInput } from '#domain/reminders/plan-input.ts';
 import { planReminders, reminderCandidates } from '#domain/reminders/plan-reminders.ts';
-import { reminderPlan } from '#domain/reminders/planned-reminder.ts';
+import { reminderPlan } from '#domain/reminders/planned-reminder-schema.ts';
 import { aCommitment, aGoal, ana, anOwnReminder, aOneOnOne, aPerson, aPlan, aPlanInput, someSettings } from '#tests/support/reminder-input.ts';
 
 const on = toCalendarDate;

@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { calendarDate, monthDay } from '#domain/calendar/calendar-date-schema.ts';
+import { idOf, line, recordFields, text } from '#domain/record-schema.ts';
+import { relationships, workplaces } from '#domain/people/person.ts';
+
+export const personId = idOf('person');
+
+/** Someone the manager looks after. Empty text means "not said"; nothing here is inferred. */
+export const person = z.object({
+  ...recordFields,
+  id: personId,
+  name: line.min(1),
+  preferredName: line,
+  pronouns: line,
+  email: line,
+  relationship: z.enum(relationships),
+  role: line,
+  team: line,
+  /** Where they sit: an office, a town. */
+  location: line,
+  startOn: calendarDate.nullable(),
+  /** Birthdays need no year. */
+  birthday: monthDay.nullable(),
+  birthYear: z.number().int().min(1900).max(2200).nullable(),
+  /** IANA zone; null means the manager's own. */
+  timeZone: z.string().max(100).nullable(),
+  workplace: z.enum(workplaces).nullable(),
+  /** In the person's words: "Tue–Thu in the office, 9–17". */
+  workingPattern: line,
+  shift: line,
+  level: line,
+  recognitionPreference: z.enum(['public', 'private', 'either']).nullable(),
+  recognitionNote: line,
+  /** How birthday and anniversary may be marked. Opt-out: "none" means no reminder either. */
+  occasionPreference: z.enum(['public', 'quiet', 'none']),
+  /** Private: life and work context. Never leaves Heed. */
+  privateContext: text,
+  aspirationsShort: text,
+  aspirationsLong: text,
+  strengths: text,
+  /** Days between one-on-ones; null follows the manager's service standard. */
+  cadenceDays: z.number().int().min(1).max(366).nullable(),
+  state: z.enum(['active', 'archived']),
+}).readonly();
