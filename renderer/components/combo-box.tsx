@@ -46,7 +46,7 @@ export function ComboBox<Key extends string>({ label, isLabelHidden, description
     >
       <FieldName {...texts} />
       <Group className={`${BOX} flex items-center px-0! py-0! focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent`}>
-        <Input dir="auto" placeholder={placeholder} autoFocus={autoFocus} className="min-h-8.5 w-full min-w-0 bg-transparent px-3 outline-none!" />
+        <Input onFocus={({ currentTarget }) => currentTarget.select()} dir="auto" placeholder={placeholder} autoFocus={autoFocus} className="min-h-8.5 w-full min-w-0 bg-transparent px-3 outline-none!" />
         <Button className="flex w-9 shrink-0 items-center justify-center self-stretch text-soft">
           <IconChevronDown size="1rem" aria-hidden />
         </Button>

@@ -31,7 +31,7 @@ export function Shell() {
           <div className="flex min-w-0 flex-1 flex-col">
             <SaveBanner />
             <DamagedBanner />
-            <main ref={main} tabIndex={-1} className="relative min-h-0 flex-1 overflow-y-auto">
+            <main ref={main} tabIndex={-1} data-route={pathname} className="relative min-h-0 flex-1 overflow-y-auto">
               <ScreenBoundary route={pathname}>
                 <Suspense fallback={null}>
                   <Outlet />

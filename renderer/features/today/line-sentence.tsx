@@ -1,11 +1,14 @@
 import { assertNever } from '#domain/assert-never.ts';
-import { asSentence } from '#domain/brief/brief-line.ts';
+import { asSentence, shortened } from '#domain/brief/brief-line.ts';
 import type { Matter } from '#domain/matters/matter.ts';
-import type { Person } from '#domain/people/person.ts';
+import { calledName, type Person } from '#domain/people/person.ts';
 import type { TodayLine } from '#domain/today/today-line.ts';
-import { PersonName } from '#components/person-name.tsx';
 
-const Name = ({ of }: { readonly of: Person }) => <PersonName person={of} className="max-w-[16rem]" />;
+/** Long enough for any name a sentence can carry. */
+const NAME_LENGTH = 60;
+
+/** Inline, as a name within a sentence is read: a block would put spaces around it for screen readers. */
+const Name = ({ of }: { readonly of: Person }) => <bdi title={calledName(of)}>{shortened(calledName(of), NAME_LENGTH)}</bdi>;
 const Quoted = ({ children }: { readonly children: string }) => <bdi>{asSentence(children)}</bdi>;
 
 const KINDS: Record<Matter['kind'], string> = { concern: 'a concern', suggestion: 'a suggestion', need: 'a need', friction: 'something that costs time' };

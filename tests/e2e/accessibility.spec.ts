@@ -1,0 +1,111 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '#tests/support/launch.ts';
+import { addSampleTeam, sampleRoutes } from '#tests/support/sample-team.ts';
+import { goTo } from '#tests/support/walk.ts';
+
+const PLACES = ['/today', '/people', '/people/import', '/one-on-ones', '/one-on-ones/templates', '/one-on-ones/questions', '/promises', '/growth', '/reminders', '/welcome', '/settings'];
+
+/** What axe finds, as sentences that say where. Its legacy mode opens no second page, which Electron has not. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found, passes } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(passes.length, 'rules that axe could apply').toBeGreaterThan(5);
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.any.map(({ message }) => message).join(' ')}`));
+}
+
+const setLook = (page: Page, patch: object) => page.evaluate((settings) => window.heed.changeSettings(settings), patch);
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on any screen, ${theme}`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await setLook(page, { theme });
+    for (const empty of ['/today', '/people', '/one-on-ones', '/promises', '/growth']) {
+      await goTo(page, empty);
+      expect(await violations(page), `${empty}, empty`).toEqual([]);
+    }
+    await addSampleTeam(page);
+    for (const route of [...PLACES, ...(await sampleRoutes(page))]) {
+      await goTo(page, route);
+      expect(await violations(page), route).toEqual([]);
+    }
+    await page.keyboard.press('Shift+?');
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+    expect(await violations(page), 'the cheat sheet').toEqual([]);
+  });
+}
+
+test('twice the text size neither scrolls sideways nor cuts a control off, also in a small window', async ({ page, app }) => {
+  test.setTimeout(120_000);
+  await addSampleTeam(page);
+  const routes = [...PLACES, ...(await sampleRoutes(page))];
+  for (const [width, height, textSize] of [
+    [1280, 800, 200],
+    [900, 600, 100],
+  ] as const) {
+    await app.evaluate(({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h), [width, height] as const);
+    await setLook(page, { textSize });
+    await expect.poll(() => page.evaluate(() => document.documentElement.style.fontSize)).toBe(`${textSize}%`);
+    for (const route of routes) {
+      await goTo(page, route);
+      expect(await outsideOfMain(page), `${route} at ${textSize} % in ${width} × ${height}`).toEqual([]);
+    }
+  }
+});
+
+/** Controls that reach over the page's edges, where nobody could scroll to them, and the page itself when it scrolls sideways. */
+const outsideOfMain = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const main = document.querySelector('main') as HTMLElement;
+    const frame = main.getBoundingClientRect();
+    const controls = [...main.querySelectorAll<HTMLElement>('a, button, input, textarea, select')].filter((each) => {
+      const box = each.getBoundingClientRect();
+      const isDrawn = box.width > 1 && box.height > 1 && each.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+      const isInScroller = each.closest('[data-scrolls-sideways]') !== null;
+      return isDrawn && !isInScroller && (box.right > frame.right + 1 || box.left < frame.left - 1);
+    });
+    const found = controls.map((each) => each.outerHTML.slice(0, 120));
+    return main.scrollWidth > main.clientWidth + 1 ? [...found, `the page is ${main.scrollWidth - main.clientWidth} px too wide`] : found;
+  });
+
+test('every control on a screen is reached by Tab, and shows that it has focus', async ({ page }) => {
+  test.setTimeout(120_000);
+  await addSampleTeam(page);
+  for (const route of ['/today', '/settings', '/people', '/promises']) {
+    await goTo(page, route);
+    const { reached, unmarked } = await tabThrough(page);
+    expect(unmarked, `${route}: focus that cannot be seen`).toEqual([]);
+    expect(reached, `${route}: stops on the way`).toBeGreaterThan(8);
+  }
+});
+
+/** Tabs once round the window. A stop is marked when it, or the field around it, draws an outline of two pixels. */
+async function tabThrough(page: Page): Promise<{ reached: number; unmarked: string[] }> {
+  const seen = new Set<string>();
+  const unmarked: string[] = [];
+  for (let stop = 0; stop < 150; stop += 1) {
+    await page.keyboard.press('Tab');
+    const { id, isMarked, html } = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement;
+      element.dataset['tabStop'] ??= String(document.querySelectorAll('[data-tab-stop]').length);
+      const hasOutline = (each: Element | null) => each !== null && getComputedStyle(each).outlineStyle !== 'none' && Number.parseFloat(getComputedStyle(each).outlineWidth) >= 2;
+      const around = [element, element.parentElement, element.closest('[data-rac]'), element.closest('label'), ...(element.closest('label')?.querySelectorAll('span') ?? [])];
+      const isSegment = element.matches('[role=spinbutton]') && getComputedStyle(element).backgroundColor !== 'rgba(0, 0, 0, 0)';
+      return { id: element.dataset['tabStop'], isMarked: element === document.body || isSegment || around.some(hasOutline), html: element.outerHTML.slice(0, 120) };
+    });
+    if (id === undefined || seen.has(id)) break;
+    seen.add(id);
+    if (!isMarked) unmarked.push(html);
+  }
+  return { reached: seen.size, unmarked };
+}
+
+test('motion stops for those who asked for less of it', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await addSampleTeam(page);
+  await page.keyboard.press('Shift+?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  const slowest = await page.evaluate(() =>
+    Math.max(...[...document.querySelectorAll('*')].flatMap((each) => [getComputedStyle(each).transitionDuration, getComputedStyle(each).animationDuration].flatMap((list) => list.split(',').map((time) => Number.parseFloat(time) * (time.trim().endsWith('ms') ? 1 : 1000))))),
+  );
+  expect(slowest).toBeLessThanOrEqual(1);
+});

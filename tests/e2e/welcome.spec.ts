@@ -1,0 +1,49 @@
+import { expect, test } from '#tests/support/launch.ts';
+import { addSampleTeam } from '#tests/support/sample-team.ts';
+import { goTo } from '#tests/support/walk.ts';
+
+const everyRow = (page: import('@playwright/test').Page) =>
+  page.evaluate(async () => {
+    const { lastSeq } = await window.heed.readJournalState();
+    const { entries } = await window.heed.readJournal(0, 10_000_000);
+    const rows = new Set<string>();
+    for (const entry of entries) {
+      for (const change of (JSON.parse(entry) as { changes: { op: string; table: string; id?: string; value?: { id: string } }[] }).changes) {
+        if (change.op === 'put') rows.add(`${change.table}/${change.value?.id}`);
+        else rows.delete(`${change.table}/${change.id}`);
+      }
+    }
+    return { lastSeq, rows: rows.size };
+  });
+
+test('from nothing to the first brief by keyboard alone', async ({ page }) => {
+  await expect(page.getByRole('link', { name: 'Begin' })).toBeVisible();
+  await page.getByRole('link', { name: 'Begin' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Names' })).toBeFocused();
+  await page.keyboard.type('Ana Beck\nBen Okri\n- 山田 花子');
+  await expect(page.getByRole('heading', { name: 'Your next one-on-one' })).toBeVisible();
+  await page.getByRole('button', { name: 'Open the first brief' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/people\/[^/]+\/brief$/);
+  await expect(page.getByRole('heading', { name: 'Ana Beck' })).toBeVisible();
+  await goTo(page, '/people');
+  for (const name of ['Ana Beck', 'Ben Okri', '山田 花子']) await expect(page.getByRole('main').getByText(name)).toBeVisible();
+});
+
+test('names are missed in a sentence beside the field', async ({ page }) => {
+  await goTo(page, '/welcome');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.getByText('Write at least one name, or skip this.')).toBeVisible();
+});
+
+test('the sample team goes without a trace, by one undo or one button', async ({ page }) => {
+  await addSampleTeam(page);
+  expect((await everyRow(page)).rows).toBeGreaterThan(20);
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await everyRow(page)).rows).toBe(0);
+  await addSampleTeam(page);
+  await goTo(page, '/settings');
+  await page.getByRole('button', { name: 'Remove the sample team' }).click();
+  await expect.poll(async () => (await everyRow(page)).rows).toBe(0);
+});

@@ -1,0 +1,27 @@
+import { expect, type Page } from '@playwright/test';
+import { goTo } from '#tests/support/walk.ts';
+
+/** Adds the sample team as a manager would, and waits until Today speaks of it. */
+export async function addSampleTeam(page: Page): Promise<void> {
+  await goTo(page, '/welcome');
+  await page.getByRole('button', { name: 'Try a sample team' }).click();
+  await expect(page.getByRole('heading', { name: 'You owe' })).toBeVisible();
+  const closers = page.getByRole('button', { name: 'Close the message' });
+  while ((await closers.count()) > 0) await closers.first().click();
+}
+
+/** Routes with an id in them, found through the screens that link to them: a person's pages, a brief, a meeting, a goal. */
+export async function sampleRoutes(page: Page): Promise<string[]> {
+  await goTo(page, '/people');
+  const profile = await hrefOf(page, 'Amara Okafor');
+  await goTo(page, '/growth');
+  const goal = await hrefOf(page, 'Lead the handover round');
+  await goTo(page, '/today');
+  const meeting = await hrefOf(page, /Amara Okafor, /);
+  return [profile, `${profile}/one-on-ones`, `${profile}/promises`, `${profile}/growth`, `${profile}/profile`, `${profile}/brief`, meeting, goal];
+}
+
+async function hrefOf(page: Page, name: string | RegExp): Promise<string> {
+  const href = await page.getByRole('main').getByRole('link', { name }).first().getAttribute('href');
+  return (href ?? '').replace(/^#/, '');
+}
