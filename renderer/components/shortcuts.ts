@@ -34,6 +34,9 @@ const subscribe = (listener: () => void) => {
 /** Every key that works on this screen now. */
 export const useRegisteredShortcuts = (): readonly Shortcut[] => useSyncExternalStore(subscribe, () => registered);
 
+/** How long one may take between the keys of a sequence. */
+const SEQUENCE_WITHIN_MS = 2_000;
+
 /** `Ctrl+Shift+P` → `$mod+Shift+p`, `g then t` → `g t`, in tinykeys' words. A question mark needs Shift on most keyboards. */
 const toBinding = (keys: string): string =>
   keys
@@ -55,7 +58,7 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   const signature = shortcuts.map(({ keys, does, group }) => `${keys}\t${does}\t${group}`).join('\n');
   useEffect(() => {
     const handlers = latest.current.map((shortcut) => [toBinding(shortcut.keys), handlerOf(shortcut, () => latest.current.find((each) => each.keys === shortcut.keys))] as const);
-    const stopKeys = tinykeys(window, Object.fromEntries(handlers));
+    const stopKeys = tinykeys(window, Object.fromEntries(handlers), { timeout: SEQUENCE_WITHIN_MS });
     const unregister = register(latest.current);
     return () => {
       stopKeys();
