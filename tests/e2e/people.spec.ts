@@ -40,8 +40,9 @@ test('a person is added by keyboard alone, and is there after a restart', async 
 });
 
 test('a person without a name is not added, and Esc steps back', async ({ page }) => {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await goTo(page, '/people?new');
+  await goTo(page, '/people');
+  await expect(page.getByText('Nobody is here yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Add one person' }).click();
   await expect(page.getByRole('dialog').getByLabel('Name')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByText('A person needs a name.')).toBeVisible();

@@ -10,6 +10,13 @@ export type Duplicate =
 
 export type ImportRow = UnderstoodRow & { readonly duplicate: Duplicate | null };
 
+interface Keys {
+  readonly email: string;
+  readonly name: string;
+}
+
+const keysOf = ({ email = '', name }: FoundPerson | Person): Keys => ({ email: emailKey(email), name: nameKey(name) });
+
 interface Candidate {
   readonly email: string;
   readonly duplicate: Duplicate;
@@ -22,24 +29,22 @@ interface Candidate {
 export function duplicateFinder(known: readonly Person[]): (row: UnderstoodRow) => ImportRow {
   const byEmail = new Map<string, Candidate>();
   const byName = new Map<string, Candidate[]>();
-  const remember = (who: { readonly name: string; readonly email?: string }, duplicate: Duplicate) => {
-    const candidate: Candidate = { email: emailKey(who.email ?? ''), duplicate };
+  const remember = ({ email, name }: Keys, duplicate: Duplicate) => {
+    const candidate: Candidate = { email, duplicate };
     if (candidate.email && !byEmail.has(candidate.email)) byEmail.set(candidate.email, candidate);
-    const key = nameKey(who.name);
-    const namesakes = byName.get(key);
+    const namesakes = byName.get(name);
     if (namesakes) namesakes.push(candidate);
-    else byName.set(key, [candidate]);
+    else byName.set(name, [candidate]);
   };
   // Those who are looked after now come before those who were archived.
   for (const person of [...known].sort((a, b) => Number(a.state === 'archived') - Number(b.state === 'archived'))) {
-    remember(person, { kind: 'known', person, by: 'name', hasOtherEmail: false });
+    remember(keysOf(person), { kind: 'known', person, by: 'name', hasOtherEmail: false });
   }
 
-  const match = (found: FoundPerson): Duplicate | null => {
-    const email = emailKey(found.email ?? '');
+  const match = ({ email, name }: Keys): Duplicate | null => {
     const sameEmail = email ? byEmail.get(email) : undefined;
     if (sameEmail) return { ...sameEmail.duplicate, by: 'email' };
-    const namesakes = byName.get(nameKey(found.name)) ?? [];
+    const namesakes = byName.get(name) ?? [];
     const same = namesakes.find((each) => !each.email || !email);
     if (same) return same.duplicate;
     const other = namesakes.find((each) => each.duplicate.kind === 'known');
@@ -48,8 +53,9 @@ export function duplicateFinder(known: readonly Person[]): (row: UnderstoodRow) 
 
   return (row) => {
     if (row.found === null) return { ...row, duplicate: null };
-    const duplicate = match(row.found);
-    if (duplicate === null || (duplicate.kind === 'known' && duplicate.hasOtherEmail)) remember(row.found, { kind: 'repeated', line: row.line, by: 'name' });
+    const keys = keysOf(row.found);
+    const duplicate = match(keys);
+    if (duplicate === null || (duplicate.kind === 'known' && duplicate.hasOtherEmail)) remember(keys, { kind: 'repeated', line: row.line, by: 'name' });
     return { ...row, duplicate };
   };
 }

@@ -15,12 +15,17 @@ export function useUnderstanding(input: UnderstandInput | null): Understanding {
   const [done, setDone] = useState<{ readonly input: UnderstandInput | null; readonly rows: readonly ImportRow[] }>({ input: null, rows: [] });
   const [share, setShare] = useState(0);
   const latest = useRef(input);
+  const hasRows = useRef(false);
   useEffect(() => {
     latest.current = input;
     if (input === null) return;
     const stop = new AbortController();
-    void understandTable(input, (next) => !stop.signal.aborted && setShare(next), stop.signal).then((rows) => {
-      if (rows !== null && latest.current === input) setDone({ input, rows });
+    // Only the first reading is waited for, with its progress in sight; later ones replace what is shown.
+    const isFirst = !hasRows.current;
+    void understandTable(input, (next) => !stop.signal.aborted && isFirst && setShare(next), stop.signal).then((rows) => {
+      if (rows === null || latest.current !== input) return;
+      hasRows.current = true;
+      setDone({ input, rows });
     });
     return () => stop.abort();
   }, [input]);
