@@ -35,6 +35,8 @@ export function createAppWindows(places: WindowStateStore): AppWindows {
   const loaded = new WeakSet<BrowserWindow>();
   const unsaved = new Map<WebContents, (isUnsaved: boolean) => void>();
   const holding = new WeakSet<WebContents>();
+  let isQuitting = false;
+  app.on('before-quit', () => (isQuitting = true));
 
   function open(route = '/today'): BrowserWindow {
     const areas = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map((display) => display.workArea);
@@ -92,7 +94,11 @@ export function createAppWindows(places: WindowStateStore): AppWindows {
       void leaveUnsaved(window, saved).then((isGone) => {
         unsaved.delete(webContents);
         isLeaving = false;
+        const wasQuitting = isQuitting;
+        isQuitting = false;
         if (isGone) window.destroy();
+        // Holding the window back had stopped Heed from quitting.
+        if (isGone && wasQuitting) app.quit();
       });
     });
   }

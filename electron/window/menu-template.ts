@@ -69,7 +69,7 @@ export function menuTemplate(actions: MenuActions, { isMac, name, hasTools }: Me
       { label: 'Smaller Text', accelerator: 'CmdOrCtrl+-', click: () => actions.textSize(-1) },
       { label: 'Normal Text Size', accelerator: 'CmdOrCtrl+0', click: () => actions.textSize(0) },
       SEPARATOR,
-      { label: 'Lift or Drop the Veil', accelerator: 'CmdOrCtrl+Shift+L', click: () => actions.command('lift-veil') },
+      { label: 'Lift or Drop the Veil', accelerator: 'CmdOrCtrl+Shift+P', click: () => actions.command('lift-veil') },
       { role: 'togglefullscreen' },
       ...(hasTools ? [SEPARATOR, { role: 'reload' } as const, { role: 'toggleDevTools' } as const] : []),
     ],

@@ -1,0 +1,304 @@
+import { spawn } from 'node:child_process';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import type {} from '#bridge/bridge.ts';
+import { newHeader, createSegment } from '#electron/journal/segments.ts';
+import { answerMessage } from '#tests/support/dialogs.ts';
+import { expect, launch, root, test } from '#tests/support/launch.ts';
+import { mountSmall } from '#tests/support/mounts.ts';
+import { openSessionBus, type SessionBus } from '#tests/support/session-bus.ts';
+import { needs } from '#tests/support/tools.ts';
+import { ensureElectron } from '../../build/electron-runtime.ts';
+import { rootFlags } from '../../build/display.ts';
+
+const windowCount = (app: ElectronApplication) => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+const closeWindow = (app: ElectronApplication) => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+const untilShown = (app: ElectronApplication) => expect.poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible())).toBe(true);
+
+/** Starts Heed once more in the same profile, as the desktop would, and waits until that start has ended. */
+async function startAgain(profile: string, ...args: readonly string[]): Promise<number | null> {
+  const { executable } = await ensureElectron();
+  const second = spawn(executable, [...rootFlags, root, ...args], { stdio: 'ignore', env: { ...process.env, HEED_PROFILE: profile } });
+  return new Promise((resolve) => second.once('exit', resolve));
+}
+
+test.describe('one Heed per profile', () => {
+  test('a second start opens its link in the window that is there', async ({ app, page, profile }) => {
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await startAgain(profile, 'heed://settings')).toBe(0);
+    await expect.poll(() => page.url()).toBe('app://heed/#/settings');
+    expect(await windowCount(app)).toBe(1);
+  });
+
+  test('a second start by the session leaves everything as it is', async ({ app, page, profile }) => {
+    await page.waitForLoadState();
+    expect(await startAgain(profile, '--hidden', 'heed://settings')).toBe(0);
+    expect(page.url()).not.toContain('settings');
+    expect(await windowCount(app)).toBe(1);
+  });
+});
+
+test.describe('the window', () => {
+  test('comes back where it was left', async ({ profile }) => {
+    const bounds = { x: 90, y: 70, width: 820, height: 610 };
+    const first = await launch(profile);
+    await first.firstWindow();
+    await untilShown(first);
+    await first.evaluate(({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0]?.setBounds(wanted), bounds);
+    await first.close();
+    const second = await launch(profile);
+    await second.firstWindow();
+    expect(await second.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())).toEqual(bounds);
+    await second.close();
+  });
+
+  test('comes back on the screen when its place is gone', async ({ profile }) => {
+    await fs.writeFile(path.join(profile, 'window.json'), JSON.stringify({ bounds: { x: 9000, y: 9000, width: 800, height: 600 }, isMaximised: false }));
+    const app = await launch(profile);
+    await app.firstWindow();
+    const { bounds, area } = await app.evaluate(({ BrowserWindow, screen }) => ({ bounds: BrowserWindow.getAllWindows()[0]!.getBounds(), area: screen.getPrimaryDisplay().workArea }));
+    expect(bounds.x + bounds.width).toBeLessThanOrEqual(area.x + area.width);
+    expect(bounds.y + bounds.height).toBeLessThanOrEqual(area.y + area.height);
+    await app.close();
+  });
+
+  test('has the colour of its page before it draws', async ({ app, page }) => {
+    await page.emulateMedia({ colorScheme: null }); // Playwright pretends light otherwise
+    for (const theme of ['dark', 'light'] as const) {
+      await page.evaluate((wanted) => window.heed.changeSettings({ theme: wanted }), theme);
+      expect(await app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe(theme);
+      await expect.poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(theme === 'dark');
+      const native = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.getBackgroundColor().toLowerCase());
+      const drawn = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(native.slice(at, at + 2), 16));
+      expect(drawn).toBe(`rgb(${red}, ${green}, ${blue})`);
+    }
+  });
+
+  test('opens a second one at a route, a little aside', async ({ app, page }) => {
+    await page.waitForLoadState();
+    const [second] = await Promise.all([app.waitForEvent('window'), page.evaluate(() => window.heed.openWindow('/settings'))]);
+    await expect.poll(() => second.url()).toBe('app://heed/#/settings');
+    const places = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.getPosition().join()));
+    expect(new Set(places).size).toBe(2);
+  });
+});
+
+test.describe('closing the last window', () => {
+  test('keeps Heed, without a page in memory; a second start opens a window again', async ({ app, page, profile }) => {
+    await page.waitForLoadState();
+    await closeWindow(app);
+    await expect.poll(() => windowCount(app)).toBe(0);
+    expect(await app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(0);
+    expect(await startAgain(profile)).toBe(0);
+    await expect.poll(() => windowCount(app)).toBe(1);
+  });
+
+  test('ends Heed when the settings say so', async ({ profile }) => {
+    const app = await launch(profile);
+    const page = await app.firstWindow();
+    await page.evaluate(() => window.heed.changeSettings({ closeToTray: false }));
+    const ended = new Promise((resolve) => app.process().once('exit', resolve));
+    await closeWindow(app);
+    expect(await ended).toBe(0);
+  });
+
+  test('waits, out of sight, until what was typed is saved', async ({ app, page }) => {
+    await page.evaluate(() => window.heed.setUnsaved(true));
+    await untilShown(app);
+    await closeWindow(app);
+    expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.isVisible()))).toEqual([false]);
+    await page.evaluate(() => void window.heed.setUnsaved(false)).catch(() => undefined); // the window goes with the answer
+    await expect.poll(() => windowCount(app)).toBe(0);
+  });
+
+  test('comes back and asks when it cannot be saved', async ({ app, page }) => {
+    await page.evaluate(() => window.heed.setUnsaved(true));
+    await untilShown(app);
+    await answerMessage(app, 'Keep open');
+    await closeWindow(app);
+    await expect.poll(() => app.evaluate(() => (globalThis as { lastMessage?: string }).lastMessage), { timeout: 10_000 }).toContain('not saved yet');
+    expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.isVisible()))).toEqual([true]);
+    await page.evaluate(() => window.heed.setUnsaved(false));
+  });
+
+  test('quitting waits for what was typed, and then quits', async ({ profile }) => {
+    const app = await launch(profile);
+    const page = await app.firstWindow();
+    await page.evaluate(() => window.heed.setUnsaved(true));
+    const ended = new Promise((resolve) => app.process().once('exit', resolve));
+    await app.evaluate(({ app: electron }) => electron.quit());
+    expect(await windowCount(app)).toBe(1);
+    await page.evaluate(() => void window.heed.setUnsaved(false)).catch(() => undefined);
+    expect(await ended).toBe(0);
+  });
+});
+
+test('starts without a window when the session starts it', async ({ profile }) => {
+  const app = await _electron.launch({ args: [root, '--hidden'], chromiumSandbox: process.getuid?.() !== 0, env: { ...(process.env as Record<string, string>), HEED_PROFILE: profile } });
+  await expect.poll(() => fs.readdir(path.join(profile, 'journal')).catch(() => [])).toHaveLength(1);
+  expect(await windowCount(app)).toBe(0);
+  await startAgain(profile);
+  await expect.poll(() => windowCount(app)).toBe(1);
+  await app.close();
+});
+
+test.describe('start at login', () => {
+  test('writes and removes the entry, and follows what others do to it', async ({ profile }) => {
+    test.skip(process.platform !== 'linux', 'XDG autostart is a matter of Linux');
+    const config = `${profile}-config`;
+    const entry = path.join(config, 'autostart', 'heed.desktop');
+    const { HEED_PROFILE: _none, ...environment } = process.env as Record<string, string>;
+    const start = () => _electron.launch({ args: [root], chromiumSandbox: process.getuid?.() !== 0, env: { ...environment, XDG_CONFIG_HOME: config } });
+    const first = await start();
+    const page = await first.firstWindow();
+    expect(await page.evaluate(() => window.heed.readAutostart())).toBe('off');
+    expect((await page.evaluate(() => window.heed.changeSettings({ startAtLogin: true }))).startAtLogin).toBe(true);
+    expect(await fs.readFile(entry, 'utf8')).toMatch(/^Exec=.* --hidden$/m);
+    expect(await page.evaluate(() => window.heed.readAutostart())).toBe('on');
+    await first.close();
+
+    await fs.rm(entry); // in the desktop's own settings
+    const second = await start();
+    const again = await second.firstWindow();
+    await expect.poll(() => again.evaluate(() => window.heed.readSettings().then(({ startAtLogin }) => startAtLogin))).toBe(false);
+    await second.close();
+    await fs.rm(config, { recursive: true, force: true });
+  });
+
+  test('does not exist for a throwaway profile', async ({ page }) => {
+    expect(await page.evaluate(() => window.heed.readAutostart())).toBe('unavailable');
+    expect((await page.evaluate(() => window.heed.changeSettings({ startAtLogin: true }))).startAtLogin).toBe(false);
+  });
+});
+
+test.describe('when Heed cannot start', () => {
+  const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+  test('because a newer Heed wrote the journal', async ({ profile }) => {
+    const journal = path.join(profile, 'journal');
+    await fs.mkdir(journal, { recursive: true });
+    const { file } = await createSegment(journal, 1, { ...newHeader(), schema: 999 });
+    const before = await fs.readFile(file);
+    const app = await launch(profile);
+    const page = await app.firstWindow();
+    await expect(heading(page)).toHaveText('A newer Heed wrote this journal');
+    await expect(page.getByText(journal)).toBeVisible();
+    await expect(page.getByText('Nothing was changed.')).toBeVisible();
+    await app.close();
+    expect(await fs.readFile(file)).toEqual(before);
+    expect(await fs.readdir(journal)).toHaveLength(1);
+  });
+
+  test('because a file stands where its folder should be', async ({ profile }) => {
+    const file = path.join(profile, 'not-a-folder');
+    await fs.writeFile(file, 'mine');
+    const app = await launch(file);
+    const page = await app.firstWindow();
+    await expect(heading(page)).toHaveText('Heed cannot use its folder');
+    await expect(page.getByText(file, { exact: true })).toBeVisible();
+    await app.close();
+    expect(await fs.readFile(file, 'utf8')).toBe('mine');
+  });
+
+  test('because its folder is read-only', async ({ profile }) => {
+    const disk = path.join(profile, 'disk');
+    const unmount = await mountSmall(disk, 'size=1m,ro');
+    try {
+      const app = await launch(disk);
+      const page = await app.firstWindow();
+      await expect(heading(page)).toHaveText('Heed cannot use its folder');
+      await expect(page.getByText('EROFS')).toBeVisible();
+      await app.close();
+    } finally {
+      unmount();
+    }
+  });
+
+  test('but settings that cannot be read are set aside, and Heed starts', async ({ profile }) => {
+    await fs.writeFile(path.join(profile, 'settings.json'), '{"theme": "dark"');
+    const app = await launch(profile);
+    const page = await app.firstWindow();
+    expect((await page.evaluate(() => window.heed.readSettings())).theme).toBe('system');
+    await app.close();
+    expect(await fs.readFile(path.join(profile, 'settings.json.unreadable'), 'utf8')).toBe('{"theme": "dark"');
+  });
+});
+
+test.describe('the menu', () => {
+  /** Presses an entry by its label, as a person or a screen reader does. */
+  const choose = (app: ElectronApplication, label: string) =>
+    app.evaluate(({ Menu }, wanted) => {
+      const all = (items: Electron.MenuItem[]): Electron.MenuItem[] => items.flatMap((item) => [item, ...all(item.submenu?.items ?? [])]);
+      const found = all(Menu.getApplicationMenu()?.items ?? []).find((item) => item.label === wanted);
+      if (!found) throw new Error(`no menu entry ${wanted}`);
+      found.click();
+    }, label);
+
+  test('goes to places, tells the window commands, and sizes the text', async ({ app, page }) => {
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await choose(app, 'Promises');
+    await expect.poll(() => page.url()).toContain('#/promises');
+    await choose(app, 'Settings…');
+    await expect.poll(() => page.url()).toContain('#/settings');
+    await choose(app, 'Larger Text');
+    await expect.poll(() => page.evaluate(() => window.heed.readSettings().then(({ textSize }) => textSize))).toBe(110);
+    await choose(app, 'Normal Text Size');
+    await expect.poll(() => page.evaluate(() => window.heed.readSettings().then(({ textSize }) => textSize))).toBe(100);
+  });
+
+  test('opens a window for a place when none is open', async ({ app, page }) => {
+    await page.waitForLoadState();
+    await closeWindow(app);
+    await expect.poll(() => windowCount(app)).toBe(0);
+    const [window] = await Promise.all([app.waitForEvent('window'), choose(app, 'Growth')]);
+    await expect.poll(() => window.url()).toBe('app://heed/#/growth');
+  });
+});
+
+test.describe('the tray', () => {
+  let bus: SessionBus;
+  test.beforeEach(async () => {
+    needs('dbus-daemon', '/usr/bin/python3');
+    bus = await openSessionBus();
+  });
+  test.afterEach(() => bus.close());
+
+  test('opens Heed and quits it; a watcher that comes late finds it', async ({ profile }) => {
+    const app = await launch(profile, { DBUS_SESSION_BUS_ADDRESS: bus.address });
+    const page = await app.firstWindow();
+    await page.waitForLoadState();
+    await closeWindow(app);
+    await expect.poll(() => windowCount(app)).toBe(0);
+
+    const log = path.join(profile, 'watcher.log');
+    bus.run('tray-watcher.py', log);
+    await expect.poll(() => fs.readFile(log, 'utf8').catch(() => '')).toContain('register');
+    await expect.poll(() => bus.ask('tray-menu.py', 'dump')).toContain('Open Heed');
+    await bus.ask('tray-menu.py', 'click', 'Open Heed');
+    await expect.poll(() => windowCount(app)).toBe(1);
+
+    const ended = new Promise((resolve) => app.process().once('exit', resolve));
+    await bus.ask('tray-menu.py', 'click', 'Quit');
+    expect(await ended).toBe(0);
+  });
+
+  test('says once that Heed stays, where there is none', async ({ profile }) => {
+    const log = path.join(profile, 'notifications.log');
+    await fs.writeFile(log, '');
+    const shown = async () => (await fs.readFile(log, 'utf8')).split('\n').filter((line) => line.includes('goes on reminding you')).length;
+    bus.run('notification-daemon.py', log);
+    const app = await launch(profile, { DBUS_SESSION_BUS_ADDRESS: bus.address });
+    await (await app.firstWindow()).waitForLoadState();
+    await closeWindow(app);
+    await expect.poll(shown, { timeout: 15_000 }).toBe(1);
+    await startAgain(profile);
+    await expect.poll(() => windowCount(app)).toBe(1);
+    await closeWindow(app);
+    await expect.poll(() => windowCount(app)).toBe(0);
+    await app.close();
+    expect(await shown()).toBe(1);
+    expect(JSON.parse(await fs.readFile(path.join(profile, 'hints.json'), 'utf8'))).toEqual({ 'stays-without-tray': true });
+  });
+});
