@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
@@ -70,7 +70,7 @@ test.describe('the window', () => {
       expect(await app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe(theme);
       await expect.poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(theme === 'dark');
       const native = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.getBackgroundColor().toLowerCase());
-      const drawn = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const drawn = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
       const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(native.slice(at, at + 2), 16));
       expect(drawn).toBe(`rgb(${red}, ${green}, ${blue})`);
     }
@@ -246,6 +246,35 @@ test.describe('the menu', () => {
     await expect.poll(() => page.evaluate(() => window.heed.readSettings().then(({ textSize }) => textSize))).toBe(110);
     await choose(app, 'Normal Text Size');
     await expect.poll(() => page.evaluate(() => window.heed.readSettings().then(({ textSize }) => textSize))).toBe(100);
+  });
+
+  test('comes last: a key belongs to the text field first, then to the page', async ({ app, page }) => {
+    needs('xdotool'); // real keys: those of a test tool do not pass by the menu
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.evaluate(() => {
+      document.body.dataset['commands'] = '';
+      window.heed.on('command', ({ name }) => (document.body.dataset['commands'] += `${name} `));
+      const field = document.createElement('input');
+      field.id = 'field';
+      document.body.append(field);
+    });
+    const press = (keys: string) => execFileSync('xdotool', ['key', keys]);
+    await untilShown(app);
+    for (const id of execFileSync('xdotool', ['search', '--onlyvisible', '--class', 'heed'], { encoding: 'utf8' }).trim().split('\n')) execFileSync('xdotool', ['windowfocus', id]);
+
+    await page.focus('#field');
+    await page.keyboard.type('first');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('End');
+    await page.keyboard.type('second');
+    press('ctrl+z'); // once, and in the field only
+    await expect(page.locator('#field')).toHaveValue('first');
+    await page.locator('#field').blur();
+    press('ctrl+z'); // the page's own
+    await expect(page.getByText('There is nothing to undo.')).toBeVisible();
+    press('ctrl+2'); // nobody's but the menu's
+    await expect.poll(() => page.url()).toContain('#/people');
+    expect(await page.evaluate(() => document.body.dataset['commands'])).toBe('');
   });
 
   test('opens a window for a place when none is open', async ({ app, page }) => {
