@@ -9,8 +9,8 @@ import { expect, launch, root, test } from '#tests/support/launch.ts';
 import { mountSmall } from '#tests/support/mounts.ts';
 import { openSessionBus, type SessionBus } from '#tests/support/session-bus.ts';
 import { needs } from '#tests/support/tools.ts';
-import { ensureElectron } from '../../build/electron-runtime.ts';
-import { rootFlags } from '../../build/display.ts';
+import { ensureElectron } from '#build/electron-runtime.ts';
+import { rootFlags } from '#build/display.ts';
 
 const windowCount = (app: ElectronApplication) => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
 const closeWindow = (app: ElectronApplication) => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
