@@ -65,7 +65,7 @@ const CSS_PX_PER_MM = 96 / 25.4;
 /** Room for "and three more" and two lines about what is left out. */
 const NOTE_PX = 70;
 /** The printer rounds lengths of its own; a page must never spill over for that. */
-const SLACK_PX = 8;
+const SLACK_PX = 2;
 
 /**
  * How many lines fit on the page. Lines above a cut keep their places, so one look at the whole text is enough; it is

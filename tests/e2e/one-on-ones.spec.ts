@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Put } from '#domain/journal/change.ts';
 import type { OneOnOneId } from '#domain/one-on-ones/one-on-one.ts';
@@ -5,7 +6,7 @@ import { proposeNext } from '#domain/one-on-ones/propose-next.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { tabTo } from '#tests/support/keyboard.ts';
 import { expect, test } from '#tests/support/launch.ts';
-import { abel, theMatter, theMeeting, thePerson, thePoint } from '#tests/support/meeting-records.ts';
+import { abel, theMatter, theMeeting, thePerson, thePoint, thePromise } from '#tests/support/meeting-records.ts';
 import { daysAgo, inDays, ownToday } from '#tests/support/own-today.ts';
 import { seed } from '#tests/support/seed.ts';
 import { goTo } from '#tests/support/walk.ts';
@@ -145,4 +146,39 @@ test('what they raised is answered, and closed only by telling them', async ({ p
   await expect(raised).toBeHidden();
   await page.keyboard.press('Control+z');
   await expect(raised).toContainText('Two faster machines from Monday');
+});
+
+test('every screen of one-on-ones and promises is sound for assistive technology in both themes', async ({ page }) => {
+  test.setTimeout(90_000);
+  await seed(page, [
+    people(),
+    people({ id: 'long' as PersonId, name: 'محمد Wolfeschlegelsteinhausenbergerdorff-Montgomery the Third of Somewhere 👩‍🚀', preferredName: '' }),
+    meeting(daysAgo(30), { workload: 4, wrappedUpAt: null }),
+    meeting(daysAgo(2), { id: 'unsure' as OneOnOneId, state: 'planned' }),
+    meeting(inDays(1), { id: 'next' as OneOnOneId, personId: 'long' as PersonId, state: 'planned' }),
+    { op: 'put', table: 'talkingPoints', value: thePoint('Holiday cover', { raisedBy: 'them' }) },
+    { op: 'put', table: 'matters', value: theMatter('The build takes forty minutes', { heardOn: daysAgo(3) }) },
+    { op: 'put', table: 'commitments', value: thePromise('Too late', { dueOn: daysAgo(3), slips: [{ fromDueOn: daysAgo(9), toDueOn: daysAgo(3), on: daysAgo(8) }] }) },
+    { op: 'put', table: 'commitments', value: thePromise('Broken', { state: 'broken', closedOn: daysAgo(1) }) },
+  ]);
+  for (const theme of ['light', 'dark']) {
+    await page.evaluate((name) => {
+      document.documentElement.dataset['theme'] = name;
+    }, theme);
+    for (const route of ['/one-on-ones', '/one-on-ones/templates', '/one-on-ones/questions', '/promises', `/people/${abel}/one-on-ones`, `/people/${abel}/promises`, `/people/${abel}/brief`]) {
+      await goTo(page, route);
+      await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
+      // The app has one page; a second one for axe cannot be opened.
+      const { violations } = await new AxeBuilder({ page }).include('main').setLegacyMode().analyze();
+      expect(violations.map(({ id, nodes }) => `${theme} ${route} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+    await goTo(page, '/one-on-ones');
+    await page.keyboard.press('n');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => `${theme} dialog ${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
 });
