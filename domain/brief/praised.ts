@@ -7,7 +7,7 @@ import { asSentence, type BriefLine, meetingRoute, profileRoute, whereFrom } fro
 interface PraiseGround {
   readonly personId: PersonId;
   readonly name: string;
-  /** Since when the manager has spoken with the person; null when they have not yet. */
+  /** The earliest one-on-one looked at; null when none was held yet. */
   readonly knownSince: CalendarDate | null;
   readonly nudgeDays: number;
   readonly today: CalendarDate;
@@ -35,7 +35,7 @@ function lastLine(praise: readonly Praise[], { personId, name, knownSince, nudge
   if (last === null) {
     if (knownSince === null) return [];
     const isOwed = daysBetween(knownSince, today) > nudgeDays;
-    return [{ key: 'praise/none', text: `No specific praise for ${name} is noted yet.`, evidence: `You have spoken since ${plainDate(knownSince, today)}`, route: profileRoute(personId), isOwed }];
+    return [{ key: 'praise/none', text: `No specific praise for ${name} is noted yet.`, evidence: `You have been speaking since at least ${plainDate(knownSince, today)}`, route: profileRoute(personId), isOwed }];
   }
   const givenOn = last.givenOn as CalendarDate;
   const days = daysBetween(givenOn, today);

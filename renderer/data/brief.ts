@@ -1,26 +1,28 @@
 import type { BriefRecords } from '#domain/brief/brief.ts';
-import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
+import { addDays, type CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { Goal } from '#domain/growth/goal.ts';
+import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { listClosedSince, listOpenCommitmentsWith } from '#data/commitments.ts';
 import { db } from '#data/database.ts';
 import { listToldBackSince, listUnfinishedMattersOf } from '#data/matters.ts';
-import { listHeld, readNextPlanned } from '#data/one-on-ones.ts';
+import { listHeld, listHeldSince, readNextPlanned } from '#data/one-on-ones.ts';
 import { listOwnQuestions } from '#data/own-questions.ts';
 import { readPerson } from '#data/people.ts';
 import { listPraiseOf } from '#data/praise.ts';
 import { listOpenPoints } from '#data/talking-points.ts';
 
-/** Half a year of weekly meetings: more than questions, measures and praise look back. */
-const MEETINGS = 26;
-const PRAISE = 30;
+/** More than questions and measures look back. */
+const LOOK_BACK_DAYS = 190;
+/** Whoever was not met for longer than that still has a last time and a time before. */
+const AT_LEAST = 2;
 
 /** What the brief is made of: this person's rows only, through indexes, so that ten years of meetings cost nothing. */
 export const readBriefRecords = (personId: PersonId, today: CalendarDate): Promise<BriefRecords | null> =>
   db.transaction('r', [db.people, db.oneOnOnes, db.talkingPoints, db.commitments, db.matters, db.praise, db.goals, db.ownQuestions], async () => {
     const person = await readPerson(personId);
     if (person === null) return null;
-    const [held, next] = await Promise.all([listHeld(personId, MEETINGS), readNextPlanned(personId, today)]);
+    const [held, next] = await Promise.all([listHeldLatelyWith(personId, today), readNextPlanned(personId, today)]);
     const lastHeldOn = held[0]?.on ?? null;
     const [talkingPoints, open, closed, unfinished, told, praise, goals, ownQuestions] = await Promise.all([
       listOpenPoints(personId),
@@ -28,14 +30,19 @@ export const readBriefRecords = (personId: PersonId, today: CalendarDate): Promi
       lastHeldOn === null ? [] : listClosedSince(personId, lastHeldOn),
       listUnfinishedMattersOf(personId),
       lastHeldOn === null ? [] : listToldBackSince(personId, lastHeldOn),
-      listPraiseOf(personId, PRAISE),
+      listPraiseOf(personId),
       listGoalsUnderWay(personId),
       listOwnQuestions(),
     ]);
     return { person, oneOnOnes: next === null ? held : [...held, next], talkingPoints, commitments: [...open, ...closed], matters: [...unfinished, ...told], praise, goals, ownQuestions };
   });
 
+async function listHeldLatelyWith(personId: PersonId, today: CalendarDate): Promise<OneOnOne[]> {
+  const lately = await listHeldSince(personId, addDays(today, -LOOK_BACK_DAYS));
+  return lately.length < AT_LEAST ? listHeld(personId, AT_LEAST) : lately;
+}
+
 async function listGoalsUnderWay(personId: PersonId): Promise<Goal[]> {
-  const keys = (['proposed', 'active'] as const).map((state) => [personId, state]);
-  return db.goals.where('[personId+state]').anyOf(keys).filter(({ deletedAt }) => deletedAt === null).toArray();
+  const [proposed, active] = await Promise.all((['proposed', 'active'] as const).map((state) => db.goals.where('[personId+state]').equals([personId, state]).toArray()));
+  return [...(active ?? []), ...(proposed ?? [])].filter(({ deletedAt }) => deletedAt === null);
 }

@@ -16,12 +16,12 @@ export async function readCommitment(id: CommitmentId): Promise<Commitment | nul
 
 /** All open ones of both sides, the longest overdue first. */
 export async function listOpenCommitments(): Promise<Commitment[]> {
-  return (await db.commitments.where('state').equals('open').filter(isKept).toArray()).sort(byOwed);
+  return (await db.commitments.where('state').equals('open').toArray()).filter(isKept).sort(byOwed);
 }
 
 /** Open ones with one person, the longest overdue first. */
 export async function listOpenCommitmentsWith(personId: PersonId): Promise<Commitment[]> {
-  return (await db.commitments.where('[personId+state]').equals([personId, 'open']).filter(isKept).toArray()).sort(byOwed);
+  return (await db.commitments.where('[personId+state]').equals([personId, 'open']).toArray()).filter(isKept).sort(byOwed);
 }
 
 /** The last ones closed, with one person or with everybody, the latest first. */
@@ -31,13 +31,14 @@ export async function listClosedCommitments(limit: number, personId: PersonId | 
 }
 
 /** Those closed with a person since a day, that day included. */
-export const listClosedSince = (personId: PersonId, since: CalendarDate): Promise<Commitment[]> =>
-  db.commitments.where('[personId+closedOn]').between([personId, since], [personId, '\uffff']).filter(isKept).toArray();
+export async function listClosedSince(personId: PersonId, since: CalendarDate): Promise<Commitment[]> {
+  return (await db.commitments.where('[personId+closedOn]').between([personId, since], [personId, '\uffff']).toArray()).filter(isKept);
+}
 
 /** What was agreed in one conversation, in the order it was written down. */
 export async function listCommitmentsMadeIn(personId: PersonId, madeIn: OneOnOneId, madeOn: CalendarDate): Promise<Commitment[]> {
-  const sameDayOrLater = await db.commitments.where('[personId+madeOn]').between([personId, madeOn], [personId, '\uffff']).filter(isKept).toArray();
-  return sameDayOrLater.filter((commitment) => commitment.madeIn === madeIn).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sameDayOrLater = await db.commitments.where('[personId+madeOn]').between([personId, madeOn], [personId, '\uffff']).toArray();
+  return sameDayOrLater.filter((commitment) => isKept(commitment) && commitment.madeIn === madeIn).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Saves a commitment as a rule of `domain/commitments/transitions.ts` made it. */

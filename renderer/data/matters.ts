@@ -16,18 +16,19 @@ export async function readMatter(id: MatterId): Promise<Matter | null> {
 
 /** Everything raised by anybody that has not been told back yet, the oldest first. */
 export async function listUnfinishedMatters(): Promise<Matter[]> {
-  return (await db.matters.where('state').anyOf(unfinished).filter(isKept).toArray()).sort(oldestFirst);
+  return (await db.matters.where('state').anyOf(unfinished).toArray()).filter(isKept).sort(oldestFirst);
 }
 
 /** What a person raised and has not been told back yet, the oldest first. */
 export async function listUnfinishedMattersOf(personId: PersonId): Promise<Matter[]> {
-  const keys = unfinished.map((state) => [personId, state]);
-  return (await db.matters.where('[personId+state]').anyOf(keys).filter(isKept).toArray()).sort(oldestFirst);
+  const byState = await Promise.all(unfinished.map((state) => db.matters.where('[personId+state]').equals([personId, state]).toArray()));
+  return byState.flat().filter(isKept).sort(oldestFirst);
 }
 
 /** What a person raised and was told the outcome of since a day, that day included. */
-export const listToldBackSince = (personId: PersonId, since: CalendarDate): Promise<Matter[]> =>
-  db.matters.where('[personId+toldBackOn]').between([personId, since], [personId, '\uffff']).filter(isKept).toArray();
+export async function listToldBackSince(personId: PersonId, since: CalendarDate): Promise<Matter[]> {
+  return (await db.matters.where('[personId+toldBackOn]').between([personId, since], [personId, '\uffff']).toArray()).filter(isKept);
+}
 
 /** Saves a matter as a rule of `domain/matters/transitions.ts` made it. */
 export const saveMatter = (label: string, matter: Matter): Promise<void> => commit(label, [put('matters', matter)]);

@@ -20,25 +20,26 @@ export async function readOneOnOne(id: OneOnOneId): Promise<OneOnOne | null> {
   return found && isKept(found) ? found : null;
 }
 
-const inState = (state: OneOnOne['state'], from: string, to: string) => db.oneOnOnes.where('[state+on]').between([state, from], [state, to], true, true).filter(isKept);
+// Whole ranges are read at once and filtered here: a filter within the query makes IndexedDB walk row by row.
+const inState = (state: OneOnOne['state'], from: string, to: string) => db.oneOnOnes.where('[state+on]').between([state, from], [state, to], true, true);
 
 const ofPersonInState = (personId: PersonId, state: OneOnOne['state'], from: string, to: string) =>
   db.oneOnOnes.where('[personId+state+on]').between([personId, state, from], [personId, state, to], true, true);
 
 /** Planned ones from a day on, in the order they come. */
 export async function listPlannedFrom(from: CalendarDate): Promise<OneOnOne[]> {
-  return (await inState('planned', from, LAST).toArray()).sort(byTime);
+  return (await inState('planned', from, LAST).toArray()).filter(isKept).sort(byTime);
 }
 
 /** Planned ones whose day has passed and of which nobody has said yet whether they took place; the latest first. */
 export async function listUnsettled(today: CalendarDate): Promise<OneOnOne[]> {
-  return (await inState('planned', FIRST, addDays(today, -1)).toArray()).sort(byTime).reverse();
+  return (await inState('planned', FIRST, addDays(today, -1)).toArray()).filter(isKept).sort(byTime).reverse();
 }
 
 /** Held since a day and not wrapped up yet, the latest first. */
 export async function listToWriteUp(since: CalendarDate): Promise<OneOnOne[]> {
   const held = await inState('held', since, LAST).toArray();
-  return held.filter(({ wrappedUpAt }) => wrappedUpAt === null).sort(byTime).reverse();
+  return held.filter((each) => isKept(each) && each.wrappedUpAt === null).sort(byTime).reverse();
 }
 
 /** The last ones of a person, whatever became of them, the latest first. */
@@ -49,8 +50,13 @@ export const listOfPerson = (personId: PersonId, limit: number): Promise<OneOnOn
 export const listHeld = (personId: PersonId, limit: number): Promise<OneOnOne[]> =>
   ofPersonInState(personId, 'held', FIRST, LAST).reverse().filter(isKept).limit(limit).toArray();
 
+/** Those held with a person since a day, the latest first. */
+export async function listHeldSince(personId: PersonId, since: CalendarDate): Promise<OneOnOne[]> {
+  return (await ofPersonInState(personId, 'held', since, LAST).toArray()).filter(isKept).sort(byTime).reverse();
+}
+
 /** The last ones held with anybody, the latest first. */
-export const listHeldLately = (limit: number): Promise<OneOnOne[]> => inState('held', FIRST, LAST).reverse().limit(limit).toArray();
+export const listHeldLately = (limit: number): Promise<OneOnOne[]> => inState('held', FIRST, LAST).reverse().filter(isKept).limit(limit).toArray();
 
 export const readLastHeld = async (personId: PersonId): Promise<OneOnOne | null> => (await listHeld(personId, 1))[0] ?? null;
 
@@ -60,7 +66,7 @@ export async function readNextPlanned(personId: PersonId, today: CalendarDate): 
 }
 
 /** Everybody's planned ones on one day, to see what a new one would collide with. */
-export const listPlannedOn = (on: CalendarDate): Promise<OneOnOne[]> => inState('planned', on, on).toArray();
+export const listPlannedOn = async (on: CalendarDate): Promise<OneOnOne[]> => (await inState('planned', on, on).toArray()).filter(isKept);
 
 /** When the manager last spoke with a person, and when they will. Two index look-ups, however long the history. */
 export async function readContact(personId: PersonId, today: CalendarDate): Promise<Contact> {

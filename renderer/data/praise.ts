@@ -4,8 +4,10 @@ import { put } from '#data/changes.ts';
 import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
 
-/** The praise noted last for a person, the latest first. Ids sort by creation, so the index gives them in that order. */
-export const listPraiseOf = (personId: PersonId, limit: number): Promise<Praise[]> =>
-  db.praise.where('personIds').equals(personId).reverse().filter(({ deletedAt }) => deletedAt === null).limit(limit).toArray();
+/** All praise noted for a person, the latest noted first. */
+export async function listPraiseOf(personId: PersonId): Promise<Praise[]> {
+  const praise = await db.praise.where('personIds').equals(personId).toArray();
+  return praise.filter(({ deletedAt }) => deletedAt === null).sort((a, b) => (a.notedOn < b.notedOn ? 1 : -1));
+}
 
 export const savePraise = (label: string, praise: Praise): Promise<void> => commit(label, [put('praise', praise)]);

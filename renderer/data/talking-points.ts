@@ -7,16 +7,16 @@ import { db } from '#data/database.ts';
 
 const isKept = ({ deletedAt }: TalkingPoint) => deletedAt === null;
 
-const inState = (personId: PersonId, state: TalkingPoint['state']) => db.talkingPoints.where('[personId+state]').equals([personId, state]).filter(isKept);
+const inState = (personId: PersonId, state: TalkingPoint['state']) => db.talkingPoints.where('[personId+state]').equals([personId, state]);
 
 /** What is still to be spoken about with a person, theirs first. */
 export async function listOpenPoints(personId: PersonId): Promise<TalkingPoint[]> {
-  return (await inState(personId, 'open').toArray()).sort(theirsFirst);
+  return (await inState(personId, 'open').toArray()).filter(isKept).sort(theirsFirst);
 }
 
 /** The last points closed with a person, the latest first. */
 export async function listClosedPoints(personId: PersonId, limit: number): Promise<TalkingPoint[]> {
-  const [discussed, dropped] = await Promise.all((['discussed', 'dropped'] as const).map((state) => inState(personId, state).reverse().limit(limit).toArray()));
+  const [discussed, dropped] = await Promise.all((['discussed', 'dropped'] as const).map((state) => inState(personId, state).reverse().filter(isKept).limit(limit).toArray()));
   return [...(discussed ?? []), ...(dropped ?? [])].sort((a, b) => ((a.closedOn ?? '') < (b.closedOn ?? '') ? 1 : -1)).slice(0, limit);
 }
 

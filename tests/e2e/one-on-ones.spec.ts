@@ -113,7 +113,7 @@ test('the rhythm explains itself and can be set for one person', async ({ page }
 test('templates can be taken over, and questions found and added', async ({ page }) => {
   await page.waitForSelector('h1');
   await goTo(page, '/one-on-ones/templates');
-  await page.getByRole('button', { name: 'Make Growth talk your own' }).press('Enter');
+  await page.getByRole('button', { name: 'Make it your own: Growth talk' }).press('Enter');
   await page.getByRole('textbox', { name: 'Name' }).fill('Our growth talk');
   await page.getByRole('button', { name: 'Save' }).press('Enter');
   await expect(section(page, 'Yours')).toContainText('Our growth talk');

@@ -83,7 +83,7 @@ export function TemplatesScreen() {
                 </>
               }
               actions={
-                <Button size="small" onPress={() => begin(name, body)} aria-label={`Make ${name} your own`}>
+                <Button size="small" onPress={() => begin(name, body)} aria-label={`Make it your own: ${name}`}>
                   Make it your own
                 </Button>
               }
