@@ -19,15 +19,15 @@ for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any screen, ${theme}`, async ({ page }) => {
     test.setTimeout(240_000);
     await setLook(page, { theme });
-    for (const empty of ['/today', '/people', '/one-on-ones', '/promises', '/growth']) {
-      await goTo(page, empty);
-      expect(await violations(page), `${empty}, empty`).toEqual([]);
-    }
-    await addSampleTeam(page);
-    for (const route of [...PLACES, ...(await sampleRoutes(page))]) {
+    const found: string[] = [];
+    const look = async (route: string) => {
       await goTo(page, route);
-      expect(await violations(page), route).toEqual([]);
-    }
+      found.push(...(await violations(page)).map((violation) => `${route}: ${violation}`));
+    };
+    for (const empty of ['/today', '/people', '/one-on-ones', '/promises', '/growth']) await look(empty);
+    await addSampleTeam(page);
+    for (const route of [...PLACES, ...(await sampleRoutes(page))]) await look(route);
+    expect(found).toEqual([]);
     await page.keyboard.press('Shift+?');
     await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
     expect(await violations(page), 'the cheat sheet').toEqual([]);
@@ -38,6 +38,7 @@ test('twice the text size neither scrolls sideways nor cuts a control off, also 
   test.setTimeout(120_000);
   await addSampleTeam(page);
   const routes = [...PLACES, ...(await sampleRoutes(page))];
+  const found: string[] = [];
   for (const [width, height, textSize] of [
     [1280, 800, 200],
     [900, 600, 100],
@@ -47,9 +48,10 @@ test('twice the text size neither scrolls sideways nor cuts a control off, also 
     await expect.poll(() => page.evaluate(() => document.documentElement.style.fontSize)).toBe(`${textSize}%`);
     for (const route of routes) {
       await goTo(page, route);
-      expect(await outsideOfMain(page), `${route} at ${textSize} % in ${width} × ${height}`).toEqual([]);
+      found.push(...(await outsideOfMain(page)).map((each) => `${route} at ${textSize} % in ${width} × ${height}: ${each}`));
     }
   }
+  expect(found).toEqual([]);
 });
 
 /** Controls that reach over the page's edges, where nobody could scroll to them, and the page itself when it scrolls sideways. */

@@ -3,9 +3,12 @@ import { useSaveState } from '#data/save-state.ts';
 import { places } from './places.ts';
 
 /** The rail. In a narrow window (or with large text) the names go below the icons. */
-export function Navigation() {
+export function Navigation({ skipTo }: { /** Moves focus past the rail. */ readonly skipTo: () => void }) {
   return (
     <nav aria-label="Places" className="flex w-26 shrink-0 flex-col overflow-y-auto bg-rail px-1.5 py-3 @min-[56.25rem]/shell:w-52 @min-[56.25rem]/shell:px-3 @min-[56.25rem]/shell:py-5">
+      <button type="button" onClick={skipTo} className="sr-only focus:not-sr-only focus:mb-2 focus:rounded-md focus:px-2 focus:py-1 focus:text-sm">
+        Skip to the page
+      </button>
       <ul className="flex flex-1 flex-col gap-0.5">
         {places.map(({ to, name, key, icon: Icon }) => (
           <li key={to} className="last:mt-auto last:pt-4">

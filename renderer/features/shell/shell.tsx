@@ -24,10 +24,7 @@ export function Shell() {
     <TodayContext value={today}>
       <div className="@container/shell h-full">
         <div className="flex h-full">
-          <a href={`#${pathname}`} className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-md focus:bg-sheet focus:px-3 focus:py-1 focus:shadow-float" onClick={(event) => skipTo(main.current, event)}>
-            Skip to the page
-          </a>
-          <Navigation />
+          <Navigation skipTo={() => skipTo(main.current)} />
           <div className="flex min-w-0 flex-1 flex-col">
             <SaveBanner />
             <DamagedBanner />
@@ -47,7 +44,6 @@ export function Shell() {
   );
 }
 
-function skipTo(main: HTMLElement | null, event: { preventDefault(): void }) {
-  event.preventDefault();
+function skipTo(main: HTMLElement | null) {
   (main?.querySelector<HTMLElement>('h1') ?? main)?.focus();
 }

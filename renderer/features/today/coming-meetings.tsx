@@ -26,7 +26,7 @@ export function ComingMeetings({ meetings }: { readonly meetings: TodayList['mee
             }
           >
             <Link to={`/one-on-ones/${oneOnOne.id}`} className="text-ink no-underline hover:underline">
-              <PersonName person={person} className="max-w-[16rem]" />, <When on={oneOnOne.on} />
+              <PersonName person={person} className="max-w-[16rem] font-medium" /> <When on={oneOnOne.on} />
               {oneOnOne.at && <time> at {oneOnOne.at}</time>}
             </Link>
           </ListRow>
