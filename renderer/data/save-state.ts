@@ -7,18 +7,38 @@ import type { AppendOutcome } from '#domain/bridge.ts';
  */
 export type SaveState = { readonly kind: 'saved' } | { readonly kind: 'saving' } | { readonly kind: 'unshown' } | Extract<AppendOutcome, { kind: 'failed' }>;
 
+const SAVING: SaveState = { kind: 'saving' };
+
 let state: SaveState = { kind: 'saved' };
+let typed = 0;
 const listeners = new Set<() => void>();
+
+function tell() {
+  for (const listener of listeners) listener();
+}
+
+/** Says that something typed is not handed over for saving yet: until the returned call, nothing claims to be saved. */
+export function holdTyped(): () => void {
+  let isHeld = true;
+  typed += 1;
+  tell();
+  return () => {
+    if (!isHeld) return;
+    isHeld = false;
+    typed -= 1;
+    tell();
+  };
+}
 
 export function reportSaving(next: SaveState) {
   // While a failure is being retried it stays on the screen; only a success takes it away. `unshown` stays to the end.
   if (next.kind === 'saving' && state.kind === 'failed') return;
   if (state.kind === 'unshown' && next.kind !== 'failed') return;
   state = next;
-  for (const listener of listeners) listener();
+  tell();
 }
 
-export const saveState = (): SaveState => state;
+export const saveState = (): SaveState => (typed > 0 && state.kind === 'saved' ? SAVING : state);
 
 export function onSaveState(listener: () => void): () => void {
   listeners.add(listener);

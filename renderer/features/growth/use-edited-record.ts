@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { holdTyped } from '#data/save-state.ts';
 
 type Change<T> = (record: T) => T;
 /** Saves a change of the record as it is stored at that moment. */
@@ -25,6 +26,7 @@ export function useEditedRecord<T>(stored: T, save: SaveChange<T>): EditedRecord
   const typed = useRef<{ readonly label: string; readonly change: Change<T> } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const saving = useRef(0);
+  const letGo = useRef<(() => void) | null>(null);
   const saveNow = useRef(save);
 
   useEffect(() => {
@@ -37,7 +39,11 @@ export function useEditedRecord<T>(stored: T, save: SaveChange<T>): EditedRecord
 
   const handOver = useCallback((label: string, change: Change<T>) => {
     saving.current += 1;
-    void saveNow.current(label, change).finally(() => (saving.current -= 1));
+    const isSaved = holdTyped();
+    void saveNow.current(label, change).finally(() => {
+      saving.current -= 1;
+      isSaved();
+    });
   }, []);
 
   const flush = useCallback(() => {
@@ -45,6 +51,8 @@ export function useEditedRecord<T>(stored: T, save: SaveChange<T>): EditedRecord
     const waiting = typed.current;
     typed.current = null;
     if (waiting) handOver(waiting.label, waiting.change);
+    letGo.current?.();
+    letGo.current = null;
   }, [handOver]);
 
   useEffect(() => {
@@ -60,6 +68,7 @@ export function useEditedRecord<T>(stored: T, save: SaveChange<T>): EditedRecord
   const type = useCallback(
     (label: string, change: Change<T>) => {
       setValue(change);
+      letGo.current ??= holdTyped();
       const before = typed.current?.change;
       typed.current = { label, change: before ? (record) => change(before(record)) : change };
       clearTimeout(timer.current);

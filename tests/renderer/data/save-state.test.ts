@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { holdTyped, onSaveState, reportSaving, saveState } from '#data/save-state.ts';
+
+test('nothing claims to be saved while something typed waits, whatever else was saved meanwhile', () => {
+  const seen: string[] = [];
+  const stop = onSaveState(() => seen.push(saveState().kind));
+  const first = holdTyped();
+  const second = holdTyped();
+  reportSaving({ kind: 'saved' });
+  expect(saveState().kind).toBe('saving');
+  first();
+  first();
+  expect(saveState().kind).toBe('saving');
+  second();
+  expect(saveState().kind).toBe('saved');
+  expect(seen).toEqual(['saving', 'saving', 'saving', 'saving', 'saved']);
+  stop();
+});
+
+test('a failure is shown over anything typed', () => {
+  const letGo = holdTyped();
+  reportSaving({ kind: 'failed', reason: 'disk-full', detail: 'ENOSPC' });
+  expect(saveState()).toMatchObject({ kind: 'failed', reason: 'disk-full' });
+  letGo();
+  expect(saveState().kind).toBe('failed');
+});
