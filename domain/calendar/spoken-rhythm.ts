@@ -4,7 +4,7 @@ const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 export const spokenNumber = (count: number): string => words[count] ?? String(count);
 
 /** Counts with their noun: "one step", "three steps", "14 steps". */
-export const spokenCount = (count: number, one: string, many: string): string => `${spokenNumber(count)} ${count === 1 ? one : many}`;
+const spokenCount = (count: number, one: string, many: string): string => `${spokenNumber(count)} ${count === 1 ? one : many}`;
 
 /** A span as a person says it: "one day", "a week", "ten days", "two weeks". Whole weeks are said as weeks. */
 export function spokenDays(days: number): string {

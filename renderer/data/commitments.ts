@@ -1,18 +1,12 @@
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
-import type { Commitment, CommitmentId } from '#domain/commitments/commitment.ts';
+import type { Commitment } from '#domain/commitments/commitment.ts';
 import { byClosed, byOwed } from '#domain/commitments/standing.ts';
-import type { OneOnOneId } from '#domain/one-on-ones/one-on-one.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { put, remove } from '#data/changes.ts';
 import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
 
 const isKept = ({ deletedAt }: Commitment) => deletedAt === null;
-
-export async function readCommitment(id: CommitmentId): Promise<Commitment | null> {
-  const found = await db.commitments.get(id);
-  return found && isKept(found) ? found : null;
-}
 
 /** All open ones of both sides, the longest overdue first. */
 export async function listOpenCommitments(): Promise<Commitment[]> {
@@ -33,12 +27,6 @@ export async function listClosedCommitments(limit: number, personId: PersonId | 
 /** Those closed with a person since a day, that day included. */
 export async function listClosedSince(personId: PersonId, since: CalendarDate): Promise<Commitment[]> {
   return (await db.commitments.where('[personId+closedOn]').between([personId, since], [personId, '\uffff']).toArray()).filter(isKept);
-}
-
-/** What was agreed in one conversation, in the order it was written down. */
-export async function listCommitmentsMadeIn(personId: PersonId, madeIn: OneOnOneId, madeOn: CalendarDate): Promise<Commitment[]> {
-  const sameDayOrLater = await db.commitments.where('[personId+madeOn]').between([personId, madeOn], [personId, '\uffff']).toArray();
-  return sameDayOrLater.filter((commitment) => isKept(commitment) && commitment.madeIn === madeIn).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Saves a commitment as a rule of `domain/commitments/transitions.ts` made it. */

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
-import type { Matter, MatterId } from '#domain/matters/matter.ts';
+import type { Matter } from '#domain/matters/matter.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { put } from '#data/changes.ts';
 import { commit } from '#data/commit.ts';
@@ -8,11 +8,6 @@ import { db } from '#data/database.ts';
 const isKept = ({ deletedAt }: Matter) => deletedAt === null;
 const oldestFirst = (a: Matter, b: Matter) => (a.heardOn < b.heardOn || (a.heardOn === b.heardOn && a.id < b.id) ? -1 : 1);
 const unfinished = ['heard', 'acting', 'answered'] as const;
-
-export async function readMatter(id: MatterId): Promise<Matter | null> {
-  const found = await db.matters.get(id);
-  return found && isKept(found) ? found : null;
-}
 
 /** Everything raised by anybody that has not been told back yet, the oldest first. */
 export async function listUnfinishedMatters(): Promise<Matter[]> {
