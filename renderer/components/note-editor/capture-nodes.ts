@@ -1,7 +1,7 @@
 import { Node } from '@tiptap/core';
 import { type CaptureKind, captureKinds } from '#domain/notes/capture.ts';
-
-export const captureNames: Record<CaptureKind, string> = { promise: 'Promise', action: 'Action', point: 'Talking point', goal: 'Goal', praise: 'Praise', matter: 'Matter' };
+import { captureNames } from './capture-names.ts';
+import { chipView } from './chip-view.ts';
 
 /** The mark of a captured record at the beginning of its line. Its text is ordinary text of the note. */
 export const Capture = Node.create({
@@ -12,6 +12,7 @@ export const Capture = Node.create({
   addAttributes: () => ({ kind: { default: captureKinds[0], rendered: false }, ref: { default: '', rendered: false } }),
   parseHTML: () => [{ tag: 'span[data-capture]', getAttrs: (element) => ({ kind: element.getAttribute('data-capture'), ref: element.getAttribute('data-ref') }) }],
   renderHTML: ({ node }) => ['span', { 'data-capture': node.attrs['kind'] as string, 'data-ref': node.attrs['ref'] as string }, captureNames[node.attrs['kind'] as CaptureKind]],
+  addNodeView: () => chipView,
   renderText: ({ node }) => captureNames[node.attrs['kind'] as CaptureKind],
 });
 
@@ -24,5 +25,6 @@ export const AgreedBy = Node.create({
   addAttributes: () => ({ on: { default: '', rendered: false } }),
   parseHTML: () => [{ tag: 'time[data-agreed]', getAttrs: (element) => ({ on: element.getAttribute('datetime') }) }],
   renderHTML: ({ node }) => ['time', { 'data-agreed': '', datetime: node.attrs['on'] as string }, `by ${node.attrs['on'] as string}`],
+  addNodeView: () => chipView,
   renderText: ({ node }) => `by ${node.attrs['on'] as string}`,
 });

@@ -1,0 +1,112 @@
+import { Placeholder } from '@tiptap/extensions';
+import { EditorContent, useEditor } from '@tiptap/react';
+import { type Ref, useEffect, useEffectEvent, useImperativeHandle } from 'react';
+import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
+import { applyMarkdown, FROM_ELSEWHERE } from './apply-markdown.ts';
+import { answerKeys, CaptureCommands } from './capture-commands.ts';
+import { type CaptureStanding, chipFactsMeta, ChipLabels } from './chip-labels.ts';
+import './note-editor.css';
+import { noteSchemaExtensions } from './note-schema.ts';
+import { PasteMarkdown } from './paste-markdown.ts';
+import { readMarkdown } from './read-markdown.ts';
+import { SlashList } from './slash-list.tsx';
+import { type CaptureTarget, useSlashList } from './use-slash-list.ts';
+import { writeMarkdown } from './write-markdown.ts';
+
+/** What the screen around an editor may ask of it. */
+export interface NoteEditorHandle {
+  /** The text as Markdown. Also answers while the editor is being taken away. */
+  readonly read: () => string;
+  /** Brings the text to what was written elsewhere; the cursor stays where it is. */
+  readonly show: (markdown: string) => void;
+  /** Puts a text in as if typed: one step of the editor's own undo. */
+  readonly insert: (markdown: string) => void;
+  readonly focus: () => void;
+}
+
+export interface NoteEditorProps {
+  /** Accessible name. */
+  readonly label: string;
+  readonly placeholder: string;
+  /** The Markdown that it opens with; later changes come through the handle. */
+  readonly initial: string;
+  readonly today: CalendarDate;
+  /** Something was typed. */
+  readonly onTyped: () => void;
+  readonly onBlur?: () => void;
+  /** What slash lines become; without it a slash is just a slash. */
+  readonly capture?: CaptureTarget;
+  /** What became of captured records, by their reference in the note. */
+  readonly standings?: ReadonlyMap<string, CaptureStanding>;
+  readonly handle: Ref<NoteEditorHandle>;
+  readonly className?: string;
+}
+
+const NO_STANDINGS: ReadonlyMap<string, CaptureStanding> = new Map();
+
+/**
+ * Rich text over Markdown, by keyboard and Markdown shortcuts. Shows no HTML that anybody wrote, follows no link, and
+ * says only that something was typed: saving is up to the screen, which reads the text when it wants to.
+ */
+export function NoteEditor({ label, placeholder, initial, today, onTyped, onBlur, capture, standings = NO_STANDINGS, handle, className = '' }: NoteEditorProps) {
+  const slash = useSlashList(capture ?? null, today);
+  const typed = useEffectEvent(onTyped);
+  const left = useEffectEvent(() => onBlur?.());
+  const look = useEffectEvent(slash.look);
+
+  const editor = useEditor({
+    extensions: [...noteSchemaExtensions, PasteMarkdown, Placeholder.configure({ placeholder }), ChipLabels.configure({ facts: () => ({ today, standings }) }), CaptureCommands],
+    content: readMarkdown(initial),
+    textDirection: 'auto',
+    shouldRerenderOnTransaction: false,
+    editorProps: {
+      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, spellcheck: 'false', class: 'note-text', ...(capture && { 'aria-haspopup': 'listbox', 'aria-controls': slash.id }) },
+    },
+  });
+
+  useEffect(() => {
+    if (!editor) return;
+    const onTransaction = ({ transaction }: { transaction: { docChanged: boolean; getMeta: (name: string) => unknown } }) => {
+      if (transaction.docChanged && transaction.getMeta(FROM_ELSEWHERE) !== true) typed();
+      look(editor);
+    };
+    const onLeave = () => {
+      look(editor);
+      left();
+    };
+    const onFocus = () => look(editor);
+    editor.on('transaction', onTransaction).on('blur', onLeave).on('focus', onFocus);
+    return () => {
+      editor.off('transaction', onTransaction).off('blur', onLeave).off('focus', onFocus);
+    };
+  }, [editor]);
+
+  useEffect(() => {
+    if (editor) answerKeys(editor, slash.keysFor(editor));
+  });
+
+  useEffect(() => {
+    if (editor && !editor.isDestroyed) editor.view.dispatch(editor.state.tr.setMeta(chipFactsMeta, { today, standings }).setMeta('addToHistory', false));
+  }, [editor, today, standings]);
+
+  useImperativeHandle(handle, () => ({
+    read: () => writeMarkdown(editor.getJSON()),
+    show: (markdown) => {
+      const tr = editor.isDestroyed ? null : applyMarkdown(editor.state, markdown);
+      if (tr) editor.view.dispatch(tr);
+    },
+    insert: (markdown) => void editor.chain().insertContentAt({ from: 0, to: editor.state.doc.content.size }, readMarkdown(markdown)).focus('end').run(),
+    focus: () => void editor.commands.focus(),
+  }), [editor]);
+
+  return (
+    <div className={`relative ${className}`}>
+      <EditorContent editor={editor} />
+      {slash.open && (
+        <div className="absolute z-30 max-w-full" style={{ top: slash.open.top, left: 0 }}>
+          <SlashList id={slash.id} choices={slash.open.choices} selected={slash.open.selected} today={today} onChoose={(choice) => slash.choose(editor, choice)} />
+        </div>
+      )}
+    </div>
+  );
+}

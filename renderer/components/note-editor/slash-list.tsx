@@ -1,0 +1,94 @@
+import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
+import { plainDate, spokenDate, weekdayName } from '#domain/calendar/spoken-date.ts';
+import type { Matter } from '#domain/matters/matter.ts';
+import type { Captured, CaptureKind } from '#domain/notes/capture.ts';
+import { captureNames } from './capture-names.ts';
+
+/** One thing that Enter would do. */
+export type SlashChoice = { readonly does: 'choose'; readonly kind: CaptureKind } | { readonly does: 'capture'; readonly captured: Captured };
+
+const meanings: Record<CaptureKind, string> = {
+  promise: 'Something you will do',
+  action: 'Something they will do',
+  point: 'Something to talk about',
+  goal: 'Where they want to grow',
+  praise: 'What they did well',
+  matter: 'A concern, suggestion, need or friction they raised',
+};
+
+const matterNames: Record<Matter['kind'], string> = { concern: 'A concern', suggestion: 'A suggestion', need: 'A need', friction: 'A friction' };
+
+const dayOf = (on: CalendarDate, today: CalendarDate) => {
+  const spoken = spokenDate(on, today);
+  const exact = `${weekdayName(on)} ${plainDate(on, today)}`;
+  return spoken === weekdayName(on) || spoken === plainDate(on, today) ? `by ${exact}` : `by ${spoken}, ${exact}`;
+};
+
+/** What Heed has understood of a line, in the words of the chip that it becomes. */
+function understood(captured: Captured, today: CalendarDate): string {
+  switch (captured.kind) {
+    case 'matter':
+      return captured.minutesPerWeek === null ? matterNames[captured.matterKind] : `${matterNames[captured.matterKind]}, ${captured.minutesPerWeek} minutes a week`;
+    case 'point':
+      return captured.raisedBy === 'me' ? 'Raised by you' : 'Raised by them';
+    case 'praise':
+      return 'Said in this meeting';
+    default:
+      return captured.dueOn === null ? 'No date' : dayOf(captured.dueOn, today);
+  }
+}
+
+export const optionId = (listId: string, index: number): string => `${listId}-${index}`;
+
+interface SlashListProps {
+  readonly id: string;
+  readonly choices: readonly SlashChoice[];
+  readonly selected: number;
+  readonly today: CalendarDate;
+  readonly onChoose: (choice: SlashChoice) => void;
+}
+
+/** What a slash line may become. The focus stays in the text; the editor points here with `aria-activedescendant`. */
+export function SlashList({ id, choices, selected, today, onChoose }: SlashListProps) {
+  return (
+    <div className="w-96 max-w-full animate-appear rounded-lg bg-sheet p-1 shadow-float">
+      {choices.length > 0 && (
+        // A <select> takes the focus; this list is pointed at while the focus stays in the text.
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+        <div role="listbox" id={id} aria-label="Capture">
+          {choices.map((choice, index) => (
+            // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+            <div
+              key={choice.does === 'choose' ? choice.kind : JSON.stringify(choice.captured)}
+              id={optionId(id, index)}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === selected}
+              className="flex cursor-default flex-wrap items-baseline gap-x-2 rounded px-2 py-1 aria-selected:bg-press"
+              onMouseDown={(event) => {
+                event.preventDefault();
+                onChoose(choice);
+              }}
+            >
+              {choice.does === 'choose' ? (
+                <>
+                  <span className="font-medium">/{choice.kind}</span>
+                  <span className="text-sm text-soft">{meanings[choice.kind]}</span>
+                </>
+              ) : (
+                <>
+                  <span className="font-medium">{captureNames[choice.captured.kind]}</span>
+                  <span dir="auto" className="min-w-0 truncate">
+                    {choice.captured.text}
+                  </span>
+                  <span className="ms-auto shrink-0 text-sm text-accent">{understood(choice.captured, today)}</span>
+                </>
+              )}
+            </div>
+          ))}
+        </div>
+      )}
+      <p className="px-2 pt-1 pb-0.5 text-sm text-faint">{choices.length > 0 ? 'Enter takes it, ↑ ↓ choose, Esc keeps it as text.' : 'Say it in a few words. A date such as “by Friday” is understood.'}</p>
+    </div>
+  );
+}
