@@ -14,6 +14,8 @@ const ProfileTab = lazy(async () => ({ default: (await import('#features/people/
 const PersonGrowth = lazy(async () => ({ default: (await import('#features/growth/person-growth.tsx')).PersonGrowth }));
 const BriefScreen = lazy(async () => ({ default: (await import('#features/one-on-ones/brief-screen.tsx')).BriefScreen }));
 const OneOnOnesScreen = lazy(async () => ({ default: (await import('#features/one-on-ones/one-on-ones-screen.tsx')).OneOnOnesScreen }));
+const MeetingScreen = lazy(async () => ({ default: (await import('#features/one-on-ones/meeting-screen.tsx')).MeetingScreen }));
+const WrapUpScreen = lazy(async () => ({ default: (await import('#features/one-on-ones/wrap-up-screen.tsx')).WrapUpScreen }));
 const TemplatesScreen = lazy(async () => ({ default: (await import('#features/one-on-ones/templates-screen.tsx')).TemplatesScreen }));
 const QuestionsScreen = lazy(async () => ({ default: (await import('#features/one-on-ones/questions-screen.tsx')).QuestionsScreen }));
 const PersonOneOnOnes = lazy(async () => ({ default: (await import('#features/one-on-ones/person-one-on-ones.tsx')).PersonOneOnOnes }));
@@ -36,6 +38,8 @@ export function App() {
           <Route path="/one-on-ones" element={<OneOnOnesScreen />} />
           <Route path="/one-on-ones/templates" element={<TemplatesScreen />} />
           <Route path="/one-on-ones/questions" element={<QuestionsScreen />} />
+          <Route path="/one-on-ones/:oneOnOneId" element={<MeetingScreen />} />
+          <Route path="/one-on-ones/:oneOnOneId/wrap-up" element={<WrapUpScreen />} />
           <Route path="/promises" element={<PromisesScreen />} />
           <Route path="/people" element={<RosterScreen />} />
           <Route path="/people/import" element={<ImportScreen />} />

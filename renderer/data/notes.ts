@@ -1,3 +1,5 @@
+import { liveQuery } from 'dexie';
+import type { Unsubscribe } from '#domain/bridge.ts';
 import type { Change } from '#domain/journal/change.ts';
 import { mergeNote } from '#domain/notes/merge-note.ts';
 import type { Note, NoteId, OneOnOneId } from '#domain/one-on-ones/one-on-one.ts';
@@ -8,6 +10,7 @@ import { now } from '#data/clock.ts';
 import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
 import { inNotesTurn } from '#data/notes-turn.ts';
+import { onApplied } from '#data/store.ts';
 
 /** Which note is meant: there is one shared and one private per one-on-one. */
 export interface NotePlace {
@@ -45,4 +48,16 @@ export function saveNote(place: NotePlace, base: string, typed: string, alongsid
     await commit(alongside?.label ?? 'Write notes', changes, { isUndoable: alongside !== undefined });
     return body;
   });
+}
+
+/** Calls whenever a note may have changed in the store: here, by an undo, or in another window. */
+export function onNoteChange(place: NotePlace, listener: () => void): Unsubscribe {
+  const here = liveQuery(() => readNote(place)).subscribe({ next: listener });
+  const elsewhere = onApplied(({ changes }) => {
+    if (changes.some(({ table }) => table === 'notes')) listener();
+  });
+  return () => {
+    here.unsubscribe();
+    elsewhere();
+  };
 }

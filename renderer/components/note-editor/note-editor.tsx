@@ -1,6 +1,6 @@
 import { Placeholder } from '@tiptap/extensions';
 import { EditorContent, useEditor } from '@tiptap/react';
-import { type Ref, useEffect, useEffectEvent, useImperativeHandle } from 'react';
+import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useState } from 'react';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { applyMarkdown, FROM_ELSEWHERE } from './apply-markdown.ts';
 import { answerKeys, CaptureCommands } from './capture-commands.ts';
@@ -54,15 +54,17 @@ export function NoteEditor({ label, placeholder, initial, today, onTyped, onBlur
   const left = useEffectEvent(() => onBlur?.());
   const look = useEffectEvent(slash.look);
 
-  const editor = useEditor({
+  // Made once: an editor given new options lays all of its text out anew.
+  const [options] = useState(() => ({
     extensions: [...noteSchemaExtensions, PasteMarkdown, Placeholder.configure({ placeholder }), ChipLabels.configure({ facts: () => ({ today, standings }) }), CaptureCommands],
     content: readMarkdown(initial),
-    textDirection: 'auto',
+    textDirection: 'auto' as const,
     shouldRerenderOnTransaction: false,
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, spellcheck: 'false', class: 'note-text', ...(capture && { 'aria-haspopup': 'listbox', 'aria-controls': slash.id }) },
     },
-  });
+  }));
+  const editor = useEditor(options);
 
   useEffect(() => {
     if (!editor) return;

@@ -57,10 +57,10 @@ export function SlashList({ id, choices, selected, today, onChoose }: SlashListP
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
         <div role="listbox" id={id} aria-label="Capture">
           {choices.map((choice, index) => (
-            // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
             <div
               key={choice.does === 'choose' ? choice.kind : JSON.stringify(choice.captured)}
               id={optionId(id, index)}
+              // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
               role="option"
               tabIndex={-1}
               aria-selected={index === selected}

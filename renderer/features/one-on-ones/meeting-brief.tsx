@@ -1,0 +1,23 @@
+import { makeBrief } from '#domain/brief/brief.ts';
+import type { PersonId } from '#domain/people/person.ts';
+import { briefSheetOf } from '#domain/print/brief-sheet-of.ts';
+import { useSettings } from '#bridge/settings.ts';
+import { readBriefRecords } from '#data/brief.ts';
+import { localZone, useToday } from '#data/clock.ts';
+import { useLiveQuery } from '#data/live-query.ts';
+import { BriefPage } from '#print/brief-page.tsx';
+
+/** The brief as it stands beside the notes. */
+export function MeetingBrief({ personId }: { readonly personId: PersonId }) {
+  const today = useToday();
+  const { paper, standards } = useSettings();
+  const records = useLiveQuery(() => readBriefRecords(personId, today), [personId, today]);
+  if (!records) return null;
+  const sheet = briefSheetOf(makeBrief(records, { today, zone: localZone(), standards }), paper, today);
+  return (
+    <div className="rounded-sm bg-sheet px-6 py-6 shadow-sheet" data-brief>
+      <BriefPage sheet={sheet} on="screen" />
+      {sheet.sections.length === 0 && <p className="mt-4 text-soft">Nothing is owed, and nothing is written down yet.</p>}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { type FormEvent, type RefObject, useState } from 'react';
+import type { OneOnOne, TalkingPoint, TalkingPointId } from '#domain/one-on-ones/one-on-one.ts';
+import { discuss, raise, reopen, theirsFirst } from '#domain/one-on-ones/talking-points.ts';
+import { calledName, type Person } from '#domain/people/person.ts';
+import { Checkbox } from '#components/checkbox.tsx';
+import { Section } from '#components/page.tsx';
+import { RadioGroup } from '#components/radio-group.tsx';
+import { TextField } from '#components/text-field.tsx';
+import { now, useToday } from '#data/clock.ts';
+import { newId } from '#data/ids.ts';
+import { useLiveQuery } from '#data/live-query.ts';
+import { listClosedPoints, listOpenPoints, savePoint } from '#data/talking-points.ts';
+
+/** More than anybody closes in one conversation. */
+const LATELY_CLOSED = 50;
+
+/** What is to be spoken about, theirs first. A ticked point stays in sight, so that nothing moves and a slip is ticked back. */
+export function MeetingPoints({ meeting, person, field }: { readonly meeting: OneOnOne; readonly person: Person; readonly field: RefObject<HTMLInputElement | null> }) {
+  const points = useLiveQuery(async () => {
+    const [open, closed] = await Promise.all([listOpenPoints(person.id), listClosedPoints(person.id, LATELY_CLOSED)]);
+    return [...open, ...closed.filter((point) => point.closedIn === meeting.id)].toSorted(theirsFirst);
+  }, [person.id, meeting.id]);
+  const name = calledName(person);
+
+  return (
+    <Section title="To talk about">
+      {points && points.length > 0 && (
+        <ul aria-label="Talking points" className="mb-3 grid gap-1">
+          {points.map((point) => (
+            <Point key={point.id} point={point} meeting={meeting} name={name} />
+          ))}
+        </ul>
+      )}
+      <NewPoint meeting={meeting} person={person} field={field} />
+    </Section>
+  );
+}
+
+function Point({ point, meeting, name }: { readonly point: TalkingPoint; readonly meeting: OneOnOne; readonly name: string }) {
+  const today = useToday();
+  const tick = (isDiscussed: boolean) => {
+    if (!isDiscussed) return void savePoint('Open talking point again', reopen(point));
+    const outcome = discuss(point, { on: today, closedIn: meeting.id });
+    if (outcome.kind === 'changed') void savePoint('Mark as discussed', outcome.value);
+  };
+  const isClosed = point.state !== 'open';
+  return (
+    <li>
+      <Checkbox isSelected={isClosed} onChange={tick}>
+        <bdi className={`wrap-anywhere ${isClosed ? 'text-soft line-through' : ''}`}>{point.text}</bdi>
+        <span className="ms-2 text-sm text-soft">{point.raisedBy === 'them' ? <bdi>{name}</bdi> : 'you'}</span>
+      </Checkbox>
+    </li>
+  );
+}
+
+function NewPoint({ meeting, person, field }: { readonly meeting: OneOnOne; readonly person: Person; readonly field: RefObject<HTMLInputElement | null> }) {
+  const [text, setText] = useState('');
+  const [raisedBy, setRaisedBy] = useState<TalkingPoint['raisedBy']>('them');
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    if (!text.trim()) return;
+    setText('');
+    void savePoint('Add talking point', raise({ id: newId<TalkingPointId>(), personId: person.id, raisedBy, text, raisedIn: meeting.id }, now()));
+  };
+  return (
+    <form onSubmit={add} className="flex flex-wrap items-center gap-x-5 gap-y-2">
+      <TextField label="New talking point" isLabelHidden placeholder="Add a point and press Enter" value={text} onChange={setText} inputRef={field} className="min-w-48 flex-1" />
+      <RadioGroup
+        label="Raised by"
+        isLabelHidden
+        layout="row"
+        options={[
+          { key: 'them', label: calledName(person) },
+          { key: 'me', label: 'You' },
+        ]}
+        value={raisedBy}
+        onChange={setRaisedBy}
+      />
+    </form>
+  );
+}

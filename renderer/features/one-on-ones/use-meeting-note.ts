@@ -1,0 +1,44 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import type { NoteEditorHandle } from '#components/note-editor/note-editor.tsx';
+import { type NoteSession, openNoteSession } from '#data/note-session.ts';
+import { type NotePlace, onNoteChange } from '#data/notes.ts';
+import { reportSaving, saveState } from '#data/save-state.ts';
+
+/** While typed text waits to be saved, the screen says so and main keeps the window. */
+function reportUnsaved(isUnsaved: boolean) {
+  if (isUnsaved) reportSaving({ kind: 'saving' });
+  else if (saveState().kind === 'saving') reportSaving({ kind: 'saved' });
+}
+
+/**
+ * Keeps an editor and a stored note the same for as long as both are there.
+ * @param stored the text the editor was opened with
+ */
+export function useMeetingNote(place: NotePlace, stored: string, editor: RefObject<NoteEditorHandle | null>): RefObject<NoteSession | null> {
+  const session = useRef<NoteSession | null>(null);
+  const openedWith = useRef(stored);
+  const { oneOnOneId, personId, visibility } = place;
+
+  useEffect(() => {
+    const screen = editor.current;
+    if (!screen) return;
+    const here: NotePlace = { oneOnOneId, personId, visibility };
+    const opened = openNoteSession(here, openedWith.current, screen, reportUnsaved);
+    session.current = opened;
+    const flush = () => void opened.flush();
+    const stop = onNoteChange(here, () => void opened.follow());
+    window.addEventListener('pagehide', flush);
+    window.addEventListener('blur', flush);
+    document.addEventListener('visibilitychange', flush);
+    return () => {
+      stop();
+      window.removeEventListener('pagehide', flush);
+      window.removeEventListener('blur', flush);
+      document.removeEventListener('visibilitychange', flush);
+      flush();
+      session.current = null;
+    };
+  }, [oneOnOneId, personId, visibility, editor]);
+
+  return session;
+}
