@@ -5,8 +5,8 @@ const levels = [1, 2, 3, 4, 5, 6] as const;
 const KEYED = [1, 2, 3] as const;
 
 /**
- * A title inside a note. On the page it sits two levels deeper than in its Markdown, as the screen's own title and
- * section titles stand above it and a heading order with jumps is lost on screen readers.
+ * A title inside a note. On the page all of them are third-level headings, below the screen's title and its section's:
+ * people write titles of any level in any order, and an order with jumps is lost on screen readers.
  */
 export const HeadingNode = Node.create({
   name: 'heading',
@@ -14,11 +14,8 @@ export const HeadingNode = Node.create({
   group: 'block',
   defining: true,
   addAttributes: () => ({ level: { default: 1, rendered: false } }),
-  parseHTML: () => levels.map((level) => ({ tag: `h${level}`, attrs: { level } })),
-  renderHTML({ node, HTMLAttributes }) {
-    const level = node.attrs['level'] as number;
-    return [`h${Math.min(6, level + 2)}`, mergeAttributes(HTMLAttributes, { 'data-level': level }), 0];
-  },
+  parseHTML: () => [{ tag: 'h3', getAttrs: (element) => ({ level: levels.find((level) => String(level) === element.dataset['level']) ?? 3 }) }],
+  renderHTML: ({ node, HTMLAttributes }) => ['h3', mergeAttributes(HTMLAttributes, { 'data-level': node.attrs['level'] as number }), 0],
   addInputRules() {
     return KEYED.map((level) => textblockTypeInputRule({ find: new RegExp(`^(#{${level}})\\s$`), type: this.type, getAttributes: { level } }));
   },

@@ -98,14 +98,15 @@ export function NoteEditor({ label, placeholder, initial, today, onTyped, onBlur
       if (tr) editor.view.dispatch(tr);
     },
     insert: (markdown) => void editor.chain().insertContentAt({ from: 0, to: editor.state.doc.content.size }, readMarkdown(markdown)).focus('end').run(),
-    focus: () => void editor.commands.focus(),
+    // Not TipTap's own, which waits for the next frame: the first keys would be lost.
+    focus: () => editor.view.focus(),
   }), [editor]);
 
   return (
     <div className={`relative ${className}`}>
       <EditorContent editor={editor} />
       {slash.open && (
-        <div className="absolute z-30 max-w-full" style={{ top: slash.open.top, left: 0 }}>
+        <div className="absolute start-0 z-30 max-w-full" style={slash.open.place}>
           <SlashList id={slash.id} choices={slash.open.choices} selected={slash.open.selected} today={today} onChoose={(choice) => slash.choose(editor, choice)} />
         </div>
       )}

@@ -22,9 +22,20 @@ interface OpenList {
   readonly line: SlashLine;
   readonly choices: readonly SlashChoice[];
   readonly selected: number;
-  /** Pixels from the editor's own corner. */
-  readonly top: number;
-  readonly left: number;
+  /** Where it stands in the editor, in pixels from its upper or lower edge. */
+  readonly place: { readonly top: number } | { readonly bottom: number };
+}
+
+/** Room that the longest list takes, in pixels at the normal text size. */
+const LIST_HEIGHT = 270;
+const GAP = 4;
+
+/** Below its line, or above it where the window ends. */
+function placeAt(editor: Editor, position: number): OpenList['place'] {
+  const box = editor.view.dom.getBoundingClientRect();
+  const cursor = editor.view.coordsAtPos(position);
+  const isTight = cursor.bottom + LIST_HEIGHT > window.innerHeight && cursor.top > LIST_HEIGHT;
+  return isTight ? { bottom: box.bottom - cursor.top + GAP } : { top: cursor.bottom - box.top + GAP };
 }
 
 const choicesFor = (line: SlashLine, today: CalendarDate): SlashChoice[] =>
@@ -40,7 +51,6 @@ export function useSlashList(target: CaptureTarget | null, today: CalendarDate) 
     current.current = next;
     setOpen(next);
     const isPointing = next !== null && next.choices.length > 0;
-    editor.view.dom.setAttribute('aria-expanded', String(next !== null));
     if (isPointing) editor.view.dom.setAttribute('aria-activedescendant', optionId(id, next.selected));
     else editor.view.dom.removeAttribute('aria-activedescendant');
   };
@@ -54,9 +64,7 @@ export function useSlashList(target: CaptureTarget | null, today: CalendarDate) 
     }
     const choices = choicesFor(line, today);
     const wasAt = current.current?.line.phase === line.phase ? current.current.selected : 0;
-    const corner = editor.view.dom.getBoundingClientRect();
-    const cursor = editor.view.coordsAtPos(line.from);
-    show(editor, { line, choices, selected: Math.min(wasAt, Math.max(0, choices.length - 1)), top: cursor.bottom - corner.top + 4, left: Math.max(0, cursor.left - corner.left) });
+    show(editor, { line, choices, selected: Math.min(wasAt, Math.max(0, choices.length - 1)), place: placeAt(editor, line.from) });
   };
 
   const choose = (editor: Editor, choice: SlashChoice) => {

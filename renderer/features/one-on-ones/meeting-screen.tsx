@@ -1,51 +1,53 @@
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import type { OneOnOneId } from '#domain/one-on-ones/one-on-one.ts';
-import { calledName } from '#domain/people/person.ts';
+import type { OneOnOne, OneOnOneId } from '#domain/one-on-ones/one-on-one.ts';
+import { calledName, type Person } from '#domain/people/person.ts';
 import { Avatar } from '#components/avatar.tsx';
 import { Button, ButtonLink } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import type { NoteEditorHandle } from '#components/note-editor/note-editor.tsx';
-import { Page, Section } from '#components/page.tsx';
+import { Page } from '#components/page.tsx';
 import { PersonName } from '#components/person-name.tsx';
 import { PrivateArea } from '#components/private-area.tsx';
 import { useShortcuts } from '#components/shortcuts.ts';
 import { useLiveQuery } from '#data/live-query.ts';
-import { readNote } from '#data/notes.ts';
-import { captureStandings } from './capture-standings.ts';
+import { readOneOnOne } from '#data/one-on-ones.ts';
+import { readPerson } from '#data/people.ts';
 import { MeetingBrief } from './meeting-brief.tsx';
 import { MeetingHeading } from './meeting-heading.tsx';
 import { MeetingNote } from './meeting-note.tsx';
 import { MeetingPoints } from './meeting-points.tsx';
 import { MeetingQuestions } from './meeting-questions.tsx';
+import { MeetingSharedNotes } from './meeting-shared-notes.tsx';
 import { MeetingStated } from './meeting-stated.tsx';
-import { MeetingTemplate } from './meeting-template.tsx';
-import { type OpenedMeeting, useOpenedMeeting } from './use-opened-meeting.ts';
+import { type NoteBodies, useNoteBodies } from './use-note-bodies.ts';
 
 /** The conversation itself: the brief beside the notes, and all that is written down in passing. */
 export function MeetingScreen() {
   const id = useParams().oneOnOneId as OneOnOneId;
-  const opened = useOpenedMeeting(id);
-  const privateNote = useLiveQuery(async () => (await readNote({ oneOnOneId: id, visibility: 'private' }))?.body ?? '', [id]);
-  if (opened === null) {
+  const found = useLiveQuery(async () => {
+    const meeting = await readOneOnOne(id);
+    const person = meeting && (await readPerson(meeting.personId));
+    return meeting && person ? { meeting, person } : null;
+  }, [id]);
+  const bodies = useNoteBodies(id);
+  if (found === null) {
     return (
       <Page title="One-on-one">
         <EmptyState title="This one-on-one is not here any more." actions={<ButtonLink to="/one-on-ones">All one-on-ones</ButtonLink>} />
       </Page>
     );
   }
-  if (!opened || privateNote === undefined) return null;
-  return <Meeting key={id} opened={opened} privateNote={privateNote} />;
+  if (!found || !bodies) return null;
+  return <Meeting key={id} {...found} bodies={bodies} />;
 }
 
-function Meeting({ opened: { meeting, person, shared, captured }, privateNote }: { readonly opened: OpenedMeeting; readonly privateNote: string }) {
+function Meeting({ meeting, person, bodies }: { readonly meeting: OneOnOne; readonly person: Person; readonly bodies: NoteBodies }) {
   const navigate = useNavigate();
   const [isBriefOpen, setBriefOpen] = useState(false);
   const notes = useRef<NoteEditorHandle>(null);
   const privateNotes = useRef<NoteEditorHandle>(null);
   const newPoint = useRef<HTMLInputElement>(null);
-  const standings = useMemo(() => captureStandings(captured), [captured]);
-  const place = { oneOnOneId: meeting.id, personId: person.id };
   const wrapUpAt = `/one-on-ones/${meeting.id}/wrap-up`;
 
   useShortcuts([
@@ -73,17 +75,15 @@ function Meeting({ opened: { meeting, person, shared, captured }, privateNote }:
         </>
       }
     >
-      <div className="mx-auto grid max-w-[78rem] gap-x-10 @4xl:grid-cols-[minmax(18rem,24rem)_minmax(0,1fr)]">
-        <aside aria-label="Brief" className={`mb-8 min-w-0 @4xl:block ${isBriefOpen ? '' : 'hidden'}`}>
+      <div className="mx-auto grid max-w-[78rem] items-start gap-x-10 @4xl:grid-cols-[minmax(18rem,24rem)_minmax(0,1fr)]">
+        <aside aria-label="Brief" className={`mb-8 min-w-0 @4xl:sticky @4xl:top-6 @4xl:block @4xl:max-h-[calc(100vh-3rem)] @4xl:overflow-y-auto ${isBriefOpen ? '' : 'hidden'}`}>
           <MeetingBrief personId={person.id} />
         </aside>
         <div className="min-w-0">
-          <Section title="Notes" actions={!shared?.body && <MeetingTemplate onChoose={(body) => notes.current?.insert(body)} />}>
-            <MeetingNote place={{ ...place, visibility: 'shared' }} stored={shared?.body ?? ''} label="Shared notes" placeholder="What you could show them. Type / to note a promise, an action, a point, a goal, praise or a matter." editor={notes} standings={standings} />
-          </Section>
+          <MeetingSharedNotes meeting={meeting} stored={bodies.shared} editor={notes} />
           <MeetingPoints meeting={meeting} person={person} field={newPoint} />
           <PrivateArea title="Private notes" className="mb-10">
-            <MeetingNote place={{ ...place, visibility: 'private' }} stored={privateNote} label="Private notes" placeholder="For yourself. Never in a summary, a PDF or a notification." editor={privateNotes} />
+            <MeetingNote place={{ oneOnOneId: meeting.id, personId: person.id, visibility: 'private' }} stored={bodies.private} label="Private notes" placeholder="For yourself. Never in a summary, a PDF or a notification." editor={privateNotes} />
           </PrivateArea>
           <MeetingStated meeting={meeting} person={person} />
           <MeetingQuestions meeting={meeting} person={person} />

@@ -52,7 +52,7 @@ function WrapUp({ opened: { meeting, person, shared, captured } }: { readonly op
   const finish = async () => {
     if (await finishMeeting(meeting, { today, now: now() })) await navigate(`/people/${person.id}`);
   };
-  useShortcuts([{ keys: 'Ctrl+Enter', does: 'Finish and mark as held', group: 'Wrap-up', worksInFields: true, run: () => void finish() }]);
+  useShortcuts([{ keys: 'Alt+W', does: 'Finish and mark as held', group: 'Wrap-up', worksInFields: true, run: () => void finish() }]);
 
   return (
     <Page
