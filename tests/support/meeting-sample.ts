@@ -1,11 +1,12 @@
 import type { Change } from '#domain/journal/change.ts';
 import { addDays, calendarDateAt } from '#domain/calendar/calendar-date.ts';
 import { commitTo } from '#domain/commitments/transitions.ts';
-import { commitmentId } from '#domain/commitments/commitment.ts';
-import { type OneOnOne, oneOnOneId, talkingPointId } from '#domain/one-on-ones/one-on-one.ts';
+import { commitmentId } from '#domain/commitments/commitment-schema.ts';
+import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
+import { oneOnOneId, talkingPointId } from '#domain/one-on-ones/one-on-one-schema.ts';
 import { raise } from '#domain/one-on-ones/talking-points.ts';
 import { newPerson } from '#domain/people/new-person.ts';
-import { personId } from '#domain/people/person.ts';
+import { personId } from '#domain/people/person-schema.ts';
 import { stamp } from '#domain/record.ts';
 
 const now = Date.now();

@@ -1,8 +1,7 @@
 import { IconTrash } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router';
-import { commitmentId } from '#domain/commitments/commitment.ts';
-import type { Commitment } from '#domain/commitments/commitment.ts';
+import type { Commitment, CommitmentId } from '#domain/commitments/commitment.ts';
 import { changeDue, commitTo, reword } from '#domain/commitments/transitions.ts';
 import type { Matter } from '#domain/matters/matter.ts';
 import { withoutDue } from '#domain/notes/natural-due.ts';
@@ -105,7 +104,7 @@ function NewCommitment({ meeting, person }: { readonly meeting: OneOnOne; readon
     const due = suggestDue(text, today);
     const words = (due && withoutDue(text, due)) || text;
     setText('');
-    void saveCommitment('Add promise', commitTo({ id: commitmentId.parse(newId()), personId: person.id, owner, text: words, dueOn: due?.on ?? null, madeIn: meeting.id }, { today, now: now() }));
+    void saveCommitment('Add promise', commitTo({ id: newId<CommitmentId>(), personId: person.id, owner, text: words, dueOn: due?.on ?? null, madeIn: meeting.id }, { today, now: now() }));
   };
   return (
     <form onSubmit={add} className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-2">

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toCalendarDate, type WallTime } from '#domain/calendar/calendar-date.ts';
-import { commitmentId } from '#domain/commitments/commitment.ts';
+import { commitmentId } from '#domain/commitments/commitment-schema.ts';
 import { commitTo } from '#domain/commitments/transitions.ts';
 import { plainText } from '#domain/notes/plain-text.ts';
 import { shareableCommitment, shareableNote } from '#domain/notes/shareable-note.ts';
 import { type SummaryParts, summaryMarkdown, summaryPlain } from '#domain/notes/summary.ts';
-import { type Note, noteId, oneOnOneId, type SharedNote } from '#domain/one-on-ones/one-on-one.ts';
+import type { Note, SharedNote } from '#domain/one-on-ones/one-on-one.ts';
+import { noteId, oneOnOneId } from '#domain/one-on-ones/one-on-one-schema.ts';
 import { newPerson } from '#domain/people/new-person.ts';
-import { personId } from '#domain/people/person.ts';
+import { personId } from '#domain/people/person-schema.ts';
 import { shareablePerson } from '#domain/print/shareable.ts';
 import { stamp } from '#domain/record.ts';
 
