@@ -1,5 +1,6 @@
 import { mkdir, open, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, launch, root, test } from '#tests/support/launch.ts';
 
@@ -136,6 +137,19 @@ test('duplicates are updated, skipped or added; one undo takes the whole import 
   await expect(roster.getByRole('link', { name: 'Ada Okafor', exact: true })).toBeVisible();
   await expect(roster).not.toContainText('Head nurse');
 });
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on the review, ${theme}`, async ({ page }) => {
+    await page.evaluate((look) => window.heed.changeSettings({ theme: look }), theme);
+    for (const file of ['ambiguous-dates.csv', 'excel-latin1.csv', 'duplicates.csv']) {
+      await choose(page, sample(file));
+      await expect(sum(page)).toContainText('will be added');
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`)), file).toEqual([]);
+      await page.getByRole('button', { name: 'Cancel' }).click();
+    }
+  });
+}
 
 test('nothing is written before it is confirmed', async ({ page }) => {
   await choose(page, sample('bamboohr.csv'));
