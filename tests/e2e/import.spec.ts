@@ -144,7 +144,7 @@ for (const theme of ['light', 'dark'] as const) {
     for (const file of ['ambiguous-dates.csv', 'excel-latin1.csv', 'duplicates.csv']) {
       await choose(page, sample(file));
       await expect(sum(page)).toContainText('will be added');
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      const { violations } = await new AxeBuilder({ page }).include('main').setLegacyMode().analyze();
       expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`)), file).toEqual([]);
       await page.getByRole('button', { name: 'Cancel' }).click();
     }
