@@ -59,7 +59,8 @@ const outsideOfMain = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const main = document.querySelector('main') as HTMLElement;
     const frame = main.getBoundingClientRect();
-    const controls = [...main.querySelectorAll<HTMLElement>('a, button, input, textarea, select')].filter((each) => {
+    // React Aria keeps native fields for forms out of sight, each with this tabindex.
+    const controls = [...main.querySelectorAll<HTMLElement>('a, button, input:not([tabindex="-1"]), textarea, select:not([tabindex="-1"])')].filter((each) => {
       const box = each.getBoundingClientRect();
       const isDrawn = box.width > 1 && box.height > 1 && each.checkVisibility({ visibilityProperty: true, opacityProperty: true });
       const isInScroller = each.closest('[data-scrolls-sideways]') !== null;
