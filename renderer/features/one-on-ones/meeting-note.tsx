@@ -38,6 +38,11 @@ export function MeetingNote({ place, stored, label, placeholder, editor, standin
     if (pending.current) void session.current?.capture(before, pending.current);
     pending.current = null;
   };
+  const takeBack = async () => {
+    // A capture that is still being saved is not on the undo stack yet, and undo would take back something older.
+    await session.current?.flush();
+    await undo();
+  };
 
   return (
     <NoteEditor
@@ -48,7 +53,7 @@ export function MeetingNote({ place, stored, label, placeholder, editor, standin
       today={today}
       onTyped={() => session.current?.typed()}
       onBlur={() => void session.current?.flush()}
-      {...(standings && { standings, capture: { begin, finish, takeBack: () => void undo() } })}
+      {...(standings && { standings, capture: { begin, finish, takeBack: () => void takeBack() } })}
       {...(className && { className })}
     />
   );
