@@ -6,10 +6,10 @@ import { watchApp } from '#tests/support/watch-app.ts';
 
 export const root = path.resolve(import.meta.dirname, '../..');
 
-/** Starts the built app in a profile. `env` adds to the environment, such as TZ. */
-export const launch = (profile: string, env: Record<string, string> = {}): Promise<ElectronApplication> =>
+/** Starts the built app in a profile. `env` adds to the environment, such as TZ; `before` goes before the app on the command line. */
+export const launch = (profile: string, env: Record<string, string> = {}, before: readonly string[] = []): Promise<ElectronApplication> =>
   _electron.launch({
-    args: [root],
+    args: [...before, root],
     chromiumSandbox: process.getuid?.() !== 0,
     env: { ...(process.env as Record<string, string>), ...env, HEED_PROFILE: profile },
   });
