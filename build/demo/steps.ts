@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import type { Locator } from 'playwright';
 import { root } from '#build/run-command.ts';
 import type { Stage } from './stage.ts';
 
@@ -66,6 +67,37 @@ export async function holdOneOnOne({ page, show }: Stage, { calledName }: Someon
   await page.getByRole('link', { name: 'Wrap up' }).click();
   await page.getByText('ask for a second reading room').first().waitFor();
   await show('Wrapped up: what was agreed, the next day, and a summary to copy that holds shared notes only.', 'wrap-up');
+}
+
+const MINUTE_MS = 60_000;
+/** A minute that begins in a few seconds may have begun before the form is filled in. */
+const FORM_MS = 20_000;
+
+/** Sets a reminder for the next minute and waits until it is shown. */
+export async function letReminderCome({ page, desktop, goTo, show }: Stage): Promise<void> {
+  const dueAt = new Date(Math.ceil((Date.now() + FORM_MS) / MINUTE_MS) * MINUTE_MS);
+  await goTo('/reminders');
+  await page.getByRole('button', { name: 'New reminder' }).click();
+  await page.getByRole('textbox', { name: 'Remind me to' }).fill('water the plant in the reading room');
+  await typeParts(page.getByRole('group', { name: 'Day' }), { month: dueAt.getMonth() + 1, day: dueAt.getDate(), year: dueAt.getFullYear() });
+  await typeParts(page.getByRole('group', { name: 'Time' }), { hour: dueAt.getHours(), minute: dueAt.getMinutes() });
+  await page.getByRole('dialog').getByRole('button', { name: 'Remind me' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  const receipt = page.getByRole('listitem').filter({ hasText: 'water the plant' }).filter({ hasText: /shown/i });
+  console.log('   Waiting for a reminder, at most a minute and a half …');
+  await receipt.first().waitFor({ timeout: 3 * MINUTE_MS });
+  const shown = (await desktop.notifications())?.find(({ title, body }) => `${title} ${body}`.includes('water the plant'));
+  const where = shown ? `the notification daemon got “${[shown.title, shown.body].filter(Boolean).join(' — ')}”` : 'look at the notifications of your desktop';
+  await show(`A reminder came due and was shown: ${where}.`, 'reminder');
+}
+
+/** Types into the parts of a date or time field, whatever order the locale puts them in. */
+async function typeParts(field: Locator, parts: Readonly<Record<string, number>>): Promise<void> {
+  for (const [part, value] of Object.entries(parts)) {
+    const segment = field.getByRole('spinbutton', { name: new RegExp(`^${part}`) });
+    await segment.click();
+    await segment.pressSequentially(part === 'year' ? String(value) : String(value).padStart(2, '0'));
+  }
 }
 
 /** Writes a development plan, and exports it as a PDF. */
