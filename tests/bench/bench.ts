@@ -14,6 +14,7 @@ import { briefFigures } from './brief.ts';
 import { type Figure, isMet, median, p95, table } from './figures.ts';
 import { type RunningApp, startApp } from './running-app.ts';
 import { plainAppends, saves, strictPuts } from './save.ts';
+import { waitingFigures } from './through-the-app.ts';
 
 const RUNS = Number(process.env['HEED_BENCH_RUNS'] ?? 7);
 const IDLE_SECONDS = 30;
@@ -25,6 +26,7 @@ const blankPage = `location.href === 'about:blank' && document.readyState === 'c
 const runtime = await ensureElectron();
 for (const config of [main, preload, renderer]) await build(config('production'));
 const display = await openDisplay();
+process.env['DISPLAY'] ??= display.env['DISPLAY'];
 const work = await fs.mkdtemp(path.join(os.tmpdir(), 'heed-bench-'));
 const profile = (name: string) => path.join(work, name);
 const heed = (folder: string, ...args: string[]) => startApp(runtime.executable, [...rootFlags, root, ...args], { ...display.env, HEED_PROFILE: profile(folder) });
@@ -101,6 +103,8 @@ figures.push(
   { what: 'save p95, commit to acknowledged', value: p95(saving.saves), unit: 'ms', baseline: { name: '1 kB append + fdatasync', value: p95(saving.plain) }, goal: { of: 'ratio', limit: 3 } },
   { what: 'save p95, commit to acknowledged', value: p95(saving.saves), unit: 'ms', baseline: { name: 'strict IndexedDB put', value: p95(saving.strict) }, goal: { of: 'ratio', limit: 1.5 } },
 );
+
+figures.push(...(await waitingFigures(work)));
 
 const memory = { bareWindow: [] as number[], window: [] as number[], bareTray: [] as number[], tray: [] as number[], hidden: [] as number[] };
 for (let run = 0; run < 3; run += 1) {
