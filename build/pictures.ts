@@ -11,7 +11,7 @@ import { root } from './run-command.ts';
 import { ensureSystem } from './system.ts';
 
 const folder = path.join(root, 'docs/pictures');
-const wanted = new Set(['people', 'brief', 'meeting', 'plan']);
+const wanted = new Set(['people', 'brief', 'plan']);
 const THEMES = ['light', 'dark'] as const;
 
 await ensureSystem('demo');
@@ -25,13 +25,12 @@ const stage = await openStage({
   desktop,
   profile,
   folder: profile,
-  async onShow({ app, page }, _sentence, picture) {
+  async onShow({ page }, _sentence, picture) {
     if (!wanted.has(picture)) return;
     for (const theme of THEMES) {
-      await app.evaluate(({ nativeTheme }, source) => {
-        nativeTheme.themeSource = source;
+      await page.evaluate((look) => {
+        document.documentElement.dataset['theme'] = look;
       }, theme);
-      await page.waitForFunction((isDark) => matchMedia('(prefers-color-scheme: dark)').matches === isDark, theme === 'dark');
       await page.screenshot({ path: path.join(folder, `${picture}-${theme}.png`), caret: 'hide' });
     }
     console.log(`Took ${picture}.`);
