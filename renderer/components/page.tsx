@@ -64,8 +64,8 @@ export function Section({ title, description, actions, children, className = '' 
           {title}
         </h2>
         {actions && <div className="ms-auto flex flex-wrap items-center gap-2">{actions}</div>}
-        {description && <p className="w-full max-w-prose text-soft">{description}</p>}
       </div>
+      {description && <p className="-mt-2 mb-3 max-w-prose text-soft">{description}</p>}
       {children}
     </section>
   );

@@ -18,7 +18,7 @@ export async function sampleRoutes(page: Page): Promise<string[]> {
   const goal = await hrefOf(page, 'Lead the handover round');
   await goTo(page, '/today');
   const meeting = ((await page.locator('main a[href^="#/one-on-ones/"]').first().getAttribute('href')) ?? '').slice(1);
-  return [profile, `${profile}/one-on-ones`, `${profile}/promises`, `${profile}/growth`, `${profile}/profile`, `${profile}/brief`, meeting, goal];
+  return [profile, `${profile}/one-on-ones`, `${profile}/promises`, `${profile}/growth`, `${profile}/profile`, `${profile}/brief`, meeting, `${meeting}/wrap-up`, goal];
 }
 
 async function hrefOf(page: Page, name: string): Promise<string> {
