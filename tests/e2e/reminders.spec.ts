@@ -9,7 +9,7 @@ import type { Note, NoteId } from '#domain/one-on-ones/one-on-one.ts';
 import { stamp } from '#domain/record.ts';
 import type { OwnReminder, OwnReminderId } from '#domain/reminders/own-reminder.ts';
 import type { Receipt } from '#domain/reminders/planned-reminder.ts';
-import { DESKTOP_TOOLS, type DesktopSession, openDesktopSession } from '#tests/support/desktop-session.ts';
+import { DESKTOP_TOOLS, type DesktopSession, needsPython, openDesktopSession } from '#tests/support/desktop-session.ts';
 import { expect, launch, test as base } from '#tests/support/launch.ts';
 import { abel, theMeeting, thePerson, thePromise } from '#tests/support/meeting-records.ts';
 import { seed } from '#tests/support/seed.ts';
@@ -23,6 +23,7 @@ const HOUR = 60 * MINUTE;
 const test = base.extend<{ desktop: DesktopSession; start: (env?: Record<string, string>) => Promise<{ app: ElectronApplication; page: Page }> }>({
   desktop: async ({}, use) => {
     needs(...DESKTOP_TOOLS);
+    needsPython('dbus', 'gi');
     const desktop = await openDesktopSession();
     await desktop.startService();
     await use(desktop);
@@ -121,6 +122,7 @@ test('off while several came due: one notification for all, each once, and nothi
 });
 
 test('asleep over several: waking up brings them as one, though the system says so twice', async ({ desktop, start, profile }) => {
+  needsPython('dbusmock');
   await desktop.startLogind();
   const { app, page } = await start();
   await page.evaluate(() => window.heed.readSettings().then((settings) => window.heed.changeSettings({ reminders: { ...settings.reminders, quietFrom: '00:00' as never, quietTo: '00:00' as never } })));

@@ -1,15 +1,21 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
-import { expect } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 
 const run = promisify(execFile);
 /** The D-Bus bindings belong to the system's own Python. */
 export const PYTHON = '/usr/bin/python3';
 export const DESKTOP_TOOLS = ['dbus-daemon', 'gdbus', PYTHON] as const;
+/** Skips the test, with the reason, where the system's Python lacks a module that a stand-in is written with. */
+export function needsPython(...modules: readonly string[]): void {
+  const missing = modules.filter((module) => spawnSync(PYTHON, ['-c', `import ${module}`], { stdio: 'ignore' }).status !== 0);
+  test.skip(missing.length > 0, `needs the Python modules ${missing.join(', ')}`);
+}
+
 const DAEMON = path.join(import.meta.dirname, 'desktop', 'notification-daemon.py');
 const MOVABLE_CLOCK = path.join(import.meta.dirname, 'desktop', 'movable-clock.cjs');
 
