@@ -5,7 +5,7 @@ import { systemAutostart } from '#electron/autostart/autostart.ts';
 import { changeSettings, followAutostart } from '#electron/autostart/follow-autostart.ts';
 import { serveCalls } from '#electron/ipc/serve-calls.ts';
 import { type Journal, NewerJournalError, openJournal } from '#electron/journal/journal.ts';
-import { logUncaught } from '#electron/log/log-failure.ts';
+import { logFailure, logUncaught } from '#electron/log/log-failure.ts';
 import { createPdfExport } from '#electron/pdf/pdf-export.ts';
 import { chooseProfile } from '#electron/profile.ts';
 import { closeBeforeQuit } from '#electron/quit.ts';
@@ -55,7 +55,7 @@ interface Kept {
 async function openKept(folder: string): Promise<Kept | { readonly problem: Problem }> {
   const journalFolder = path.join(folder, 'journal');
   try {
-    return { journal: await openJournal(journalFolder), settings: openSettings(folder), places: openWindowStateStore(folder), hints: openHints(folder) };
+    return { journal: await openJournal(journalFolder, (error) => logFailure('tell of a change', error)), settings: openSettings(folder), places: openWindowStateStore(folder), hints: openHints(folder) };
   } catch (error) {
     if (error instanceof NewerJournalError) return { problem: newerJournalProblem(journalFolder) };
     return { problem: journalProblem(folder, (error as NodeJS.ErrnoException).code ?? (error as Error).name) };

@@ -15,3 +15,6 @@ export const tableNames = [
   'reminderMarks',
 ] as const;
 export type TableName = (typeof tableNames)[number];
+
+/** Those whose records each belong to one person, by `personId`, and go when the person goes. */
+export const tablesOfOnePerson = ['oneOnOnes', 'notes', 'talkingPoints', 'commitments', 'matters', 'goals', 'plans'] as const satisfies readonly TableName[];

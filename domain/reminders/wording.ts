@@ -1,8 +1,8 @@
 import type { CalendarDate, WallTime } from '#domain/calendar/calendar-date.ts';
 import { exactDate, weekdayName } from '#domain/calendar/spoken-date.ts';
+import { isolated } from '#domain/isolated.ts';
 import { calledName, type Person } from '#domain/people/person.ts';
 
-const [FIRST_STRONG_ISOLATE, POP_ISOLATE] = ['\u2068', '\u2069'];
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /** The longest a name gets in a title; a notification shows some forty characters. */
@@ -21,7 +21,7 @@ export function clip(text: string, longest: number): string {
 }
 
 /** A name or text within a sentence. Right-to-left words would otherwise drag dates and dots to their own side. */
-export const within = (text: string): string => (RIGHT_TO_LEFT.test(text) ? `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}` : text);
+export const within = (text: string): string => (RIGHT_TO_LEFT.test(text) ? isolated(text) : text);
 
 export const nameOf = (who: Pick<Person, 'name' | 'preferredName'>): string => within(clip(calledName(who), LONGEST_NAME));
 
@@ -29,4 +29,3 @@ export const nameOf = (who: Pick<Person, 'name' | 'preferredName'>): string => w
 export const namedDay = (on: CalendarDate): string => exactDate(on).slice(0, -5);
 
 export const dayAndTime = (on: CalendarDate, at: WallTime | null): string => (at === null ? weekdayName(on) : `${weekdayName(on)} at ${at}`);
-

@@ -35,9 +35,10 @@ interface Tail {
 /**
  * Opens the journal in a folder: the one truth about every change (docs/architecture.md). An unfinished last write,
  * which nobody was told is saved, is cut off and kept beside it.
+ * @param listenerFailed told when a listener throws, as for a window that is going away: writing goes on all the same
  * @throws NewerJournalError when a newer Heed wrote it
  */
-export async function openJournal(folder: string): Promise<Journal> {
+export async function openJournal(folder: string, listenerFailed: (error: unknown) => void = () => undefined): Promise<Journal> {
   let segments: Segment[] = [];
   let header: SegmentHeader = newHeader();
   let lastSeq = 0;
@@ -96,7 +97,15 @@ export async function openJournal(folder: string): Promise<Journal> {
     }
     for (const [index, entry] of entries.entries()) {
       group[index]?.resolve({ kind: 'saved', seq: entry.seq });
-      for (const listener of listeners) listener(entry);
+      for (const listener of listeners) tell(listener, entry);
+    }
+  }
+
+  function tell(listener: (entry: JournalEntry) => void, entry: JournalEntry) {
+    try {
+      listener(entry);
+    } catch (error) {
+      listenerFailed(error);
     }
   }
 

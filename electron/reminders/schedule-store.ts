@@ -19,8 +19,11 @@ export interface ScheduleStore {
 const KEPT_MS = 90 * 86_400_000;
 const strings = z.array(z.string());
 
-/** A part that does not parse starts empty; the others stay, so that a receipt is not lost over a damaged plan. */
-export function openSchedule(file: JsonStore): ScheduleStore {
+/**
+ * A part that does not parse starts empty; the others stay, so that a receipt is not lost over a damaged plan.
+ * @param failed told when the file could not be written: reminding goes on all the same
+ */
+export function openSchedule(file: JsonStore, failed: (error: unknown) => void): ScheduleStore {
   const stored = file.read();
   const plan = reminderPlan.safeParse(stored['plan']);
   const passed = strings.safeParse(stored['passed']);
@@ -34,7 +37,11 @@ export function openSchedule(file: JsonStore): ScheduleStore {
     read: () => current,
     write(schedule) {
       current = schedule;
-      file.write({ ...schedule });
+      try {
+        file.write({ ...schedule });
+      } catch (error) {
+        failed(error); // a full disk: what is remembered here holds until the next write
+      }
     },
   };
 }

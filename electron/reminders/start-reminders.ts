@@ -1,5 +1,6 @@
 import { powerMonitor } from 'electron';
 import type { Journal } from '#electron/journal/journal.ts';
+import { logFailure } from '#electron/log/log-failure.ts';
 import { createReminders, type Reminders, type Surroundings } from '#electron/reminders/reminders.ts';
 import { openSchedule } from '#electron/reminders/schedule-store.ts';
 import type { Clock } from '#electron/reminders/scheduler.ts';
@@ -28,7 +29,7 @@ export function startReminders({ folder, journal, settings, openRoute, receiptsC
     clock,
     zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
     settings: () => settings.read(),
-    store: openSchedule(openJsonStore(folder, 'reminders')),
+    store: openSchedule(openJsonStore(folder, 'reminders'), (error) => logFailure('write reminders', error)),
     show: showNotification,
     append: (commit) => journal.append(commit),
     openRoute,

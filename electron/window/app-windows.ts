@@ -103,11 +103,18 @@ export function createAppWindows(places: WindowStateStore): AppWindows {
     });
   }
 
+  function setUnsaved(contents: WebContents, isUnsaved: boolean) {
+    if (isUnsaved) holding.add(contents);
+    else holding.delete(contents);
+    unsaved.get(contents)?.(isUnsaved);
+  }
+
   function comeBackAfterCrash(window: BrowserWindow) {
     let lastAt = -Infinity;
     window.webContents.on('render-process-gone', (_event, { reason }) => {
       if (reason === 'clean-exit' || window.isDestroyed()) return;
       logFailure(`window process gone: ${reason}`, undefined);
+      setUnsaved(window.webContents, false); // what it held went with it; closing must not wait for that
       const isAgain = performance.now() - lastAt < CRASH_PAUSE_MS;
       lastAt = performance.now();
       if (!isAgain) window.webContents.reload();
@@ -143,10 +150,6 @@ export function createAppWindows(places: WindowStateStore): AppWindows {
       const { webContents } = open();
       webContents.once('did-finish-load', () => webContents.send(event, value));
     },
-    setUnsaved(contents, isUnsaved) {
-      if (isUnsaved) holding.add(contents);
-      else holding.delete(contents);
-      unsaved.get(contents)?.(isUnsaved);
-    },
+    setUnsaved,
   };
 }

@@ -60,12 +60,15 @@ export function openNoteSession(place: NotePlace, stored: string, screen: NoteOn
     timer = undefined;
     if (!isEdited) return;
     const typed = screen.read();
-    adopt(typed, await saveNote(place, base, typed));
-    if (isEdited) schedule(); // typed while it was being saved
+    try {
+      adopt(typed, await saveNote(place, base, typed));
+    } finally {
+      if (isEdited) schedule(); // typed while it was being saved, or it could not be read and merged: the store may have closed
+    }
   };
 
   const schedule = () => {
-    timer ??= setTimeout(() => void inTurn(save), SAVE_AFTER_MS);
+    timer ??= setTimeout(() => void inTurn(save).catch(() => undefined), SAVE_AFTER_MS);
   };
 
   const typed = () => {

@@ -6,6 +6,7 @@ import { now } from '#data/clock.ts';
 import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
 import { newId } from '#data/ids.ts';
+import { inTurn } from '#data/in-turn.ts';
 
 const collator = new Intl.Collator(undefined, { sensitivity: 'base' });
 /** The order of names in the reader's language. */
@@ -39,11 +40,12 @@ export async function addPerson(name: string, known: Partial<Draft<Person>> = {}
 export const savePerson = (label: string, person: Person): Promise<void> => commit(label, [put('people', person)]);
 
 /** Changes fields of a person as they are now in the store, so that two fields saved at once do not undo each other. Nothing new is no commit. */
-export async function changePerson(label: string, id: PersonId, change: Partial<Draft<Person>>): Promise<void> {
-  const person = await readPerson(id);
-  const isNews = person !== null && Object.entries(change).some(([key, value]) => person[key as keyof Person] !== value);
-  if (isNews) await savePerson(label, { ...person, ...change });
-}
+export const changePerson = (label: string, id: PersonId, change: Partial<Draft<Person>>): Promise<void> =>
+  inTurn(async () => {
+    const person = await readPerson(id);
+    const isNews = person !== null && Object.entries(change).some(([key, value]) => person[key as keyof Person] !== value);
+    if (isNews) await savePerson(label, { ...person, ...change });
+  });
 
 /** Saves all people of an import: one commit, one undo. */
 export const importPeople = (people: readonly Person[]): Promise<void> => commit('Import people', people.map((person) => put('people', person)));

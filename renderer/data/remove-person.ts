@@ -1,10 +1,9 @@
 import type { Change } from '#domain/journal/change.ts';
+import { tablesOfOnePerson } from '#domain/journal/table-names.ts';
 import type { Person } from '#domain/people/person.ts';
 import { put, remove } from '#data/changes.ts';
 import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
-
-const tablesOfOnePerson = ['oneOnOnes', 'notes', 'talkingPoints', 'commitments', 'matters', 'goals', 'plans'] as const;
 
 /**
  * Moves a person to the trash with everything about them, in one commit: a promise to somebody who is gone must not

@@ -1,4 +1,5 @@
 import type { Change } from '#domain/journal/change.ts';
+import { tablesOfOnePerson } from '#domain/journal/table-names.ts';
 import { SAMPLE_PREFIX } from '#domain/sample/sample-people.ts';
 import { sampleTeam } from '#domain/sample/sample-team.ts';
 import { erase, put } from '#data/changes.ts';
@@ -6,8 +7,6 @@ import { now, today } from '#data/clock.ts';
 import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
 import { newId } from '#data/ids.ts';
-
-const tablesOfOnePerson = ['oneOnOnes', 'notes', 'talkingPoints', 'commitments', 'matters', 'goals', 'plans'] as const;
 
 const sampleIds = () => db.people.where('id').startsWith(SAMPLE_PREFIX).primaryKeys();
 

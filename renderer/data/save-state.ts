@@ -30,6 +30,18 @@ export function holdTyped(): () => void {
   };
 }
 
+/** `holdTyped` as a switch, for one place that is typed in: on while something there is not saved. */
+export function typedSwitch(): (isUnsaved: boolean) => void {
+  let letGo: (() => void) | null = null;
+  return (isUnsaved) => {
+    if (isUnsaved) letGo ??= holdTyped();
+    else {
+      letGo?.();
+      letGo = null;
+    }
+  };
+}
+
 export function reportSaving(next: SaveState) {
   // While a failure is being retried it stays on the screen; only a success takes it away. `unshown` stays to the end.
   if (next.kind === 'saving' && state.kind === 'failed') return;

@@ -39,7 +39,7 @@ export function onApplied(listener: (entry: JournalEntry) => void): Unsubscribe 
  */
 export async function openStore(journalPort: JournalPort, onProgress: (progress: RebuildProgress) => void): Promise<void> {
   port = journalPort;
-  await navigator.locks.request(APPLY_LOCK, async () => {
+  const isLevel = navigator.locks.request(APPLY_LOCK, async () => {
     const state = await port.readJournalState();
     journalId = state.journalId;
     await openSound();
@@ -47,7 +47,9 @@ export async function openStore(journalPort: JournalPort, onProgress: (progress:
     if (seen !== null && (seen.journalId !== journalId || seen.seq > state.lastSeq)) await beginNextGeneration();
     await replay(state.lastSeq, onProgress);
   });
+  // From now on, not when level: what main appends meanwhile would be missed. It waits in line behind the lock above.
   port.on('journalAppended', (entry) => void follow(entry));
+  await isLevel;
 }
 
 /** IndexedDB can refuse to open (a damaged file, a foreign version): then the next generation starts empty. */

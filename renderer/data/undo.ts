@@ -38,8 +38,9 @@ export const undo = (): Promise<string | null> =>
     inLine(async () => {
       const action = stack.done.at(-1);
       if (!action) return null;
-      await save(`Undo: ${action.label}`, await takeBackNotes(action.inverse, action.changes));
-      set(afterUndo(stack));
+      const changes = await takeBackNotes(action.inverse, action.changes);
+      set(afterUndo(stack)); // before saving: meanwhile another window's change may thin out the stack
+      await save(`Undo: ${action.label}`, changes);
       return action.label;
     }),
   );
@@ -50,8 +51,9 @@ export const redo = (): Promise<string | null> =>
     inLine(async () => {
       const action = stack.undone.at(-1);
       if (!action) return null;
-      await save(`Redo: ${action.label}`, await takeBackNotes(action.changes, action.inverse));
+      const changes = await takeBackNotes(action.changes, action.inverse);
       set(afterRedo(stack));
+      await save(`Redo: ${action.label}`, changes);
       return action.label;
     }),
   );

@@ -125,6 +125,27 @@ test('a profile saves itself, follows undo, and hides what is private', async ({
   await expect(page.getByText(/she\/her · Head nurse · Direct report/)).toBeVisible();
 });
 
+test('two fields saved at the same moment both hold, and nothing claims to be saved while either waits', async ({ page }) => {
+  await seed(page, [person('ada', 'Ada Okafor')]);
+  await goTo(page, '/people/ada/profile');
+  await expect(page.getByLabel('Team', { exact: true })).toBeVisible();
+  const said = await page.evaluate(async () => {
+    for (const [field, text] of [['Role', 'Team lead'], ['Team', 'Data']] as const) {
+      const input = [...document.querySelectorAll('label')].find((label) => label.textContent === field)?.control as HTMLInputElement;
+      // Past React's own record of the value, as a key would go.
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text);
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    return document.querySelector('nav')?.parentElement?.textContent;
+  });
+  expect(said).toContain('Saving…');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('Role', { exact: true })).toHaveValue('Team lead');
+  await expect(page.getByLabel('Team', { exact: true })).toHaveValue('Data');
+});
+
 test('typing goes on while it is saved: a space at the end is not eaten', async ({ page }) => {
   await seed(page, [person('ada', 'Ada Okafor')]);
   await goTo(page, '/people/ada/profile');

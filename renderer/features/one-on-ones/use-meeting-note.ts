@@ -2,13 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { NoteEditorHandle } from '#components/note-editor/note-editor.tsx';
 import { type NoteSession, openNoteSession } from '#data/note-session.ts';
 import { type NotePlace, onNoteChange } from '#data/notes.ts';
-import { reportSaving, saveState } from '#data/save-state.ts';
-
-/** While typed text waits to be saved, the screen says so and main keeps the window. */
-function reportUnsaved(isUnsaved: boolean) {
-  if (isUnsaved) reportSaving({ kind: 'saving' });
-  else if (saveState().kind === 'saving') reportSaving({ kind: 'saved' });
-}
+import { typedSwitch } from '#data/save-state.ts';
 
 /**
  * Keeps an editor and a stored note the same for as long as both are there.
@@ -23,7 +17,8 @@ export function useMeetingNote(place: NotePlace, stored: string, editor: RefObje
     const screen = editor.current;
     if (!screen) return;
     const here: NotePlace = { oneOnOneId, personId, visibility };
-    const opened = openNoteSession(here, openedWith.current, screen, reportUnsaved);
+    // While typed text waits to be saved, the screen says so and main keeps the window.
+    const opened = openNoteSession(here, openedWith.current, screen, typedSwitch());
     session.current = opened;
     const flush = () => void opened.flush();
     const stop = onNoteChange(here, () => void opened.follow());

@@ -50,6 +50,22 @@ test('tells listeners of what is durable, until they end', async () => {
   expect(heard).toEqual([1]);
 });
 
+test('a listener that fails is told of and holds up neither the next listener nor the next entry', async () => {
+  const failures: unknown[] = [];
+  const journal = await openJournal(folder, (error) => failures.push(error));
+  opened.push(journal);
+  const heard: number[] = [];
+  const gone = new Error('Object has been destroyed');
+  journal.onAppended(() => {
+    throw gone;
+  });
+  journal.onAppended((entry) => heard.push(entry.seq));
+  const outcomes = await Promise.all(['a', 'b'].map((name) => journal.append(aCommit(name))));
+  expect([...outcomes, await journal.append(aCommit('c'))]).toEqual([1, 2, 3].map((seq) => ({ kind: 'saved', seq })));
+  expect(heard).toEqual([1, 2, 3]);
+  expect(failures).toEqual([gone, gone, gone]);
+});
+
 test('reads in pages and across segments', async () => {
   const journal = await open();
   const long = 'x'.repeat(900_000);

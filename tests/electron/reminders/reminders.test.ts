@@ -11,9 +11,14 @@ import { aPlanOf, moment, planned, zone } from './planned.ts';
 const HOUR = 3_600_000;
 const own = { kind: 'own' } as const;
 
-function memoryStore(): ScheduleStore {
+/** @param disk throws while it cannot be written */
+function memoryStore(disk: () => void = () => undefined): ScheduleStore {
   let content: Record<string, unknown> = {};
-  return openSchedule({ read: () => content, write: (next) => (content = structuredClone(next)) });
+  const write = (next: Record<string, unknown>) => {
+    disk();
+    content = structuredClone(next);
+  };
+  return openSchedule({ read: () => content, write }, () => undefined);
 }
 
 /** A desk with everything around it in memory. `restart` is Heed closed and opened again. */
@@ -57,6 +62,21 @@ test('shows a reminder at its minute, once, and opens its page', async () => {
   one.world.shown[0]?.answers.clicked();
   expect(one.world.routes).toEqual(['/people/a']);
   expect(one.reminders.readReceipts(0)).toMatchObject([{ key: 'a', outcome: 'shown', opened: true }]);
+});
+
+test('a disk that is full keeps no reminder back, shows none twice, and what was put away reaches the journal', async () => {
+  const full = () => {
+    throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+  };
+  const one = desk('2026-11-23 12:00', memoryStore(full));
+  await take(one, planned('a', '2026-11-23 12:30', own), planned('b', '2026-11-23 12:45', own));
+  await one.clock.pass(HOUR);
+  expect(one.titles()).toEqual(['Title of a', 'Title of b']);
+  one.world.shown[0]?.answers.clicked();
+  one.world.shown[1]?.answers.done?.();
+  await settle();
+  expect(one.world.routes).toEqual(['/people/a']);
+  expect(one.world.commits).toMatchObject([{ label: 'Mark reminder as done', changes: [{ table: 'reminderMarks', value: { id: 'b', mark: { kind: 'done' } } }] }]);
 });
 
 test('closed while several came due: one notification for all of them, each once', async () => {
@@ -183,6 +203,6 @@ test('receipts are kept for ninety days', async () => {
 
 test('a damaged plan in the file loses no receipt', () => {
   const receipt = { key: 'a', kind: 'own', title: 'A', route: '/reminders', dueAt: 1, outcome: 'shown', shownAt: 2, opened: false };
-  const store = openSchedule({ read: () => ({ plan: { reminders: 3 }, passed: 'no', receipts: [receipt, { key: 5 }] }), write: () => undefined });
+  const store = openSchedule({ read: () => ({ plan: { reminders: 3 }, passed: 'no', receipts: [receipt, { key: 5 }] }), write: () => undefined }, () => undefined);
   expect(store.read()).toEqual({ plan: null, passed: [], receipts: [receipt] });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holdTyped, onSaveState, reportSaving, saveState } from '#data/save-state.ts';
+import { holdTyped, onSaveState, reportSaving, saveState, typedSwitch } from '#data/save-state.ts';
 
 test('nothing claims to be saved while something typed waits, whatever else was saved meanwhile', () => {
   const seen: string[] = [];
@@ -15,6 +15,18 @@ test('nothing claims to be saved while something typed waits, whatever else was 
   expect(saveState().kind).toBe('saved');
   expect(seen).toEqual(['saving', 'saving', 'saving', 'saving', 'saved']);
   stop();
+});
+
+test('two places that are typed in: one saved does not speak for the other', () => {
+  const [shared, secret] = [typedSwitch(), typedSwitch()];
+  shared(true);
+  secret(true);
+  secret(true);
+  secret(false);
+  reportSaving({ kind: 'saved' });
+  expect(saveState().kind).toBe('saving');
+  shared(false);
+  expect(saveState().kind).toBe('saved');
 });
 
 test('a failure is shown over anything typed', () => {

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { holdTyped } from '#data/save-state.ts';
 
 /** A pause in typing after which a field saves. */
 const PAUSE_MS = 600;
@@ -20,12 +21,16 @@ export function useDraft(saved: string, save: (value: string) => Promise<void>):
   const unsaved = useRef<string | null>(null);
   const saving = useRef(Promise.resolve());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const letGo = useRef<(() => void) | null>(null);
 
   const saveNow = useEffectEvent(() => {
     clearTimeout(timer.current);
     const value = unsaved.current;
     unsaved.current = null;
-    if (value !== null && value !== saved) saving.current = save(value);
+    const isSaved = letGo.current;
+    letGo.current = null;
+    if (value !== null && value !== saved) saving.current = save(value).finally(() => isSaved?.());
+    else isSaved?.();
   });
   const saveLater = useRef<() => void>(() => undefined);
   useEffect(() => {
@@ -37,6 +42,7 @@ export function useDraft(saved: string, save: (value: string) => Promise<void>):
     value: typed ?? saved,
     change: (value) => {
       unsaved.current = value;
+      letGo.current ??= holdTyped();
       setTyped(value);
       clearTimeout(timer.current);
       timer.current = setTimeout(() => saveLater.current(), PAUSE_MS);
