@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LONGEST_LINE } from '#domain/record.ts';
 
 /**
  * What every record carries. Ids are UUIDv7 (or, for marks, the stable key of what is marked), so they sort by
@@ -19,4 +20,4 @@ export const idOf = <Noun extends string>(_noun: Noun) => z.string().min(1).max(
 export const text = z.string().max(1_000_000);
 
 /** One line of text. */
-export const line = z.string().max(2_000);
+export const line = z.string().max(LONGEST_LINE);

@@ -1,3 +1,6 @@
+/** Characters of one line of text. The limit only stops accidents (a pasted film). */
+export const LONGEST_LINE = 2_000;
+
 export interface RecordFields {
   readonly createdAt: number;
   readonly updatedAt: number;

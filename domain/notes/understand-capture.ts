@@ -3,6 +3,7 @@ import type { Matter } from '#domain/matters/matter.ts';
 import type { Captured, CaptureKind } from '#domain/notes/capture.ts';
 import { lostMinutes } from '#domain/notes/lost-minutes.ts';
 import { type NaturalDue, withoutDue } from '#domain/notes/natural-due.ts';
+import { LONGEST_LINE } from '#domain/record.ts';
 
 const NEED = /^(?:need(?:s|ed)?|lacks?|missing|wants?)\b/i;
 const SUGGESTION = /^(?:suggests?|suggestion|idea|proposes?|could we|could you|what if|why not|let['’]?s)\b/i;
@@ -10,11 +11,11 @@ const kindsAfterConcern: readonly Matter['kind'][] = ['concern', 'suggestion', '
 
 /**
  * What a line after the slash word may mean, the likeliest first. Nothing is taken for granted: the manager picks one
- * or keeps the line as text. `due` is a date found in the line, which may also just be part of the words.
+ * or keeps the line as text. Nothing, for a line too long to be a record. `due` is a date found in the line, which may also just be part of the words.
  */
 export function understandCapture(kind: CaptureKind, line: string, due: NaturalDue | null): readonly Captured[] {
   const text = line.trim();
-  if (!text) return [];
+  if (!text || text.length > LONGEST_LINE) return [];
   switch (kind) {
     case 'promise':
     case 'action':

@@ -2,6 +2,7 @@ import type { KeyboardEvent, Ref } from 'react';
 import { Input } from 'react-aria-components/Input';
 import { TextArea as AriaTextArea } from 'react-aria-components/TextArea';
 import { TextField as AriaTextField } from 'react-aria-components/TextField';
+import { LONGEST_LINE } from '#domain/record.ts';
 import { BOX, FIELD, FieldHelp, FieldName, type FieldTexts } from './field.tsx';
 
 interface SharedProps extends FieldTexts {
@@ -23,7 +24,7 @@ export interface TextFieldProps extends SharedProps {
 }
 
 /** One line of text. */
-export function TextField({ label, isLabelHidden, description, error, placeholder = '', inputRef, maxLength = 2_000, className = '', onBlur, onKeyDown, type = 'text', isRequired = false, isDisabled = false, autoFocus = false, value, onChange }: TextFieldProps) {
+export function TextField({ label, isLabelHidden, description, error, placeholder = '', inputRef, maxLength = LONGEST_LINE, className = '', onBlur, onKeyDown, type = 'text', isRequired = false, isDisabled = false, autoFocus = false, value, onChange }: TextFieldProps) {
   const texts = { label, isLabelHidden, description, error };
   return (
     <AriaTextField {...{ value, onChange, type, isRequired, isDisabled, autoFocus }} isInvalid={!!error} validationBehavior="aria" className={`${FIELD} ${className}`}>

@@ -7,6 +7,7 @@ import { type ColumnMapping, columnOf, type ImportField } from '#domain/people/i
 import { joinName, speakingOrder } from '#domain/people/import/name-parts.ts';
 import { readWorkplace } from '#domain/people/import/workplace-cell.ts';
 import type { SourceRow } from '#domain/people/import/source-table.ts';
+import { LONGEST_LINE } from '#domain/record.ts';
 
 /** What a row says of a person: only what stands in it, so that an update fills nothing else. */
 export type FoundPerson = { readonly name: string } & Partial<
@@ -39,7 +40,6 @@ export interface Understanding {
   readonly today: CalendarDate;
 }
 
-const LONGEST_LINE = 2_000;
 const texts = { 'preferred-name': 'preferredName', pronouns: 'pronouns', role: 'role', team: 'team', location: 'location', level: 'level', shift: 'shift', 'working-pattern': 'workingPattern' } as const;
 
 /** Reads one row as a person. */
@@ -65,7 +65,8 @@ export function understandRow(row: SourceRow, how: Understanding): UnderstoodRow
     else if (value && !(key === 'preferredName' && value === name)) found[key] = value;
   }
   const email = cleanLine(read('email')).replace(/^mailto:/i, '').replace(/^.*<(.+@.+)>$/, '$1');
-  if (/^\S+@\S+$/.test(email)) found.email = email;
+  if (email.length > LONGEST_LINE) note('too-long', 'email');
+  else if (/^\S+@\S+$/.test(email)) found.email = email;
   else if (email) note('bad-email', 'email');
   const timeZone = read('time-zone');
   if (isTimeZone(timeZone)) found.timeZone = timeZone;

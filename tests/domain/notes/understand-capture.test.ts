@@ -13,6 +13,11 @@ test('a date in the words is offered as due date first, and as mere words second
   ]);
 });
 
+test('a line too long to be a record stays text', () => {
+  expect(understood('promise', 'x'.repeat(2_000))).toHaveLength(1);
+  expect(understood('promise', 'x'.repeat(2_001))).toEqual([]);
+});
+
 test('a line that is nothing but a date keeps its words', () => {
   expect(understood('action', 'by Friday')).toEqual([{ kind: 'action', text: 'by Friday', dueOn: null }]);
 });

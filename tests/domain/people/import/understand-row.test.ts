@@ -55,6 +55,7 @@ test.each([
   [{ name: 'Ada', 'time-zone': 'Middle-earth' }, [['bad-time-zone', 'time-zone']]],
   [{ name: 'x'.repeat(2_001) }, [['too-long', '']]],
   [{ name: 'Ada', role: 'x'.repeat(2_001) }, [['too-long', 'role']]],
+  [{ name: 'Ada', email: `${'x'.repeat(2_000)}@example.com` }, [['too-long', 'email']]],
 ])('%j is noted', (row, problems) => {
   expect(problemsOf(row)).toEqual(problems);
 });

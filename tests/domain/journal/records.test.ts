@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { addDays, toCalendarDate, type WallTime } from '#domain/calendar/calendar-date.ts';
+import { commitmentId } from '#domain/commitments/commitment-schema.ts';
+import * as promises from '#domain/commitments/transitions.ts';
+import { planId } from '#domain/growth/development-plan-schema.ts';
+import { changeState } from '#domain/growth/goal-states.ts';
+import { goalId } from '#domain/growth/goal-schema.ts';
+import { addStep, changeStep, removeStep, shiftStep, tickStep } from '#domain/growth/goal-steps.ts';
+import { newGoal } from '#domain/growth/new-goal.ts';
+import { newPlan } from '#domain/growth/new-plan.ts';
+import * as plans from '#domain/growth/plan-states.ts';
+import type { TableName } from '#domain/journal/table-names.ts';
+import { tables } from '#domain/journal/tables.ts';
+import { matterId } from '#domain/matters/matter-schema.ts';
+import * as matters from '#domain/matters/transitions.ts';
+import { oneOnOneId, talkingPointId } from '#domain/one-on-ones/one-on-one-schema.ts';
+import * as points from '#domain/one-on-ones/talking-points.ts';
+import * as meetings from '#domain/one-on-ones/transitions.ts';
+import { newPerson } from '#domain/people/new-person.ts';
+import { personId } from '#domain/people/person-schema.ts';
+import { praiseId } from '#domain/praise/praise-schema.ts';
+import { draftPraise, givePraise } from '#domain/praise/give.ts';
+import { SAMPLE_PREFIX } from '#domain/sample/sample-people.ts';
+import { sampleTeam } from '#domain/sample/sample-team.ts';
+import { must } from '#domain/transition.ts';
+
+const now = Date.UTC(2026, 10, 22, 9);
+const today = toCalendarDate('2026-11-22');
+const moment = { today, now };
+const ana = newPerson(personId.parse('ana'), 'Ana', {}, now);
+const meetingId = oneOnOneId.parse('meeting');
+
+const meeting = must(meetings.plan({ id: meetingId, personId: ana.id, on: today, at: '10:00' as WallTime, lengthMinutes: 30, place: '' }, moment));
+const moved = must(meetings.move(meeting, { on: addDays(today, 1), at: null }, moment));
+const promise = promises.commitTo({ id: commitmentId.parse('promise'), personId: ana.id, owner: 'me', text: ' ask about the VPN ', dueOn: addDays(today, 2), madeIn: meetingId }, moment);
+const renegotiated = must(promises.changeDue(promise, addDays(today, 9), addDays(today, 1)));
+const slipped = must(promises.changeDue(renegotiated, null, addDays(today, 10)));
+const matter = matters.hear({ id: matterId.parse('matter'), personId: ana.id, kind: 'need', text: 'a quiet room', heardOn: today, raisedIn: null }, now);
+const answered = must(matters.answer(matter, 'No, because of the lease.', today));
+const point = points.raise({ id: talkingPointId.parse('point'), personId: ana.id, raisedBy: 'them', text: 'rota', raisedIn: null }, now);
+const discussed = must(points.discuss(point, { on: today, closedIn: meetingId }));
+const praise = draftPraise({ id: praiseId.parse('praise'), personId: ana.id, whatTheyDid: 'calm release', notedOn: today }, now);
+const goal = newGoal(goalId.parse('goal'), ana.id, 'lead a project', today, now);
+const step = { id: 'step', text: '', owner: 'them', kind: 'experience', dueOn: null, doneOn: null } as const;
+const stepped = shiftStep(changeStep(tickStep(addStep(addStep(goal, step, today), { ...step, id: 'next' }, today, 'step'), 'step', today), 'next', { dueOn: today }), 'next', -1);
+const plan = newPlan(planId.parse('plan'), ana, [stepped], today, now);
+
+const made: readonly (readonly [TableName, string, object])[] = [
+  ['people', 'a new person', ana],
+  ['oneOnOnes', 'planned', meeting],
+  ['oneOnOnes', 'logged', must(meetings.logHeld({ id: meetingId, personId: ana.id, on: today, at: null, lengthMinutes: 15, place: 'Room 4' }, moment))],
+  ['oneOnOnes', 'moved', moved],
+  ['oneOnOnes', 'held on another day', must(meetings.hold(moved, today, moment))],
+  ['oneOnOnes', 'missed', must(meetings.miss(meeting, moment))],
+  ['oneOnOnes', 'cancelled', must(meetings.cancel(meeting))],
+  ['commitments', 'promised', promise],
+  ['commitments', 'kept', must(promises.keep(promise, today))],
+  ['commitments', 'broken', must(promises.breakIt(promise, today))],
+  ['commitments', 'released', must(promises.release(promise, today, 'no longer wanted'))],
+  ['commitments', 'renegotiated', renegotiated],
+  ['commitments', 'slipped', slipped],
+  ['commitments', 'late, opened again', must(promises.reopen(must(promises.keep(slipped, addDays(today, 11)))))],
+  ['commitments', 'in other words', must(promises.reword(promise, ' ask '))],
+  ['matters', 'heard', matter],
+  ['matters', 'acted on', must(matters.actOn(matter))],
+  ['matters', 'answered', answered],
+  ['matters', 'told back', must(matters.tellBack(answered, today))],
+  ['talkingPoints', 'raised', point],
+  ['talkingPoints', 'discussed', discussed],
+  ['talkingPoints', 'dropped', must(points.drop(point, { on: today, closedIn: null }))],
+  ['talkingPoints', 'open again', points.reopen(discussed)],
+  ['praise', 'drafted', praise],
+  ['praise', 'given', must(givePraise(praise, { on: today, givenIn: null }))],
+  ['goals', 'new', goal],
+  ['goals', 'with steps', stepped],
+  ['goals', 'with a step less', removeStep(stepped, 'step')],
+  ['goals', 'achieved', changeState(goal, 'achieved', today)],
+  ['plans', 'drafted', plan],
+  ['plans', 'agreed', plans.agree(plan, today)],
+  ['plans', 'reviewed', plans.review(plans.agree(plan, today), today)],
+  ['plans', 'taken up again', plans.reopen(plans.agree(plan, today))],
+];
+
+/** Strict: a field that the schema does not know, or one that holds `undefined`, is a difference. */
+const expectKept = (table: TableName, record: object) => expect(tables[table].parse(record)).toStrictEqual(record);
+
+test.each(made)('%s: one %s is exactly what the journal keeps', (table, _what, record) => expectKept(table, record));
+
+test('the sample team is exactly what the journal keeps', () => {
+  let count = 0;
+  const changes = sampleTeam({ newId: () => `id-${(count += 1)}`, today, now });
+  expect(changes.some((change) => change.op === 'put' && change.value.id.startsWith(SAMPLE_PREFIX))).toBe(true);
+  for (const change of changes) if (change.op === 'put') expectKept(change.table, change.value);
+});
