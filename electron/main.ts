@@ -55,7 +55,9 @@ interface Kept {
 async function openKept(folder: string): Promise<Kept | { readonly problem: Problem }> {
   const journalFolder = path.join(folder, 'journal');
   try {
-    return { journal: await openJournal(journalFolder, (error) => logFailure('tell of a change', error)), settings: openSettings(folder), places: openWindowStateStore(folder), hints: openHints(folder) };
+    const opening = openJournal(journalFolder, (error) => logFailure('tell of a change', error));
+    const kept = { settings: openSettings(folder), places: openWindowStateStore(folder), hints: openHints(folder) };
+    return { ...kept, journal: await opening };
   } catch (error) {
     if (error instanceof NewerJournalError) return { problem: newerJournalProblem(journalFolder) };
     return { problem: journalProblem(folder, (error as NodeJS.ErrnoException).code ?? (error as Error).name) };
@@ -68,6 +70,8 @@ function start({ journal, settings, places, hints }: Kept) {
   lockDown();
 
   const windows = createAppWindows(places);
+  // A page starts in a process of its own; what follows here happens meanwhile, before it has its first question.
+  if (!isHiddenStart(process.argv)) windows.open(routeOfLink(process.argv) ?? undefined);
   const pdf = createPdfExport();
   const autostart = systemAutostart(profile.isVirtual);
   const tray = createTray({ open: (route) => windows.show(route), quit: () => app.quit() });
@@ -130,5 +134,4 @@ function start({ journal, settings, places, hints }: Kept) {
   });
 
   void followAutostart(settings, autostart);
-  if (!isHiddenStart(process.argv)) windows.open(routeOfLink(process.argv) ?? undefined);
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Receipt, ReminderPlan } from '#domain/reminders/planned-reminder.ts';
 import { receipt, reminderPlan } from '#domain/reminders/planned-reminder-schema.ts';
 import type { JsonStore } from '#electron/settings/json-store.ts';

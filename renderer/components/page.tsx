@@ -10,6 +10,8 @@ export interface PageProps {
   readonly actions?: ReactNode;
   /** What stands before the title, such as an avatar. */
   readonly before?: ReactNode;
+  /** Whether what the page shows is still being read. */
+  readonly isBusy?: boolean;
   readonly children: ReactNode;
   /** `prose` for reading and writing, `page` for lists (both begin at the same edge), `full` for editors beside a preview. */
   readonly width?: 'prose' | 'page' | 'full';
@@ -21,10 +23,10 @@ const WIDTHS = { prose: 'max-w-page', page: 'max-w-page', full: 'max-w-none' } a
  * A screen: its title, what can be done, and its content. It is a size container: use `@3xl:` and the like inside, so
  * that a larger text size folds the layout as a smaller window does.
  */
-export function Page({ title, windowTitle, subtitle, actions, before, children, width = 'page' }: PageProps) {
+export function Page({ title, windowTitle, subtitle, actions, before, isBusy = false, children, width = 'page' }: PageProps) {
   const named = windowTitle ?? (typeof title === 'string' ? title : undefined);
   return (
-    <div className="@container min-h-full">
+    <div className="@container min-h-full" aria-busy={isBusy}>
       {named !== undefined && <title>{`${named} · Heed`}</title>}
       <div className={`mx-auto w-full px-5 pt-8 pb-16 @2xl:px-10 @2xl:pt-10 ${WIDTHS[width]}`}>
         <div className={width === 'prose' ? 'max-w-prose' : ''}>

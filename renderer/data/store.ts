@@ -40,9 +40,8 @@ export function onApplied(listener: (entry: JournalEntry) => void): Unsubscribe 
 export async function openStore(journalPort: JournalPort, onProgress: (progress: RebuildProgress) => void): Promise<void> {
   port = journalPort;
   const isLevel = navigator.locks.request(APPLY_LOCK, async () => {
-    const state = await port.readJournalState();
+    const [state] = await Promise.all([port.readJournalState(), openSound()]);
     journalId = state.journalId;
-    await openSound();
     const seen = await watermark();
     if (seen !== null && (seen.journalId !== journalId || seen.seq > state.lastSeq)) await beginNextGeneration();
     await replay(state.lastSeq, onProgress);

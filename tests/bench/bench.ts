@@ -30,7 +30,8 @@ process.env['DISPLAY'] ??= display.env['DISPLAY'];
 const work = await fs.mkdtemp(path.join(os.tmpdir(), 'heed-bench-'));
 const profile = (name: string) => path.join(work, name);
 const heed = (folder: string, ...args: string[]) => startApp(runtime.executable, [...rootFlags, root, ...args], { ...display.env, HEED_PROFILE: profile(folder) });
-const bare = (env: NodeJS.ProcessEnv = {}) => startApp(runtime.executable, [...rootFlags, path.join(root, 'tests/bench/bare')], { ...display.env, BARE_PROFILE: profile('bare'), ...env });
+const bare = (shows: 'window' | 'tray' | 'tray-after-window' = 'window') =>
+  startApp(runtime.executable, [...rootFlags, path.join(root, 'tests/bench/bare')], { ...display.env, BARE_PROFILE: profile('bare'), BARE_SHOWS: shows, BARE_ICON: icon });
 const settle = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function timed(start: () => Promise<RunningApp>, condition: string): Promise<number> {
@@ -69,14 +70,14 @@ const raw: Record<string, unknown> = { machine: `${os.cpus().length} × ${os.cpu
 const records = await writeHistory(path.join(profile('years'), 'journal'), tenYears(aDay));
 for (const folder of ['empty', 'years']) await fs.mkdir(profile(folder), { recursive: true });
 for (const folder of ['empty', 'years']) await fs.writeFile(path.join(profile(folder), 'settings.json'), JSON.stringify({ firstRunDone: true }));
-await timed(bare, blankPage);
+await timed(() => bare(), blankPage);
 await timed(() => heed('empty'), usableToday);
 const rebuild = await timed(() => heed('years'), usableToday);
 figures.push({ what: `rebuild of ${records} records from the journal`, value: rebuild / 1_000, unit: 's', goal: { of: 'value', limit: 60 } });
 
 const starts = { bare: [] as number[], empty: [] as number[], years: [] as number[] };
 for (let run = 0; run < RUNS; run += 1) {
-  starts.bare.push(await timed(bare, blankPage));
+  starts.bare.push(await timed(() => bare(), blankPage));
   starts.empty.push(await timed(() => heed('empty'), usableToday));
   starts.years.push(await timed(() => heed('years'), usableToday));
 }
@@ -106,10 +107,11 @@ figures.push(
 
 figures.push(...(await waitingFigures(work)));
 
-const memory = { bareWindow: [] as number[], window: [] as number[], bareTray: [] as number[], tray: [] as number[], hidden: [] as number[] };
+const memory = { bareWindow: [] as number[], window: [] as number[], bareTray: [] as number[], bareClosed: [] as number[], tray: [] as number[], hidden: [] as number[] };
 for (let run = 0; run < 3; run += 1) {
-  memory.bareWindow.push(await during(bare, blankPage, memoryAfterSettling));
-  memory.bareTray.push(await during(() => bare({ BARE_TRAY: icon }), null, memoryAfterSettling));
+  memory.bareWindow.push(await during(() => bare(), blankPage, memoryAfterSettling));
+  memory.bareTray.push(await during(() => bare('tray'), null, memoryAfterSettling));
+  memory.bareClosed.push(await during(() => bare('tray-after-window'), null, memoryAfterSettling));
   memory.hidden.push(await during(() => heed('years', '--hidden'), null, memoryAfterSettling));
   await during(
     () => heed('years'),
@@ -126,6 +128,7 @@ const bareTray = { name: 'bare, tray only', value: median(memory.bareTray) };
 figures.push(
   { what: 'memory (PSS), window open, 10 years', value: median(memory.window), unit: 'MB', baseline: { name: 'bare window', value: median(memory.bareWindow) }, goal: { of: 'more', limit: 80 } },
   { what: 'memory (PSS), window closed to the tray', value: median(memory.tray), unit: 'MB', baseline: bareTray, goal: { of: 'ratio', limit: 1.1 } },
+  { what: 'memory (PSS), window closed to the tray', value: median(memory.tray), unit: 'MB', baseline: { name: 'bare, tray left by a closed window', value: median(memory.bareClosed) }, goal: { of: 'ratio', limit: 1.1 } },
   { what: 'memory (PSS), started at login without a window', value: median(memory.hidden), unit: 'MB', baseline: bareTray, goal: { of: 'ratio', limit: 1.1 } },
 );
 

@@ -1,15 +1,16 @@
-import { Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { Toasts } from '#components/toast.tsx';
 import { TodayContext } from '#components/today-context.ts';
 import { useToday } from '#data/clock.ts';
 import { useArrival } from './arrive.ts';
-import { CheatSheet } from './cheat-sheet.tsx';
 import { DamagedBanner } from './damaged-banner.tsx';
 import { Navigation } from './navigation.tsx';
 import { SaveBanner } from './save-banner.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
 import { useShellKeys } from './use-shell-keys.ts';
+
+const CheatSheet = lazy(async () => ({ default: (await import('./cheat-sheet.tsx')).CheatSheet }));
 
 /** What stands around every screen: the rail, what could not be saved, the keys, the toasts. */
 export function Shell() {
@@ -38,7 +39,7 @@ export function Shell() {
           </div>
         </div>
       </div>
-      <CheatSheet isOpen={areKeysShown} onClose={() => setKeysShown(false)} />
+      <Suspense fallback={null}>{areKeysShown && <CheatSheet isOpen onClose={() => setKeysShown(false)} />}</Suspense>
       <Toasts />
     </TodayContext>
   );

@@ -43,7 +43,7 @@ export function TodayScreen() {
   const firstMeeting = page?.list.meetings[0];
   useShortcuts([{ keys: 'b', does: 'Open the brief of the next one-on-one', group: 'Today', run: () => firstMeeting && void navigate(`/people/${firstMeeting.person.id}/brief`) }]);
 
-  if (!page || !hidden) return <Page title="Today" subtitle={exactDate(today)}>{null}</Page>;
+  if (!page || !hidden) return <Page title="Today" subtitle={exactDate(today)} isBusy>{null}</Page>;
   const { list, people } = page;
   const aside = all.filter((line) => !isSeen(line)).map(({ key }) => key);
   const rows = (lines: readonly TodayLine[]) => lines.filter(isSeen).map((line) => <TodayRow key={line.key} line={line} onSetAside={putAside} />);

@@ -1,11 +1,15 @@
-// The baseline: an Electron app that does nothing but open a blank window or, with BARE_TRAY (a data URL), a tray.
+// The baseline: an Electron app that does nothing. BARE_SHOWS says what it shows: `window`, a blank one; `tray`; or
+// `tray-after-window`, a tray that stays when a blank window has been closed. BARE_ICON is the tray's, a data URL.
 import { app, BrowserWindow, nativeImage, Tray } from 'electron';
 
-app.setPath('userData', process.env.BARE_PROFILE);
+const { BARE_PROFILE, BARE_SHOWS, BARE_ICON } = process.env;
+app.setPath('userData', BARE_PROFILE);
 let tray;
-void app.whenReady().then(() => {
-  const icon = process.env.BARE_TRAY;
-  if (icon) tray = new Tray(nativeImage.createFromDataURL(icon));
-  else void new BrowserWindow({ width: 1180, height: 800 }).loadURL('about:blank');
+void app.whenReady().then(async () => {
+  if (BARE_SHOWS !== 'window') tray = new Tray(nativeImage.createFromDataURL(BARE_ICON));
+  if (BARE_SHOWS === 'tray') return;
+  const window = new BrowserWindow({ width: 1180, height: 800 });
+  await window.loadURL('about:blank');
+  if (BARE_SHOWS === 'tray-after-window') window.destroy();
 });
 app.on('window-all-closed', () => tray);
