@@ -14,16 +14,13 @@ const sources = ['domain', 'electron', 'renderer', 'build', 'tests', 'forge.conf
 // Code frames for a person at a terminal, one line per finding for logs.
 const format = process.stdout.isTTY ? 'default' : 'unix';
 
-const checkParts: readonly CheckPart[] = [
+export const checkParts: readonly CheckPart[] = [
   { name: 'types', says: 'the sources compile, each layer on its own', run: () => runCommand(tool('tsc'), ['-b']) },
   { name: 'lint', says: 'the linter finds nothing', run: () => runCommand(tool('oxlint'), ['--type-aware', '--deny-warnings', '--no-error-on-unmatched-pattern', `--format=${format}`, ...sources]) },
   { name: 'unused', says: 'no file, export or dependency is unused', run: () => runCommand(tool('knip'), ['-c', 'build/knip.json']) },
 ];
 
-/** What runs when nothing is asked for by name. */
-export const usualParts = checkParts.filter(({ name }) => name !== 'unused');
-
-const partsNamed = (names: readonly string[]) => (names.length === 0 ? usualParts : checkParts.filter(({ name }) => names.includes(name)));
+const partsNamed = (names: readonly string[]) => (names.length === 0 ? checkParts : checkParts.filter(({ name }) => names.includes(name)));
 
 async function main() {
   const failed: string[] = [];

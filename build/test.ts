@@ -1,7 +1,7 @@
 /** `npm test`: checks, unit tests and end-to-end tests on the real app, added up in one last line. */
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { usualParts } from './check.ts';
+import { checkParts } from './check.ts';
 import { ensureElectron } from './electron-runtime.ts';
 import { root, runCommand, tool } from './run-command.ts';
 import { ensureSystem } from './system.ts';
@@ -11,7 +11,7 @@ const reports = path.join(root, 'out/test-reports');
 
 async function runChecks(): Promise<Result[]> {
   const results: Result[] = [];
-  for (const part of usualParts) {
+  for (const part of checkParts) {
     const code = await part.run();
     results.push({ title: `check: ${part.says}`, outcome: code === 0 ? 'passed' : 'failed', reason: null });
   }

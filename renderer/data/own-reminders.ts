@@ -1,4 +1,4 @@
-import type { OwnReminder, OwnReminderId } from '#domain/reminders/own-reminder.ts';
+import type { OwnReminder } from '#domain/reminders/own-reminder.ts';
 import { put, remove } from '#data/changes.ts';
 import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
@@ -7,11 +7,6 @@ import { db } from '#data/database.ts';
 export async function listOwnReminders(): Promise<OwnReminder[]> {
   const active = await db.ownReminders.where('state').equals('active').sortBy('id');
   return active.filter(({ deletedAt }) => deletedAt === null);
-}
-
-export async function readOwnReminder(id: OwnReminderId): Promise<OwnReminder | null> {
-  const found = await db.ownReminders.get(id);
-  return found && found.deletedAt === null ? found : null;
 }
 
 export const saveOwnReminder = (label: string, reminder: OwnReminder): Promise<void> => commit(label, [put('ownReminders', reminder)]);
