@@ -8,7 +8,7 @@ import path from 'node:path';
 import { buildApp } from './build.ts';
 import { openDesktop } from './demo/desktop.ts';
 import { openStage } from './demo/stage.ts';
-import { exportPlan, importRoster, letReminderCome, showBrief } from './demo/steps.ts';
+import { exportPlan, holdOneOnOne, importRoster, letReminderCome, showBrief } from './demo/steps.ts';
 import { ensureElectron } from './electron-runtime.ts';
 import { root } from './run-command.ts';
 import { ensureSystem } from './system.ts';
@@ -39,6 +39,7 @@ console.log(`\nHeed with a sample team, in a profile that is thrown away: ${prof
 
 const person = await importRoster(stage);
 await showBrief(stage, person);
+await holdOneOnOne(stage, person);
 await letReminderCome(stage);
 await exportPlan(stage, person);
 

@@ -5,13 +5,13 @@ import path from 'node:path';
 import { buildApp } from './build.ts';
 import { openDesktop } from './demo/desktop.ts';
 import { openStage } from './demo/stage.ts';
-import { exportPlan, importRoster, showBrief } from './demo/steps.ts';
+import { exportPlan, holdOneOnOne, importRoster, showBrief } from './demo/steps.ts';
 import { ensureElectron } from './electron-runtime.ts';
 import { root } from './run-command.ts';
 import { ensureSystem } from './system.ts';
 
 const folder = path.join(root, 'docs/pictures');
-const wanted = new Set(['people', 'brief', 'plan']);
+const wanted = new Set(['people', 'brief', 'meeting', 'plan']);
 const THEMES = ['light', 'dark'] as const;
 
 await ensureSystem('demo');
@@ -39,6 +39,7 @@ const stage = await openStage({
 
 const person = await importRoster(stage);
 await showBrief(stage, person);
+await holdOneOnOne(stage, person);
 await exportPlan(stage, person);
 
 await stage.app.close();
