@@ -2,9 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '#tests/support/launch.ts';
 import { addSampleTeam, sampleRoutes } from '#tests/support/sample-team.ts';
-import { goTo } from '#tests/support/walk.ts';
-
-const PLACES = ['/today', '/people', '/people/import', '/one-on-ones', '/one-on-ones/templates', '/one-on-ones/questions', '/promises', '/growth', '/reminders', '/welcome', '/settings'];
+import { PLACES } from '#tests/support/walk.ts';
+import { goTo } from '#tests/support/go-to.ts';
 
 /** What axe finds, as sentences that say where. Its legacy mode opens no second page, which Electron has not. */
 async function violations(page: Page): Promise<string[]> {

@@ -10,7 +10,7 @@ import { abel, theMatter, theMeeting, thePerson, thePoint, thePraise, thePromise
 import { daysAgo, inDays, ownToday } from '#tests/support/own-today.ts';
 import { seed } from '#tests/support/seed.ts';
 import { needs } from '#tests/support/tools.ts';
-import { goTo } from '#tests/support/walk.ts';
+import { goTo } from '#tests/support/go-to.ts';
 
 const person: Put = { op: 'put', table: 'people', value: thePerson() };
 const promise = (...args: Parameters<typeof thePromise>): Put => ({ op: 'put', table: 'commitments', value: thePromise(...args) });

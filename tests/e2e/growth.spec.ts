@@ -5,7 +5,7 @@ import { isolated } from '#domain/isolated.ts';
 import { amara, aPerson, goalOf, putAll, step } from '#tests/support/growth-sample.ts';
 import { expect, test } from '#tests/support/launch.ts';
 import { seed } from '#tests/support/seed.ts';
-import { goTo } from '#tests/support/walk.ts';
+import { goTo } from '#tests/support/go-to.ts';
 
 const today = calendarDateAt(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
 const stepTexts = (page: Page) => page.getByRole('textbox', { name: /^Step \d+$/ }).evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));

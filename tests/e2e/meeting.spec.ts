@@ -4,7 +4,7 @@ import { expect, launch, test } from '#tests/support/launch.ts';
 import { ana, meeting, meetingRoute, meetingSample } from '#tests/support/meeting-sample.ts';
 import { seed } from '#tests/support/seed.ts';
 import { killGroup } from '#tests/support/store.ts';
-import { goTo } from '#tests/support/walk.ts';
+import { goTo } from '#tests/support/go-to.ts';
 
 test.slow(); // every key is pressed as a person would
 

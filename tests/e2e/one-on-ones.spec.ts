@@ -9,7 +9,7 @@ import { expect, test } from '#tests/support/launch.ts';
 import { abel, theMatter, theMeeting, thePerson, thePoint, thePromise } from '#tests/support/meeting-records.ts';
 import { daysAgo, inDays, ownToday } from '#tests/support/own-today.ts';
 import { seed } from '#tests/support/seed.ts';
-import { goTo } from '#tests/support/walk.ts';
+import { goTo } from '#tests/support/go-to.ts';
 
 const people = (...known: Parameters<typeof thePerson>) => ({ op: 'put', table: 'people', value: thePerson(...known) }) satisfies Put;
 const meeting = (...args: Parameters<typeof theMeeting>) => ({ op: 'put', table: 'oneOnOnes', value: theMeeting(...args) }) satisfies Put;

@@ -6,7 +6,7 @@ import type { Person, PersonId } from '#domain/people/person.ts';
 import { expect, launch, test } from '#tests/support/launch.ts';
 import { historyOf } from '#tests/support/long-history.ts';
 import { seed } from '#tests/support/seed.ts';
-import { goTo } from '#tests/support/walk.ts';
+import { goTo } from '#tests/support/go-to.ts';
 
 const today = calendarDateAt(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
 const person = (id: string, name: string, known: Partial<Person> = {}): Change => ({ op: 'put', table: 'people', value: newPerson(id as PersonId, name, known, 1) });

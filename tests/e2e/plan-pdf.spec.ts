@@ -11,7 +11,7 @@ import { mountSmall } from '#tests/support/mounts.ts';
 import { checkPdf, pdfFacts, pdfFonts, pdfLanguage, pdfOutline, pdfPages, pdfTools, taggedText } from '#tests/support/pdf.ts';
 import { seed } from '#tests/support/seed.ts';
 import { needs } from '#tests/support/tools.ts';
-import { goTo } from '#tests/support/walk.ts';
+import { goTo } from '#tests/support/go-to.ts';
 
 const today = calendarDateAt(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
 const footer = 'This development plan is no appraisal and no promise.';

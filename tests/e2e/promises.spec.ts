@@ -6,7 +6,7 @@ import { expect, test } from '#tests/support/launch.ts';
 import { abel, thePerson, thePromise } from '#tests/support/meeting-records.ts';
 import { daysAgo, inDays } from '#tests/support/own-today.ts';
 import { seed } from '#tests/support/seed.ts';
-import { goTo } from '#tests/support/walk.ts';
+import { goTo } from '#tests/support/go-to.ts';
 
 const person: Put = { op: 'put', table: 'people', value: thePerson() };
 const bea: Put = { op: 'put', table: 'people', value: thePerson({ id: 'bea' as PersonId, name: 'Bea Blum', preferredName: '' }) };

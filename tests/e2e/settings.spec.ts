@@ -1,5 +1,5 @@
 import { expect, launch, test } from '#tests/support/launch.ts';
-import { goTo } from '#tests/support/walk.ts';
+import { goTo } from '#tests/support/go-to.ts';
 
 test('a change holds at once and over a start, and leaves the others as they are', async ({ page, app, profile }) => {
   await goTo(page, '/settings');

@@ -1,6 +1,6 @@
 import { expect, test } from '#tests/support/launch.ts';
 import { addSampleTeam } from '#tests/support/sample-team.ts';
-import { goTo } from '#tests/support/walk.ts';
+import { goTo } from '#tests/support/go-to.ts';
 
 test('an empty Today says what to do, and nobody waits', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, test } from '#tests/support/launch.ts';
 import { addSampleTeam } from '#tests/support/sample-team.ts';
-import { goTo } from '#tests/support/walk.ts';
+import { goTo } from '#tests/support/go-to.ts';
 
 const everyRow = (page: import('@playwright/test').Page) =>
   page.evaluate(async () => {

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { _electron, type ElectronApplication, expect, type Page, test as base } from '@playwright/test';
+import { openDisplay } from '#build/display.ts';
 import { watchApp } from '#tests/support/watch-app.ts';
 
 export const root = path.resolve(import.meta.dirname, '../..');
@@ -28,8 +29,22 @@ interface Fixtures {
   page: Page;
 }
 
+interface WorkerFixtures {
+  /** A display for the apps of this worker, so that two workers do not take the focus from each other. */
+  display: undefined;
+}
+
 /** The real app in a profile of its own. A test fails when the app complains or asks for anything outside app://. */
-export const test = base.extend<Options & Fixtures>({
+export const test = base.extend<Options & Fixtures, WorkerFixtures>({
+  display: [
+    async ({}, use) => {
+      const display = await openDisplay();
+      if (display.env['DISPLAY']) process.env['DISPLAY'] = display.env['DISPLAY'];
+      await use(undefined);
+      display.close();
+    },
+    { scope: 'worker', auto: true },
+  ],
   env: [{}, { option: true }],
   expectedComplaints: [[], { option: true }],
   profile: async ({}, use) => {

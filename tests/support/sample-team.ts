@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { goTo } from '#tests/support/walk.ts';
+import { goTo } from '#tests/support/go-to.ts';
 
 /** Adds the sample team as a manager would, and waits until Today speaks of it. */
 export async function addSampleTeam(page: Page): Promise<void> {
