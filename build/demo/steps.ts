@@ -51,7 +51,7 @@ export async function showBrief({ page, goTo, show }: Stage, { calledName, route
 }
 
 /** Holds the one-on-one: notes with a promise captured in the text, private notes, wrap-up. */
-export async function holdOneOnOne({ page, show }: Stage, { calledName }: Someone): Promise<void> {
+export async function holdOneOnOne({ page, show }: Stage, { name, calledName }: Someone): Promise<void> {
   await page.getByRole('button', { name: 'Begin the one-on-one' }).click();
   const notes = page.getByRole('textbox', { name: 'Shared notes' });
   await notes.click();
@@ -67,6 +67,10 @@ export async function holdOneOnOne({ page, show }: Stage, { calledName }: Someon
   await page.getByRole('link', { name: 'Wrap up' }).click();
   await page.getByText('ask for a second reading room').first().waitFor();
   await show('Wrapped up: what was agreed, the next day, and a summary to copy that holds shared notes only.', 'wrap-up');
+  await page.getByRole('button', { name: /^Plan it for/ }).click();
+  await page.getByRole('button', { name: 'Finish and mark as held' }).click();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+  await show(`Finished: the one-on-one stands in ${calledName}’s history, and the next one is planned.`, 'person');
 }
 
 const MINUTE_MS = 60_000;
