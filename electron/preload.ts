@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { Bridge, Calls, Events } from '#domain/bridge.ts';
+import { hearEvents } from '#electron/ipc/hear-events.ts';
 import type { Answer } from '#electron/ipc/serve-calls.ts';
 
 const call =
@@ -9,6 +10,8 @@ const call =
     if (!answer.ok) throw new Error(`Refused: ${answer.refused}`);
     return answer.value as never;
   };
+
+const hear = hearEvents(ipcRenderer, ['navigate', 'command'] satisfies (keyof Events)[]);
 
 const bridge = {
   readFacts: call('readFacts'),
@@ -29,13 +32,7 @@ const bridge = {
   setUnsaved: call('setUnsaved'),
   printPageReady: call('printPageReady'),
   readPrintPage: call('readPrintPage'),
-  on<E extends keyof Events>(event: E, listener: (value: Events[E]) => void) {
-    const forward = (_event: unknown, value: Events[E]) => listener(value);
-    ipcRenderer.on(event, forward);
-    return () => {
-      ipcRenderer.removeListener(event, forward);
-    };
-  },
+  on: <E extends keyof Events>(event: E, listener: (value: Events[E]) => void) => hear(event, listener as (value: unknown) => void),
 } satisfies Bridge;
 
 contextBridge.exposeInMainWorld('heed', bridge);

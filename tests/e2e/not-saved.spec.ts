@@ -2,8 +2,12 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type {} from '#bridge/bridge.ts';
+import { newPerson } from '#domain/people/new-person.ts';
+import type { PersonId } from '#domain/people/person.ts';
+import { goTo } from '#tests/support/go-to.ts';
 import { expect, launch, test } from '#tests/support/launch.ts';
 import { mountSmall } from '#tests/support/mounts.ts';
+import { seed } from '#tests/support/seed.ts';
 import { journalFolder, killGroup, storedIds, untilLevel } from '#tests/support/store.ts';
 
 const TITLE = 'Not saved yet: the disk is full.';
@@ -53,5 +57,24 @@ test.describe('while the disk is full', () => {
     await untilLevel(after);
     expect(await storedIds(after, 'people')).toHaveLength(1);
     await again.close();
+  });
+
+  test('a line that was added stays in sight until it is saved, and is saved once', async ({ profile }) => {
+    const app = await launch(profile);
+    const page = await app.firstWindow();
+    await untilLevel(page);
+    await seed(page, [{ op: 'put', table: 'people', value: newPerson('ana' as PersonId, 'Ana Reyes', {}, 1) }]);
+    await goTo(page, '/people/ana/one-on-ones');
+    await expect(page.getByLabel('New talking point')).toBeVisible();
+    const filler = await fillDisk(page, journalFolder(profile));
+    await page.getByLabel('New talking point').fill('The rota in December');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(/Not saved yet: .The rota in December/)).toBeVisible();
+    await expect(page.getByRole('list', { name: 'Open talking points' })).toHaveCount(0);
+
+    await fs.rm(filler);
+    await expect(page.getByRole('list', { name: 'Open talking points' }).getByRole('listitem')).toHaveText([/The rota in December/], { timeout: 15_000 });
+    await expect(page.getByText(/Not saved yet/)).toHaveCount(0);
+    await app.close();
   });
 });

@@ -139,7 +139,7 @@ test(`keeps every acknowledged change over ${ROUNDS} kills under load`, async ({
       [newPerson('template' as PersonId, 'Load', {}, 1), `round-${round}`] as const,
     );
     const before = acknowledged.size;
-    await expect.poll(() => acknowledged.size - before).toBeGreaterThan(20 + ((round * 37) % 120));
+    await expect.poll(() => acknowledged.size - before, { timeout: 60_000 }).toBeGreaterThan(20 + ((round * 37) % 120));
     await killGroup(app);
   }
   info.annotations.push({ type: 'count', description: `${acknowledged.size} acknowledged changes, 0 lost, over ${ROUNDS} kills; the store was rebuilt ${rebuilds - 1} times` });

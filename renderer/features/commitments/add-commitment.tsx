@@ -11,6 +11,7 @@ import { DateField } from '#components/date-field.tsx';
 import { useShortcuts } from '#components/shortcuts.ts';
 import { TextField } from '#components/text-field.tsx';
 import { showToast } from '#components/toast.tsx';
+import { useNewLine } from '#components/use-new-line.ts';
 import { now, useToday } from '#data/clock.ts';
 import { saveCommitment } from '#data/commitments.ts';
 import { newId } from '#data/ids.ts';
@@ -24,7 +25,7 @@ interface AddCommitmentProps {
 /** One line to write a promise down; a date named in it ("by Friday") is offered and taken unless another is set. */
 export function AddCommitment({ people, owner }: AddCommitmentProps) {
   const today = useToday();
-  const [text, setText] = useState('');
+  const { text, setText, unsaved, add: addLine } = useNewLine();
   const [personId, setPersonId] = useState<PersonId | null>(null);
   const [chosenDue, setChosenDue] = useState<CalendarDate | null | undefined>(undefined);
   const [hasTried, setTried] = useState(false);
@@ -40,11 +41,10 @@ export function AddCommitment({ people, owner }: AddCommitmentProps) {
     const words = found ? withoutDue(text, found) : text;
     setTried(true);
     if (!words.trim() || !towards) return;
-    setText('');
     setChosenDue(undefined);
     setTried(false);
     field.current?.focus();
-    await saveCommitment('Add promise', commitTo({ id: newId<CommitmentId>(), personId: towards, owner, text: words, dueOn, madeIn: null }, { today, now: now() }));
+    await addLine(() => saveCommitment('Add promise', commitTo({ id: newId<CommitmentId>(), personId: towards, owner, text: words, dueOn, madeIn: null }, { today, now: now() })));
     showToast({ text: dueOn === null ? 'Written down.' : `Written down, due ${spokenDate(dueOn, today)}.`, undo: () => void undo() });
   };
   if (people.length === 0) return null;
@@ -54,6 +54,7 @@ export function AddCommitment({ people, owner }: AddCommitmentProps) {
         <TextField
           label={owner === 'me' ? 'You promise' : 'They promise'}
           placeholder={owner === 'me' ? 'ask about the VPN by Friday' : 'send the draft by Friday'}
+          description={unsaved}
           value={text}
           onChange={setText}
           inputRef={field}

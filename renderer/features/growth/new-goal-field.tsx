@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import type { GoalId } from '#domain/growth/goal.ts';
 import { newGoal } from '#domain/growth/new-goal.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { Button } from '#components/button.tsx';
 import { TextField } from '#components/text-field.tsx';
+import { useNewLine } from '#components/use-new-line.ts';
 import { now, today } from '#data/clock.ts';
 import { addGoal } from '#data/goals.ts';
 import { newId } from '#data/ids.ts';
@@ -18,12 +18,11 @@ interface NewGoalFieldProps {
 
 /** One line that begins a goal; the rest is filled in on its own page. */
 export function NewGoalField({ personId, name, onAdded }: NewGoalFieldProps) {
-  const [title, setTitle] = useState('');
+  const { text: title, setText: setTitle, unsaved, add: addLine } = useNewLine();
   const add = async () => {
     if (!title.trim()) return;
     const goal = newGoal(newId<GoalId>(), personId, title.trim(), today(), now());
-    setTitle('');
-    await addGoal(goal);
+    await addLine(() => addGoal(goal));
     onAdded(goal.id);
   };
   return (
@@ -34,7 +33,7 @@ export function NewGoalField({ personId, name, onAdded }: NewGoalFieldProps) {
         void add();
       }}
     >
-      <TextField className="flex-1 basis-64" label={`New goal for ${name}`} isLabelHidden value={title} onChange={setTitle} placeholder="What to get better at" />
+      <TextField className="flex-1 basis-64" label={`New goal for ${name}`} isLabelHidden description={unsaved} value={title} onChange={setTitle} placeholder="What to get better at" />
       <Button type="submit" isDisabled={!title.trim()}>
         Add goal
       </Button>

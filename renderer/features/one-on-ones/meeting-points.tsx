@@ -6,6 +6,7 @@ import { Checkbox } from '#components/checkbox.tsx';
 import { Section } from '#components/page.tsx';
 import { RadioGroup } from '#components/radio-group.tsx';
 import { TextField } from '#components/text-field.tsx';
+import { useNewLine } from '#components/use-new-line.ts';
 import { now, useToday } from '#data/clock.ts';
 import { newId } from '#data/ids.ts';
 import { useLiveQuery } from '#data/live-query.ts';
@@ -55,17 +56,16 @@ function Point({ point, meeting, name }: { readonly point: TalkingPoint; readonl
 }
 
 function NewPoint({ meeting, person, field }: { readonly meeting: OneOnOne; readonly person: Person; readonly field: RefObject<HTMLInputElement | null> }) {
-  const [text, setText] = useState('');
+  const { text, setText, unsaved, add: addLine } = useNewLine();
   const [raisedBy, setRaisedBy] = useState<TalkingPoint['raisedBy']>('them');
   const add = (event: FormEvent) => {
     event.preventDefault();
     if (!text.trim()) return;
-    setText('');
-    void savePoint('Add talking point', raise({ id: newId<TalkingPointId>(), personId: person.id, raisedBy, text, raisedIn: meeting.id }, now()));
+    void addLine(() => savePoint('Add talking point', raise({ id: newId<TalkingPointId>(), personId: person.id, raisedBy, text, raisedIn: meeting.id }, now())));
   };
   return (
     <form onSubmit={add} className="flex flex-wrap items-center gap-x-5 gap-y-2">
-      <TextField label="New talking point" isLabelHidden placeholder="Add a point and press Enter" value={text} onChange={setText} inputRef={field} className="min-w-48 flex-1" />
+      <TextField label="New talking point" isLabelHidden description={unsaved} placeholder="Add a point and press Enter" value={text} onChange={setText} inputRef={field} className="min-w-48 flex-1" />
       <RadioGroup
         label="Raised by"
         isLabelHidden

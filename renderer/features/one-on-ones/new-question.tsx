@@ -5,24 +5,24 @@ import { Button } from '#components/button.tsx';
 import { Section } from '#components/page.tsx';
 import { Select } from '#components/select.tsx';
 import { TextField } from '#components/text-field.tsx';
+import { useNewLine } from '#components/use-new-line.ts';
 import { now } from '#data/clock.ts';
 import { newId } from '#data/ids.ts';
 import { saveOwnQuestion } from '#data/own-questions.ts';
 
 /** Adds a question of the manager's own to the bank. */
 export function NewQuestion({ themes }: { readonly themes: readonly string[] }) {
-  const [text, setText] = useState('');
+  const { text, setText, unsaved, add: addLine } = useNewLine();
   const [theme, setTheme] = useState(themes[0] ?? '');
   const add = async (event: FormEvent) => {
     event.preventDefault();
     if (!text.trim()) return;
-    setText('');
-    await saveOwnQuestion('Add question', stamp<OwnQuestion>({ id: newId<QuestionId>(), theme, text: text.trim() }, now()));
+    await addLine(() => saveOwnQuestion('Add question', stamp<OwnQuestion>({ id: newId<QuestionId>(), theme, text: text.trim() }, now())));
   };
   return (
     <Section title="Your own question">
       <form onSubmit={(event) => void add(event)} className="flex flex-wrap items-end gap-3">
-        <TextField label="Question" value={text} onChange={setText} className="min-w-56 flex-1" />
+        <TextField label="Question" description={unsaved} value={text} onChange={setText} className="min-w-56 flex-1" />
         <Select label="Under" options={themes.map((name) => ({ key: name, label: name }))} value={theme} onChange={setTheme} className="w-56" />
         <Button type="submit" isDisabled={!text.trim()}>
           Add

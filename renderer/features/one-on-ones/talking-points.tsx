@@ -10,6 +10,7 @@ import { Select } from '#components/select.tsx';
 import { Tag } from '#components/tag.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { showToast } from '#components/toast.tsx';
+import { useNewLine } from '#components/use-new-line.ts';
 import { When } from '#components/when.tsx';
 import { now, useToday } from '#data/clock.ts';
 import { newId } from '#data/ids.ts';
@@ -55,15 +56,14 @@ export function TalkingPoints({ person }: { readonly person: Person }) {
 }
 
 function NewPoint({ person }: { readonly person: Person }) {
-  const [text, setText] = useState('');
+  const { text, setText, unsaved, add: addLine } = useNewLine();
   const [raisedBy, setRaisedBy] = useState<TalkingPoint['raisedBy']>('me');
   const field = useRef<HTMLInputElement>(null);
   const add = async (event: FormEvent) => {
     event.preventDefault();
     if (!text.trim()) return;
-    setText('');
     field.current?.focus();
-    await savePoint('Add talking point', raise({ id: newId<TalkingPointId>(), personId: person.id, raisedBy, text, raisedIn: null }, now()));
+    await addLine(() => savePoint('Add talking point', raise({ id: newId<TalkingPointId>(), personId: person.id, raisedBy, text, raisedIn: null }, now())));
   };
   return (
     <form onSubmit={(event) => void add(event)} className="mb-3 flex flex-wrap items-end gap-2">
@@ -78,7 +78,7 @@ function NewPoint({ person }: { readonly person: Person }) {
         value={raisedBy}
         onChange={setRaisedBy}
       />
-      <TextField label="New talking point" isLabelHidden placeholder="Something to speak about" value={text} onChange={setText} inputRef={field} className="min-w-48 flex-1" />
+      <TextField label="New talking point" isLabelHidden description={unsaved} placeholder="Something to speak about" value={text} onChange={setText} inputRef={field} className="min-w-48 flex-1" />
       <Button type="submit" isDisabled={!text.trim()}>
         Add
       </Button>

@@ -15,6 +15,7 @@ import { Section } from '#components/page.tsx';
 import { RadioGroup } from '#components/radio-group.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { showToast } from '#components/toast.tsx';
+import { useNewLine } from '#components/use-new-line.ts';
 import type { CapturedRecords } from '#data/captures.ts';
 import { now, useToday } from '#data/clock.ts';
 import { removeCommitment, saveCommitment } from '#data/commitments.ts';
@@ -96,19 +97,18 @@ function MatterRow({ matter }: { readonly matter: Matter }) {
 
 function NewCommitment({ meeting, person }: { readonly meeting: OneOnOne; readonly person: Person }) {
   const today = useToday();
-  const [text, setText] = useState('');
+  const { text, setText, unsaved, add: addLine } = useNewLine();
   const [owner, setOwner] = useState<Commitment['owner']>('me');
   const add = (event: FormEvent) => {
     event.preventDefault();
     if (!text.trim()) return;
     const due = suggestDue(text, today);
     const words = (due && withoutDue(text, due)) || text;
-    setText('');
-    void saveCommitment('Add promise', commitTo({ id: newId<CommitmentId>(), personId: person.id, owner, text: words, dueOn: due?.on ?? null, madeIn: meeting.id }, { today, now: now() }));
+    void addLine(() => saveCommitment('Add promise', commitTo({ id: newId<CommitmentId>(), personId: person.id, owner, text: words, dueOn: due?.on ?? null, madeIn: meeting.id }, { today, now: now() })));
   };
   return (
     <form onSubmit={add} className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-2">
-      <TextField label="Something else you agreed" isLabelHidden placeholder="Something else, by Friday, and Enter" value={text} onChange={setText} className="min-w-56 flex-1" />
+      <TextField label="Something else you agreed" isLabelHidden description={unsaved} placeholder="Something else, by Friday, and Enter" value={text} onChange={setText} className="min-w-56 flex-1" />
       <RadioGroup
         label="Who does it"
         isLabelHidden

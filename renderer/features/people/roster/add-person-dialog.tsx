@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Button } from '#components/button.tsx';
 import { DateField } from '#components/date-field.tsx';
@@ -9,6 +9,7 @@ import { showToast } from '#components/toast.tsx';
 import { addPerson } from '#data/people.ts';
 import { undo } from '#data/undo.ts';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
+import { isolated } from '#domain/isolated.ts';
 import { cleanLine } from '#domain/people/clean-line.ts';
 import type { Person } from '#domain/people/person.ts';
 import { relationshipOptions } from '#features/people/relationship-names.ts';
@@ -31,12 +32,16 @@ function AddPersonForm({ onClose }: { readonly onClose: () => void }) {
   const [email, setEmail] = useState('');
   const [startOn, setStartOn] = useState<CalendarDate | null>(null);
 
+  const isAdding = useRef(false);
+
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    if (isAdding.current) return; // the disk may be full: once is enough
     const said = cleanLine(name);
     if (said === '') return setNameMissing(true);
+    isAdding.current = true;
     const person = await addPerson(said, { relationship, role: role.trim(), email: email.trim(), startOn });
-    showToast({ text: `Added \u2068${person.name}\u2069.`, undo });
+    showToast({ text: `Added ${isolated(person.name)}.`, undo });
     await navigate(`/people/${person.id}`, { replace: true });
   };
 
