@@ -1,4 +1,6 @@
 import fs from 'node:fs/promises';
+import path from 'node:path';
+import { root } from './run-command.ts';
 
 export interface Result {
   readonly title: string;
@@ -39,10 +41,11 @@ async function readJson<T>(file: string): Promise<T | null> {
 export async function readVitestReport(file: string): Promise<Result[]> {
   const report = await readJson<VitestReport>(file);
   return (report?.testResults ?? []).flatMap(({ name, status, message, assertionResults }) => {
-    const results = assertionResults.map((test): Result => ({ title: test.fullName, outcome: test.status === 'passed' ? 'passed' : test.status === 'failed' ? 'failed' : 'skipped', reason: null }));
+    const file = path.relative(root, name);
+    const results = assertionResults.map((test): Result => ({ title: `${file}: ${test.fullName}`, outcome: test.status === 'passed' ? 'passed' : test.status === 'failed' ? 'failed' : 'skipped', reason: null }));
     const hasFailed = results.some(({ outcome }) => outcome === 'failed');
     // A file that does not load, or whose hooks fail, fails as a whole.
-    return status === 'failed' && !hasFailed ? [...results, { title: `${name} ${message}`.trim(), outcome: 'failed' as const, reason: null }] : results;
+    return status === 'failed' && !hasFailed ? [...results, { title: `${file}: ${message}`, outcome: 'failed' as const, reason: null }] : results;
   });
 }
 
