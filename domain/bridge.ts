@@ -1,4 +1,4 @@
-import type { Commit, JournalEntry } from '#domain/journal/change.ts';
+import type { AppendedEntry, Commit } from '#domain/journal/change.ts';
 import type { PrintDocument } from '#domain/print/print-document.ts';
 import type { Receipt, ReminderPlan } from '#domain/reminders/planned-reminder.ts';
 import type { Settings, SettingsPatch } from '#domain/settings/settings.ts';
@@ -87,7 +87,7 @@ export interface Calls {
 
 /** What main tells windows. */
 export interface Events {
-  journalAppended: JournalEntry;
+  journalAppended: AppendedEntry;
   settingsChanged: Settings;
   navigate: { readonly route: string };
   exportProgress: ExportProgress;

@@ -27,6 +27,14 @@ export interface JournalEntry extends Commit {
 
 const row = z.object({ id: z.string().min(1).max(200) }).loose();
 
+/** A durable entry as it is told around: as text, which crosses between processes far quicker than the object, and is parsed only by who needs it. */
+export interface AppendedEntry {
+  readonly seq: number;
+  readonly origin: string;
+  /** The `JournalEntry` as JSON. */
+  readonly text: string;
+}
+
 /** What main checks of a commit that a window sends; whole records are checked where they are made and read. */
 export const commitEnvelope = z.object({
   label: z.string().max(200),

@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises';
 import type { AppendOutcome, JournalPage, JournalState } from '#domain/bridge.ts';
-import { type Commit, type JournalEntry, SCHEMA_VERSION } from '#domain/journal/change.ts';
+import { type AppendedEntry, type Commit, type JournalEntry, SCHEMA_VERSION } from '#domain/journal/change.ts';
 import { encodeFrame, type Frame } from '#electron/journal/frame.ts';
 import { createSegment, cutTornTail, firstReadableHeader, listSegments, newHeader, readSegment, type Segment, type SegmentHeader, withoutUnfinished } from '#electron/journal/segments.ts';
 
@@ -14,7 +14,7 @@ export interface Journal {
   read(afterSeq: number, maxBytes: number): Promise<JournalPage>;
   state(): JournalState;
   /** Called with each entry after it is durable. */
-  onAppended(listener: (entry: JournalEntry) => void): () => void;
+  onAppended(listener: (entry: AppendedEntry) => void): () => void;
   /** Waits for what is being written. */
   close(): Promise<void>;
 }
@@ -46,7 +46,7 @@ export async function openJournal(folder: string, listenerFailed: (error: unknow
   let queue: Waiting[] = [];
   let working: Promise<void> | null = null;
   const damaged = new Set<number>();
-  const listeners = new Set<(entry: JournalEntry) => void>();
+  const listeners = new Set<(entry: AppendedEntry) => void>();
 
   async function openTail(): Promise<Tail> {
     segments = await withoutUnfinished(await listSegments(folder));
@@ -80,11 +80,11 @@ export async function openJournal(folder: string, listenerFailed: (error: unknow
   }
 
   async function writeGroup(group: readonly Waiting[]) {
-    let entries: readonly JournalEntry[];
+    let entries: readonly AppendedEntry[];
     try {
       const to = await writable();
-      entries = group.map(({ commit }, index) => ({ ...commit, seq: lastSeq + 1 + index }));
-      const bytes = Buffer.concat(entries.map((entry) => encodeFrame({ seq: entry.seq, payload: Buffer.from(JSON.stringify(entry)) })));
+      entries = group.map(({ commit }, index) => numbered(commit, lastSeq + 1 + index));
+      const bytes = Buffer.concat(entries.map(({ seq, text }) => encodeFrame({ seq, payload: Buffer.from(text) })));
       await writeFully(to.handle, bytes, to.offset);
       await to.handle.datasync();
       to.offset += bytes.length;
@@ -101,7 +101,7 @@ export async function openJournal(folder: string, listenerFailed: (error: unknow
     }
   }
 
-  function tell(listener: (entry: JournalEntry) => void, entry: JournalEntry) {
+  function tell(listener: (entry: AppendedEntry) => void, entry: AppendedEntry) {
     try {
       listener(entry);
     } catch (error) {
@@ -170,6 +170,8 @@ export async function openJournal(folder: string, listenerFailed: (error: unknow
     },
   };
 }
+
+const numbered = (commit: Commit, seq: number): AppendedEntry => ({ seq, origin: commit.origin, text: JSON.stringify({ ...commit, seq } satisfies JournalEntry) });
 
 async function writeFully(handle: fs.FileHandle, bytes: Buffer, position: number) {
   for (let done = 0; done < bytes.length; ) {

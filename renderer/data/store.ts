@@ -1,5 +1,5 @@
 import type { Calls, Events, Unsubscribe } from '#domain/bridge.ts';
-import type { Change, JournalEntry } from '#domain/journal/change.ts';
+import type { AppendedEntry, Change, JournalEntry } from '#domain/journal/change.ts';
 import { type TableName, tableNames } from '#domain/journal/table-names.ts';
 import { beginNextGeneration, db, openNewest } from '#data/database.ts';
 import { reportSaving } from '#data/save-state.ts';
@@ -121,8 +121,9 @@ export async function applySaved(seq: number, changes: readonly Change[]): Promi
   });
 }
 
-async function follow(entry: JournalEntry) {
-  if (entry.origin === windowId) return; // `commit` applies it
+async function follow({ origin, text }: AppendedEntry) {
+  if (origin === windowId) return; // `commit` applies it
+  const entry = JSON.parse(text) as JournalEntry;
   await applySaved(entry.seq, entry.changes);
   for (const listener of listeners) listener(entry);
 }
