@@ -8,8 +8,10 @@ import type { AppendOutcome } from '#domain/bridge.ts';
 export type SaveState = { readonly kind: 'saved' } | { readonly kind: 'saving' } | { readonly kind: 'unshown' } | Extract<AppendOutcome, { kind: 'failed' }>;
 
 const SAVING: SaveState = { kind: 'saving' };
+const UNSHOWN = { kind: 'unshown' } as const;
 
-let state: SaveState = { kind: 'saved' };
+let state: Exclude<SaveState, typeof UNSHOWN> = { kind: 'saved' };
+let isUnshown = false;
 let typed = 0;
 const listeners = new Set<() => void>();
 
@@ -43,14 +45,20 @@ export function typedSwitch(): (isUnsaved: boolean) => void {
 }
 
 export function reportSaving(next: SaveState) {
-  // While a failure is being retried it stays on the screen; only a success takes it away. `unshown` stays to the end.
-  if (next.kind === 'saving' && state.kind === 'failed') return;
-  if (state.kind === 'unshown' && next.kind !== 'failed') return;
-  state = next;
+  if (next.kind === 'unshown') isUnshown = true;
+  // While a failure is being retried it stays on the screen; only a success takes it away.
+  else if (next.kind !== 'saving' || state.kind !== 'failed') state = next;
   tell();
 }
 
-export const saveState = (): SaveState => (typed > 0 && state.kind === 'saved' ? SAVING : state);
+export function saveState(): SaveState {
+  if (state.kind === 'failed') return state;
+  if (isUnshown) return UNSHOWN; // to the end: only opening the window anew helps
+  return typed > 0 ? SAVING : state;
+}
+
+/** Whether something here would be lost with the window: typed, or handed over and not in the journal yet. */
+export const hasUnsaved = (): boolean => typed > 0 || state.kind !== 'saved';
 
 export function onSaveState(listener: () => void): () => void {
   listeners.add(listener);

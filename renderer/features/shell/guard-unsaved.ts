@@ -1,11 +1,11 @@
 import { bridge } from '#bridge/bridge.ts';
-import { onSaveState, saveState } from '#data/save-state.ts';
+import { hasUnsaved, onSaveState, saveState } from '#data/save-state.ts';
 
 /** Tells main while something typed here is not saved, so that it keeps this window; and keeps the page from being left. */
 export function guardUnsaved(): () => void {
   let told = false;
   const tell = () => {
-    const isUnsaved = saveState().kind !== 'saved';
+    const isUnsaved = hasUnsaved();
     if (isUnsaved === told) return;
     told = isUnsaved;
     void bridge.setUnsaved(isUnsaved);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holdTyped, onSaveState, reportSaving, saveState, typedSwitch } from '#data/save-state.ts';
+import { hasUnsaved, holdTyped, onSaveState, reportSaving, saveState, typedSwitch } from '#data/save-state.ts';
 
 test('nothing claims to be saved while something typed waits, whatever else was saved meanwhile', () => {
   const seen: string[] = [];
@@ -35,4 +35,19 @@ test('a failure is shown over anything typed', () => {
   expect(saveState()).toMatchObject({ kind: 'failed', reason: 'disk-full' });
   letGo();
   expect(saveState().kind).toBe('failed');
+});
+
+test('saved but not shown stays so to the end, a failure goes before it, and nothing of it would be lost with the window', () => {
+  reportSaving({ kind: 'saved' });
+  reportSaving({ kind: 'unshown' });
+  expect([saveState().kind, hasUnsaved()]).toEqual(['unshown', false]);
+  const letGo = holdTyped();
+  expect(hasUnsaved()).toBe(true);
+  letGo();
+  reportSaving({ kind: 'saving' });
+  expect(hasUnsaved()).toBe(true);
+  reportSaving({ kind: 'failed', reason: 'disk-full', detail: 'ENOSPC' });
+  expect(saveState().kind).toBe('failed');
+  reportSaving({ kind: 'saved' });
+  expect([saveState().kind, hasUnsaved()]).toEqual(['unshown', false]);
 });
