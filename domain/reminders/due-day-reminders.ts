@@ -8,7 +8,7 @@ const quote = (text: string) => within(clip(text, LONGEST_TEXT));
 
 /** Open commitments with a due date, of both sides. */
 export const remindOfCommitments = (planning: Planning): PlannedReminder[] =>
-  planning.input.commitments.flatMap(({ id, personId, owner, text, dueOn, state, deletedAt }) => {
+  planning.input.commitments.flatMap(({ id, personId, owner, text, dueOn, state, createdAt, deletedAt }) => {
     const person = planning.personOf(personId);
     if (person === null || state !== 'open' || dueOn === null || deletedAt !== null) return [];
     return remindOfDay(planning, {
@@ -16,6 +16,7 @@ export const remindOfCommitments = (planning: Planning): PlannedReminder[] =>
       subject: id,
       on: dueOn,
       leadDays: planning.input.settings.reminders.lead.commitmentDaysBefore,
+      writtenAt: createdAt,
       title: owner === 'me' ? `You promised ${nameOf(person)}: ${quote(text)}` : `${nameOf(person)} took on: ${quote(text)}`,
       body: `Due on ${namedDay(dueOn)}.`,
       route: `/people/${personId}/promises`,

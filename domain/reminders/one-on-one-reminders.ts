@@ -18,7 +18,7 @@ export const remindOfOneOnOnes = (planning: Planning): PlannedReminder[] =>
     const person = planning.personOf(meeting.personId);
     if (person === null || meeting.deletedAt !== null || meeting.on < planning.fromOn || meeting.on > addDays(planning.toOn, 1)) return [];
     const name = nameOf(person);
-    const prepare = meeting.state === 'planned' ? [eveningBefore(planning, meeting, name), ...soon(planning, meeting, name)] : [];
+    const prepare = meeting.state === 'planned' ? [...eveningBefore(planning, meeting, name), ...soon(planning, meeting, name)] : [];
     const isOwed = meeting.state === 'planned' || (meeting.state === 'held' && meeting.wrappedUpAt === null);
     return isOwed ? [...prepare, writeUp(planning, meeting, name)] : prepare;
   });
@@ -28,21 +28,26 @@ const keyOf = (kind: string, { id, on, at }: Meeting) => `${kind}:${id}:${on}${a
 
 const startOf = (planning: Planning, on: CalendarDate, at: WallTime | null) => (at === null ? planning.at(addDays(on, 1), '00:00' as WallTime) : planning.at(on, at));
 
-function eveningBefore(planning: Planning, meeting: Meeting, name: string): PlannedReminder {
+function eveningBefore(planning: Planning, meeting: Meeting, name: string): PlannedReminder[] {
   const { workingDaysOnly, lead } = planning.input.settings.reminders;
   const dayBefore = addDays(meeting.on, -1);
   const eveningOn = workingDaysOnly ? previousWorkingDay(meeting.on, planning.work) : dayBefore;
-  return {
-    key: keyOf('prep-evening', meeting),
-    kind: 'prep-evening',
-    dueAt: planning.at(eveningOn, lead.prepEveningAt),
-    expiresAt: startOf(planning, meeting.on, meeting.at),
-    urgency: 'moment',
-    title: `One-on-one with ${name}, ${dayAndTime(meeting.on, meeting.at)}`,
-    body: 'The brief is ready: what you owe first, then what they raised.',
-    reason: eveningOn === dayBefore ? 'The evening before.' : 'The last working evening before.',
-    route: `/people/${meeting.personId}/brief`,
-  };
+  const dueAt = planning.at(eveningOn, lead.prepEveningAt);
+  // One that begins now, or was planned later than that evening, has no evening before.
+  if (dueAt < meeting.createdAt) return [];
+  return [
+    {
+      key: keyOf('prep-evening', meeting),
+      kind: 'prep-evening',
+      dueAt,
+      expiresAt: startOf(planning, meeting.on, meeting.at),
+      urgency: 'moment',
+      title: `One-on-one with ${name}, ${dayAndTime(meeting.on, meeting.at)}`,
+      body: 'The brief is ready: what you owe first, then what they raised.',
+      reason: eveningOn === dayBefore ? 'The evening before.' : 'The last working evening before.',
+      route: `/people/${meeting.personId}/brief`,
+    },
+  ];
 }
 
 function soon(planning: Planning, meeting: Meeting, name: string): PlannedReminder[] {

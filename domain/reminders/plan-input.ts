@@ -24,8 +24,8 @@ export interface PlanInput {
   readonly people: readonly Pick<Person, Kept | 'createdAt' | 'name' | 'preferredName' | 'relationship' | 'startOn' | 'birthday' | 'timeZone' | 'occasionPreference' | 'cadenceDays' | 'state'>[];
   readonly contacts: ReadonlyMap<PersonId, Contact>;
   /** Planned ones of the look-back and later, and held ones of the look-back. */
-  readonly oneOnOnes: readonly Pick<OneOnOne, Kept | 'personId' | 'state' | 'on' | 'at' | 'lengthMinutes' | 'wrappedUpAt'>[];
-  readonly commitments: readonly Pick<Commitment, Kept | 'personId' | 'owner' | 'text' | 'dueOn' | 'state'>[];
+  readonly oneOnOnes: readonly Pick<OneOnOne, Kept | 'createdAt' | 'personId' | 'state' | 'on' | 'at' | 'lengthMinutes' | 'wrappedUpAt'>[];
+  readonly commitments: readonly Pick<Commitment, Kept | 'createdAt' | 'personId' | 'owner' | 'text' | 'dueOn' | 'state'>[];
   readonly goals: readonly Pick<Goal, Kept | 'personId' | 'title' | 'state' | 'steps'>[];
   readonly plans: readonly Pick<DevelopmentPlan, Kept | 'personId' | 'state' | 'reviewOns' | 'reviewedOn'>[];
   readonly ownReminders: readonly Pick<OwnReminder, Kept | 'personId' | 'text' | 'on' | 'at' | 'recurrence' | 'state'>[];

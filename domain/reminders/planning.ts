@@ -52,6 +52,8 @@ export interface AboutDay extends Pick<PlannedReminder, 'kind' | 'title' | 'body
   readonly on: CalendarDate;
   /** Days of warning; 0: on the day only. */
   readonly leadDays: number;
+  /** When it was written down: a warning that would have come before is none. */
+  readonly writtenAt?: number;
 }
 
 /** How the last working day before a day off is explained. */
@@ -60,16 +62,17 @@ const daysAhead = (days: number) => (days === 1 ? 'One day ahead' : `${days} day
 
 /**
  * The reminders of something due by day: `leadDays` ahead and on the day, each on the last working day up to then. The
- * first is pointless once the second comes. `remindOn` is the manager's day for it where that is another than `on`.
+ * first is pointless once the second comes, and when it would have come before anyone wrote it down. `remindOn` is the manager's day for it where that is another than `on`.
  */
-export function remindOfDay(planning: Planning, { kind, title, body, route, subject, on, leadDays }: AboutDay, remindOn: CalendarDate = on): PlannedReminder[] {
+export function remindOfDay(planning: Planning, { kind, title, body, route, subject, on, leadDays, writtenAt = 0 }: AboutDay, remindOn: CalendarDate = on): PlannedReminder[] {
   const dayOn = workingDayOnOrBefore(remindOn, planning.work);
   const aheadOn = workingDayOnOrBefore(addDays(remindOn, -leadDays), planning.work);
   const key = `${kind}:${subject}:${on}`;
   const common = { kind, urgency: 'day', title, body, route } as const;
   const dueAt = planning.at(dayOn, planning.dayTime);
   const onTheDay: PlannedReminder = { ...common, key, dueAt, expiresAt: null, reason: `On the day${moved(dayOn !== remindOn)}.` };
-  if (leadDays === 0 || aheadOn >= dayOn) return [onTheDay];
+  const aheadAt = planning.at(aheadOn, planning.dayTime);
+  if (leadDays === 0 || aheadOn >= dayOn || aheadAt < writtenAt) return [onTheDay];
   const reason = `${daysAhead(leadDays)}${moved(aheadOn !== addDays(remindOn, -leadDays))}.`;
-  return [{ ...common, key: `${key}:ahead`, dueAt: planning.at(aheadOn, planning.dayTime), expiresAt: dueAt, reason }, onTheDay];
+  return [{ ...common, key: `${key}:ahead`, dueAt: aheadAt, expiresAt: dueAt, reason }, onTheDay];
 }

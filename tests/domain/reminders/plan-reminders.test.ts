@@ -37,6 +37,11 @@ test.each<[string, Partial<PlanInput> & { on?: string; at?: string }, string[]]>
     { oneOnOnes: [aOneOnOne({ on: on('2026-11-30'), at: null })], settings: someSettings({ workingDaysOnly: false }) },
     ['2026-11-29 18:00 prep-evening: One-on-one with Ana, Monday', '2026-11-30 18:00 write-up: Write up the one-on-one with Ana'],
   ],
+  [
+    'one that was only planned on its morning has no evening before',
+    { oneOnOnes: [aOneOnOne({ createdAt: Date.UTC(2026, 10, 25, 8) })] },
+    ['2026-11-25 09:45 prep-soon: One-on-one with Ana at 10:00', '2026-11-25 12:30 write-up: Write up the one-on-one with Ana'],
+  ],
   ['one held and not wrapped up', { oneOnOnes: [aOneOnOne({ on: on('2026-11-23'), state: 'held' })] }, ['2026-11-23 12:30 write-up: Write up the one-on-one with Ana']],
   ['one wrapped up', { oneOnOnes: [aOneOnOne({ on: on('2026-11-23'), state: 'held', wrappedUpAt: 1 })] }, []],
   ['one cancelled or missed', { oneOnOnes: [aOneOnOne({ state: 'cancelled' }), aOneOnOne({ id: oneOnOneId.parse('b'), state: 'missed' })] }, []],
@@ -52,6 +57,7 @@ test.each<[string, Partial<PlanInput> & { on?: string; at?: string }, string[]]>
     ['2026-12-09 08:30 overdue-cadence: No one-on-one with Ana yet'],
   ],
   ['a promise', { commitments: [aCommitment()] }, ['2026-11-25 08:30 promise-due: You promised Ana: ask about the VPN', '2026-11-26 08:30 promise-due: You promised Ana: ask about the VPN']],
+  ['a promise made on the afternoon before it is due', { commitments: [aCommitment({ createdAt: Date.UTC(2026, 10, 25, 14) })] }, ['2026-11-26 08:30 promise-due: You promised Ana: ask about the VPN']],
   [
     'what they took on, due on a Sunday: once, on the Friday',
     { commitments: [aCommitment({ owner: 'them', dueOn: on('2026-11-29') })] },
