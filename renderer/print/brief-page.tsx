@@ -19,18 +19,20 @@ export function BriefPage({ sheet, on }: BriefPageProps) {
   const { sections, leftOut } = fitBrief(sheet, count);
   // As wide as the paper's text, so that a window of any size measures what the printer will set.
   const width = on === 'paper' ? `${paperSizes[sheet.paper].width - margins.left - margins.right}mm` : undefined;
+  // On the screen the page around it has the h1.
+  const [Name, Part] = on === 'paper' ? (['h1', 'h2'] as const) : (['h2', 'h3'] as const);
   return (
     <article ref={page} className={`sheet brief ${on === 'screen' ? 'on-screen' : ''}`} style={{ width }}>
       <header>
         <p className="written-on">{sheet.preparedOn}</p>
-        <h1>
+        <Name className="name">
           <bdi>{sheet.heading}</bdi>
-        </h1>
+        </Name>
         <p className="contact">{sheet.subheading}</p>
       </header>
       {sections.map(({ section, more }) => (
         <section key={section.kind}>
-          <h2>{section.title}</h2>
+          <Part className="part">{section.title}</Part>
           <ul>
             {section.lines.map((line) => (
               <Line key={line.key} line={line} isLinked={on === 'screen'} />

@@ -32,7 +32,7 @@ test('says what is owed first, each line with its evidence one key away', async 
   await seed(page, sample);
   await goTo(page, `/people/${abel}/brief`);
   const sheet = page.getByRole('article');
-  await expect(sheet.getByRole('heading', { level: 2 })).toHaveText(['What you promised', 'What Abel raised, and what came of it', 'Praise', 'How it is, in Abel’s own measure', 'Talking points', 'Questions to listen with']);
+  await expect(sheet.getByRole('heading', { level: 3 })).toHaveText(['What you promised', 'What Abel raised, and what came of it', 'Praise', 'How it is, in Abel’s own measure', 'Talking points', 'Questions to listen with']);
   await expect(sheet.getByRole('listitem').first()).toContainText('You said you would ask about the VPN.');
   await expect(sheet.getByRole('listitem').first()).toContainText('3 days overdue');
   await expect(sheet).not.toContainText('PRIVATE-WORDS');

@@ -54,7 +54,7 @@ export function BriefScreen() {
         </>
       }
     >
-      <div className="max-w-[46rem] rounded-sm bg-sheet px-6 py-7 shadow-sheet @2xl:px-12 @2xl:py-10">
+      <div className="mx-auto max-w-[46rem] rounded-sm bg-sheet px-6 py-7 shadow-sheet @2xl:px-12 @2xl:py-10">
         <BriefPage sheet={sheet} on="screen" />
         {sheet.sections.length === 0 && <p className="mt-6 text-soft">Nothing is owed, and nothing is written down yet. After your first conversation this page begins with what you promised.</p>}
       </div>
