@@ -35,6 +35,7 @@ export function PlanDialog({ people, meeting, onClose }: PlanDialogProps) {
   const [lengthMinutes, setLength] = useState(meeting?.lengthMinutes ?? oneOnOneMinutes);
   const [place, setPlace] = useState(meeting?.place ?? '');
   const [hasTried, setTried] = useState(false);
+  const [isSaving, setSaving] = useState(false);
   const on = typed.on === undefined ? (proposal?.on ?? null) : typed.on;
   const at = typed.at === undefined ? (proposal?.at ?? null) : typed.at;
   const isPast = on !== null && on < today;
@@ -43,6 +44,9 @@ export function PlanDialog({ people, meeting, onClose }: PlanDialogProps) {
     event.preventDefault();
     setTried(true);
     if (!person || on === null || (meeting && isPast && on !== meeting.on)) return;
+    // While the disk is full saving waits; a second press must not save it twice.
+    if (isSaving) return;
+    setSaving(true);
     const moment = { today, now: now() };
     if (!meeting) await arrange({ personId: person.id, on, at, lengthMinutes, place: place.trim() }, calledName(person), moment);
     else {

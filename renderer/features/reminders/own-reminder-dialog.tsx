@@ -43,12 +43,16 @@ export function OwnReminderDialog({ people, reminder, onClose }: OwnReminderDial
   const [recurrence, setRecurrence] = useState<Recurrence | null>(reminder?.recurrence ?? null);
   const [personId, setPersonId] = useState<PersonId | null>(reminder?.personId ?? null);
   const [hasTried, setTried] = useState(false);
+  const [isSaving, setSaving] = useState(false);
   const isPast = on !== null && at !== null && recurrence === null && instantAt(on, at, localZone()) <= now();
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     if (text.trim() === '' || on === null || at === null || isPast) return;
+    // While the disk is full saving waits; a second press must not save it twice.
+    if (isSaving) return;
+    setSaving(true);
     const said = { personId, text: text.trim(), on, at, recurrence, state: 'active' } as const;
     await (reminder ? saveOwnReminder('Change reminder', { ...reminder, ...said }) : saveOwnReminder('Add reminder', stamp<OwnReminder>({ id: newId<OwnReminderId>(), ...said }, now())));
     onClose();

@@ -31,6 +31,7 @@ function AddPersonForm({ onClose }: { readonly onClose: () => void }) {
   const [role, setRole] = useState('');
   const [email, setEmail] = useState('');
   const [startOn, setStartOn] = useState<CalendarDate | null>(null);
+  const [isSaving, setSaving] = useState(false);
 
   const isAdding = useRef(false);
 
@@ -39,6 +40,9 @@ function AddPersonForm({ onClose }: { readonly onClose: () => void }) {
     if (isAdding.current) return; // the disk may be full: once is enough
     const said = cleanLine(name);
     if (said === '') return setNameMissing(true);
+    // While the disk is full saving waits; a second press must not add them twice.
+    if (isSaving) return;
+    setSaving(true);
     isAdding.current = true;
     const person = await addPerson(said, { relationship, role: role.trim(), email: email.trim(), startOn });
     showToast({ text: `Added ${isolated(person.name)}.`, undo });
@@ -54,7 +58,7 @@ function AddPersonForm({ onClose }: { readonly onClose: () => void }) {
       <DateField label="Started on" value={startOn} onChange={setStartOn} isClearable description="Only the name is needed; everything else can wait." />
       <div className="mt-2 flex flex-wrap justify-end gap-2">
         <Button onPress={onClose}>Cancel</Button>
-        <Button kind="primary" type="submit">
+        <Button kind="primary" type="submit" isDisabled={isSaving}>
           Add
         </Button>
       </div>
