@@ -1,5 +1,8 @@
 import { expect, test } from '#tests/support/launch.ts';
+import { thePerson, thePromise } from '#tests/support/meeting-records.ts';
+import { daysAgo } from '#tests/support/own-today.ts';
 import { addSampleTeam } from '#tests/support/sample-team.ts';
+import { seed } from '#tests/support/seed.ts';
 import { goTo } from '#tests/support/go-to.ts';
 
 test('an empty Today says what to do, and nobody waits', async ({ page }) => {
@@ -20,6 +23,17 @@ test('what is owed is settled by keyboard, and taken back', async ({ page }) => 
   await page.keyboard.press('Control+z');
   await expect(promise).toBeVisible();
   await expect(page.getByText('Undone: mark promise as done.')).toBeVisible();
+});
+
+test('many lines are folded after the longest overdue, and all shown on request', async ({ page }) => {
+  const promises = Array.from({ length: 14 }, (_, at) => thePromise(`promise ${at}`, { madeOn: daysAgo(40), dueOn: daysAgo(30 - at) }));
+  await seed(page, [{ op: 'put', table: 'people', value: thePerson() }, ...promises.map((value) => ({ op: 'put', table: 'commitments', value }) as const)]);
+  const lines = page.getByRole('link', { name: /^You promised Abel/ });
+  await expect(lines).toHaveCount(10);
+  await expect(lines.first()).toHaveText('You promised Abel: promise 0.');
+  await page.getByRole('button', { name: /^Show all 1\d$/ }).press('Enter');
+  await expect(lines).toHaveCount(14);
+  await expect(lines.nth(10)).toBeFocused();
 });
 
 test('a line set aside stays owed, and comes back when asked', async ({ page }) => {

@@ -3,18 +3,19 @@ import type { TodayList } from '#domain/today/today-list.ts';
 import { Avatar } from '#components/avatar.tsx';
 import { ButtonLink } from '#components/button.tsx';
 import { KeyHint } from '#components/key-hint.tsx';
-import { List, ListRow } from '#components/list.tsx';
+import { ListRow } from '#components/list.tsx';
 import { Section } from '#components/page.tsx';
 import { PersonName } from '#components/person-name.tsx';
 import { When } from '#components/when.tsx';
+import { FirstLines } from './first-lines.tsx';
 
 /** The next one-on-ones, each with its brief one press away. */
 export function ComingMeetings({ meetings }: { readonly meetings: TodayList['meetings'] }) {
   if (meetings.length === 0) return null;
   return (
     <Section title="Next one-on-ones">
-      <List>
-        {meetings.map(({ person, oneOnOne }, place) => (
+      <FirstLines
+        lines={meetings.map(({ person, oneOnOne }, place) => (
           <ListRow
             key={oneOnOne.id}
             before={<Avatar person={person} size="small" />}
@@ -31,7 +32,7 @@ export function ComingMeetings({ meetings }: { readonly meetings: TodayList['mee
             </Link>
           </ListRow>
         ))}
-      </List>
+      />
     </Section>
   );
 }

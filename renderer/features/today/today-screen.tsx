@@ -7,7 +7,6 @@ import type { TodayLine } from '#domain/today/today-line.ts';
 import { useSettings } from '#bridge/settings.ts';
 import { Button } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
-import { List } from '#components/list.tsx';
 import { Page, Section } from '#components/page.tsx';
 import { useShortcuts } from '#components/shortcuts.ts';
 import { showToast } from '#components/toast.tsx';
@@ -18,6 +17,7 @@ import { bringBack, listSetAside, setAside } from '#data/set-aside.ts';
 import { readToday } from '#data/today.ts';
 import { undo } from '#data/undo.ts';
 import { ComingMeetings } from './coming-meetings.tsx';
+import { FirstLines } from './first-lines.tsx';
 import { NobodyYet } from './nobody-yet.tsx';
 import { Occasions } from './occasions.tsx';
 import { TodayRow } from './today-row.tsx';
@@ -56,7 +56,7 @@ export function TodayScreen() {
         {people.length > 0 && owed.length === 0 && <EmptyState title="Nobody is waiting for you." />}
         {owed.length > 0 && (
           <Section title="You owe">
-            <List>{owed}</List>
+            <FirstLines lines={owed} />
           </Section>
         )}
         {aside.length > 0 && (
@@ -70,12 +70,12 @@ export function TodayScreen() {
         <ComingMeetings meetings={list.meetings} />
         {soon.length > 0 && (
           <Section title="Due soon">
-            <List>{soon}</List>
+            <FirstLines lines={soon} />
           </Section>
         )}
         {theirs.length > 0 && (
           <Section title="Others owe you">
-            <List>{theirs}</List>
+            <FirstLines lines={theirs} />
           </Section>
         )}
         <Occasions people={people} today={today} />
