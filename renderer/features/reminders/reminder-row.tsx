@@ -45,7 +45,7 @@ export function ReminderRow({ reminder, at, isDue = false, receipt }: ReminderRo
         </>
       }
     >
-      <Link to={reminder.route} className="break-words" dir="auto">
+      <Link to={reminder.route} className="break-words text-ink no-underline hover:underline" dir="auto">
         {reminder.title}
       </Link>
     </ListRow>
