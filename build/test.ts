@@ -5,7 +5,7 @@ import { checkParts } from './check.ts';
 import { ensureElectron } from './electron-runtime.ts';
 import { root, runCommand, tool } from './run-command.ts';
 import { ensureSystem } from './system.ts';
-import { readPlaywrightReport, readVitestReport, type Result } from './test-reports.ts';
+import { readPlaywrightReport, readVitestReport, type Result, SECOND_TRY } from './test-reports.ts';
 
 const reports = path.join(root, 'out/test-reports');
 
@@ -42,6 +42,8 @@ function print(results: readonly Result[]): number {
   const count = (outcome: Result['outcome']) => results.filter((result) => result.outcome === outcome).length;
   const titles = (outcome: Result['outcome']) => results.filter((result) => result.outcome === outcome).map(({ title, reason }) => `  ${title}${reason ? `: ${reason}` : ''}`);
   const [passed, failed, skipped] = [count('passed'), count('failed'), count('skipped')];
+  const again = results.filter(({ reason }) => reason === SECOND_TRY).map(({ title }) => `  ${title}`);
+  if (again.length > 0) console.log(['', 'Passed at the second try only:', ...again].join('\n'));
   if (skipped > 0) console.log(['', 'Skipped:', ...titles('skipped')].join('\n'));
   if (failed > 0) console.log(['', 'Failed:', ...titles('failed')].join('\n'));
   console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
