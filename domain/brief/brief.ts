@@ -10,7 +10,7 @@ import { calledName, type Person, type PersonId } from '#domain/people/person.ts
 import type { Praise } from '#domain/praise/praise.ts';
 import type { Settings } from '#domain/settings/settings.ts';
 import { type BriefLine, type BriefSection, oneOnOnesRoute } from '#domain/brief/brief-line.ts';
-import { occasionLines } from '#domain/brief/coming-occasions.ts';
+import { comingOccasions } from '#domain/brief/coming-occasions.ts';
 import { growingLines } from '#domain/brief/growing.ts';
 import { praisedLines } from '#domain/brief/praised.ts';
 import { promisedLines, theirLines } from '#domain/brief/promised.ts';
@@ -62,7 +62,7 @@ export function makeBrief(records: BriefRecords, { today, zone, standards }: Bri
     { kind: 'growing', title: 'Goals', lines: growingLines(goals, name, today) },
     { kind: 'theirs', title: `What ${name} took on`, lines: theirLines(commitments, name, today) },
     { kind: 'stated', title: `How it is, in ${name}’s own measure`, lines: statedLines(held, today) },
-    { kind: 'occasions', title: 'Coming up', lines: occasionLines(person, today) },
+    { kind: 'occasions', title: 'Coming up', lines: comingOccasions(person, today).map(({ line }) => line) },
     { kind: 'points', title: 'Talking points', lines: talkingLines(records.talkingPoints, name, today, zone) },
     { kind: 'questions', title: 'Questions to listen with', lines: questionLines(records, held, today) },
   ];
