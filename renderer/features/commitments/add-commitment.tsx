@@ -73,7 +73,7 @@ export function AddCommitment({ people, owner }: AddCommitmentProps) {
           />
         )}
         <DateField label="Due" value={dueOn} onChange={setChosenDue} isClearable min={today} />
-        <Button type="submit" className="mt-6">
+        <Button type="submit" className="mt-7">
           Add
         </Button>
       </div>
