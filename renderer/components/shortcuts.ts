@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { tinykeys } from 'tinykeys';
 
 /** One key and what it does, for the cheat sheet and for tooltips. */
@@ -49,14 +49,17 @@ const isTypingPlace = (target: EventTarget | null): boolean =>
 
 const isInOverlay = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.closest('[role=dialog], [role=menu], [role=listbox]') !== null;
 
-/** Lets a screen answer keys while it is shown. Give each screen its own `group`, so that the cheat sheet can tell. */
+/**
+ * Lets a screen answer keys while it is shown, from before it is painted on: a key pressed the moment a screen stands is
+ * not lost. Give each screen its own `group`, so that the cheat sheet can tell.
+ */
 export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   const latest = useRef(shortcuts);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = shortcuts;
   });
   const signature = shortcuts.map(({ keys, does, group }) => `${keys}\t${does}\t${group}`).join('\n');
-  useEffect(() => {
+  useLayoutEffect(() => {
     const handlers = latest.current.map((shortcut) => [toBinding(shortcut.keys), handlerOf(shortcut, () => latest.current.find((each) => each.keys === shortcut.keys))] as const);
     const stopKeys = tinykeys(window, Object.fromEntries(handlers), { timeout: SEQUENCE_WITHIN_MS });
     const unregister = register(latest.current);
