@@ -11,10 +11,11 @@ export const tableNames = [
   'praise',
   'goals',
   'plans',
+  'touches',
   'ownReminders',
   'reminderMarks',
 ] as const;
 export type TableName = (typeof tableNames)[number];
 
 /** Those whose records each belong to one person, by `personId`, and go when the person goes. */
-export const tablesOfOnePerson = ['oneOnOnes', 'notes', 'talkingPoints', 'commitments', 'matters', 'goals', 'plans'] as const satisfies readonly TableName[];
+export const tablesOfOnePerson = ['oneOnOnes', 'notes', 'talkingPoints', 'commitments', 'matters', 'goals', 'plans', 'touches'] as const satisfies readonly TableName[];

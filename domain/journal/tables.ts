@@ -8,6 +8,7 @@ import { note, oneOnOne, ownQuestion, talkingPoint, template } from '#domain/one
 import { person } from '#domain/people/person-schema.ts';
 import { praise } from '#domain/praise/praise-schema.ts';
 import { ownReminder, reminderMark } from '#domain/reminders/own-reminder-schema.ts';
+import { touch } from '#domain/touches/touch-schema.ts';
 
 /** What the records of each table look like. */
 export const tables = {
@@ -22,6 +23,7 @@ export const tables = {
   praise,
   goals: goal,
   plans: developmentPlan,
+  touches: touch,
   ownReminders: ownReminder,
   reminderMarks: reminderMark,
 } as const satisfies Record<TableName, z.ZodType>;

@@ -17,11 +17,13 @@ const leadTimes = z.object({
   occasionDaysBefore: z.number().int().min(0).max(30).default(3),
 });
 
-/** The manager's own service standard; the defaults' sources stand in product.md's facts: two-weekly is common practice, weekly in the first 90 days. */
+/** The manager's own service standard; the defaults' sources stand in product.md's facts: two-weekly is common practice, weekly in the first 90 days; a word a week matters most (Gallup). */
 const standards = z.object({
   cadenceDays: z.number().int().min(1).max(90).default(14),
   newcomerCadenceDays: z.number().int().min(1).max(90).default(7),
   newcomerForDays: z.number().int().min(0).max(365).default(90),
+  /** Days after which a person without any word is named, softly. */
+  wordDays: z.number().int().min(1).max(90).default(7),
   praiseNudgeDays: z.number().int().min(1).max(90).default(10),
   firstAnswerWorkingDays: z.number().int().min(1).max(60).default(2),
   outcomeWorkingDays: z.number().int().min(1).max(120).default(10),

@@ -23,10 +23,11 @@ const indexes: Record<TableName, string> = {
   templates: 'id',
   ownQuestions: 'id',
   commitments: 'id, personId, state, [personId+state], [personId+madeOn], [personId+closedOn], dueOn, closedOn',
-  matters: 'id, personId, state, [personId+state], [personId+heardOn], [personId+toldBackOn]',
-  praise: 'id, *personIds, notedOn',
+  matters: 'id, personId, state, [personId+state], [personId+heardOn], [personId+toldBackOn], toldBackOn',
+  praise: 'id, *personIds, notedOn, givenOn',
   goals: 'id, personId, state, [personId+state], [personId+createdAt]',
   plans: 'id, personId, state, [personId+createdAt]',
+  touches: 'id, personId, on, [personId+on]',
   ownReminders: 'id, state',
   reminderMarks: 'id',
 };

@@ -29,6 +29,8 @@ const readers: { readonly [Kind in TimelineKind]: (personId: PersonId, span: Day
   // IndexedDB has no index over both a list of people and a day; praise for one person stays in the hundreds.
   praise: async (personId, { from, to }) =>
     (await db.praise.where('personIds').equals(personId).toArray()).filter((record) => isKept(record) && record.notedOn >= from && record.notedOn < to).map((record) => ({ kind: 'praise', on: record.notedOn, record })),
+  touch: async (personId, { from, to }) =>
+    (await db.touches.where('[personId+on]').between([personId, from], [personId, to]).toArray()).filter(isKept).map((record) => ({ kind: 'touch', on: record.on, record })),
   'talking-point': async (personId, span) =>
     (await db.talkingPoints.where('[personId+createdAt]').between(...instants(personId, span)).toArray()).filter(isKept).map((record) => ({ kind: 'talking-point', on: dayOf(record), record })),
   goal: async (personId, span) => (await db.goals.where('[personId+createdAt]').between(...instants(personId, span)).toArray()).filter(isKept).map((record) => ({ kind: 'goal', on: dayOf(record), record })),

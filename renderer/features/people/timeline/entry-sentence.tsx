@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { IconCheckbox, IconEar, IconFileText, IconHeartHandshake, IconMessage2, IconMessages, IconPlant2 } from '@tabler/icons-react';
+import { IconCheckbox, IconEar, IconFileText, IconHeartHandshake, IconMessage2, IconMessages, IconPlant2, IconWalk } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { Tag, type TagTone } from '#components/tag.tsx';
 import { assertNever } from '#domain/assert-never.ts';
@@ -11,6 +11,7 @@ export const kindNames: Readonly<Record<TimelineKind, string>> = {
   commitment: 'Promises and actions',
   matter: 'What they raised',
   praise: 'Praise',
+  touch: 'Words in passing',
   goal: 'Goals',
   plan: 'Plans',
 };
@@ -21,9 +22,12 @@ export const kindIcons: Readonly<Record<TimelineKind, typeof IconMessages>> = {
   commitment: IconCheckbox,
   matter: IconEar,
   praise: IconHeartHandshake,
+  touch: IconWalk,
   goal: IconPlant2,
   plan: IconFileText,
 };
+
+const wordNames = { 'in-person': 'A word in passing', call: 'A call', chat: 'A chat', unsaid: 'A word' } as const;
 
 const quoted = (text: string) => <bdi className="break-words">{text}</bdi>;
 
@@ -48,6 +52,8 @@ export function EntrySentence({ entry }: { readonly entry: TimelineEntry }): Rea
       return <>They raised: {quoted(entry.record.text)}</>;
     case 'praise':
       return <>{entry.record.state === 'given' ? 'Praised:' : 'Praise to give:'} {quoted(entry.record.whatTheyDid)}</>;
+    case 'touch':
+      return <>{wordNames[entry.record.how ?? 'unsaid']}{entry.record.note && <>: {quoted(entry.record.note)}</>}</>;
     case 'goal':
       return <>Goal: <Link to={`/goals/${entry.record.id}`}>{quoted(entry.record.title)}</Link></>;
     case 'plan':
@@ -65,9 +71,9 @@ const states: Readonly<Record<string, readonly [string, TagTone]>> = {
   draft: ['draft', 'plain'], agreed: ['agreed', 'accent'], reviewed: ['reviewed', 'plain'],
 };
 
-/** Where it stands now. Conversations and praise say it in their sentence. */
+/** Where it stands now. Conversations, words and praise say it in their sentence. */
 export function EntryState({ entry }: { readonly entry: TimelineEntry }): ReactNode {
-  if (entry.kind === 'one-on-one' || entry.kind === 'praise') return null;
+  if (entry.kind === 'one-on-one' || entry.kind === 'praise' || entry.kind === 'touch') return null;
   const [word, tone] = states[entry.record.state] ?? [entry.record.state, 'plain'];
   return <Tag tone={tone}>{word}</Tag>;
 }
