@@ -66,15 +66,20 @@ export async function openJournal(folder: string, listenerFailed: (error: unknow
     for (let seq = fromSeq; seq <= toSeq; seq += 1) if (!readable.has(seq)) damaged.add(seq);
   }
 
-  /** The open file that takes the next entries: after a failure the tail is opened anew, beyond its size a new segment is begun. */
+  /**
+   * The open file that takes the next entries: after a failure the tail is opened anew. A new segment is begun beyond its
+   * size, and after an older Heed's, which looks at the newest header to learn whether it knows all that was written.
+   */
   async function writable(): Promise<Tail> {
     tail ??= await openTail();
-    if (tail.offset <= SEGMENT_BYTES) return tail;
-    const next = await createSegment(folder, lastSeq + 1, header);
+    if (tail.offset <= SEGMENT_BYTES && header.schema === SCHEMA_VERSION) return tail;
+    const ours = { ...header, schema: SCHEMA_VERSION };
+    const next = await createSegment(folder, lastSeq + 1, ours);
     const { size } = await fs.stat(next.file);
     const handle = await fs.open(next.file, 'r+');
     await tail.handle.close();
-    segments = [...segments, next];
+    header = ours;
+    segments = [...segments.filter(({ firstSeq }) => firstSeq !== next.firstSeq), next]; // one that holds no entry yet is begun anew
     tail = { handle, offset: size };
     return tail;
   }

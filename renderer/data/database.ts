@@ -1,5 +1,6 @@
-import { Dexie, type Table } from 'dexie';
-import { type TableName, tableNames } from '#domain/journal/table-names.ts';
+import { Dexie, type Table, type Transaction } from 'dexie';
+import { addedFields, withAddedFields } from '#domain/journal/added-fields.ts';
+import type { TableName } from '#domain/journal/table-names.ts';
 import type { RecordOf } from '#domain/journal/tables.ts';
 
 /** Where the store stands in the journal. Written in the same transaction as the changes it speaks of. */
@@ -13,7 +14,8 @@ export type Database = Dexie & { readonly [Name in TableName]: Table<RecordOf<Na
 
 /**
  * Indexes hold ids, dates and small codes only: they stay readable on disk when the rest of a record is sealed.
- * `[a+b]` answers "of this person, newest first" without loading the others.
+ * `[a+b]` answers "of this person, newest first" without loading the others. A new table or index of this development
+ * goes here; once a version is released, the next change keeps that version's map beside it, like `firstIndexes`.
  */
 const indexes: Record<TableName, string> = {
   people: 'id, state',
@@ -32,13 +34,41 @@ const indexes: Record<TableName, string> = {
   reminderMarks: 'id',
 };
 
+/** Tables and indexes of version 1, as profiles of that time have them. */
+const firstIndexes = {
+  people: 'id, state',
+  oneOnOnes: 'id, personId, on, [personId+on], [state+on], [personId+state+on]',
+  notes: 'id, oneOnOneId, personId',
+  talkingPoints: 'id, personId, state, [personId+state], [personId+createdAt]',
+  templates: 'id',
+  ownQuestions: 'id',
+  commitments: 'id, personId, state, [personId+state], [personId+madeOn], [personId+closedOn], dueOn, closedOn',
+  matters: 'id, personId, state, [personId+state], [personId+heardOn], [personId+toldBackOn]',
+  praise: 'id, *personIds, notedOn',
+  goals: 'id, personId, state, [personId+state], [personId+createdAt]',
+  plans: 'id, personId, state, [personId+createdAt]',
+  ownReminders: 'id, state',
+  reminderMarks: 'id',
+} satisfies Partial<Record<TableName, string>>;
+
 /** Databases are numbered: a rebuild writes the next one and leaves the old aside. */
 const NAME = /^heed-(\d+)$/;
 
 function openDatabase(generation: number): Database {
   const opened = new Dexie(`heed-${generation}`, { chromeTransactionDurability: 'relaxed' });
-  opened.version(1).stores({ ...Object.fromEntries(tableNames.map((name) => [name, indexes[name]])), meta: 'id' });
+  opened.version(1).stores({ ...firstIndexes, meta: 'id' });
+  opened.version(2).stores({ ...indexes, meta: 'id' }).upgrade(fillAddedFields);
   return opened as Database;
+}
+
+/** Gives the rows of an older version the fields that came to be since: screens query what they hold. */
+async function fillAddedFields(transaction: Transaction) {
+  for (const name of Object.keys(addedFields) as TableName[]) {
+    if (!(name in firstIndexes)) continue; // a table of today has no older rows
+    await transaction.table<object>(name).toCollection().modify((row, context) => {
+      context.value = withAddedFields(name, row);
+    });
+  }
 }
 
 async function generations(): Promise<number[]> {

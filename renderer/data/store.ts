@@ -1,4 +1,5 @@
 import type { Calls, Events, Unsubscribe } from '#domain/bridge.ts';
+import { inTodaysShape } from '#domain/journal/added-fields.ts';
 import type { AppendedEntry, Change, JournalEntry } from '#domain/journal/change.ts';
 import { type TableName, tableNames } from '#domain/journal/table-names.ts';
 import { beginNextGeneration, db, openNewest } from '#data/database.ts';
@@ -80,7 +81,7 @@ async function replay(lastSeq: number, onProgress?: (progress: RebuildProgress) 
 
 /** Writes changes and the watermark in one transaction: either both are there after a crash, or neither. */
 async function apply(changes: readonly Change[], seq: number): Promise<void> {
-  const byTable = newestPerRow(changes);
+  const byTable = newestPerRow(inTodaysShape(changes));
   const touched = [...byTable.keys()];
   await db.transaction('rw', [...touched.map((name) => db.table(name)), db.meta], async () => {
     for (const [name, rows] of byTable) {

@@ -2,11 +2,16 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { encodeFrame } from '#electron/journal/frame.ts';
 import type {} from '#bridge/bridge.ts';
+import { withAddedFields } from '#domain/journal/added-fields.ts';
+import { tableNames } from '#domain/journal/table-names.ts';
+import { tables } from '#domain/journal/tables.ts';
 import { newPerson } from '#domain/people/new-person.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { aCommit } from '#tests/support/commits.ts';
-import { expect, launch, test } from '#tests/support/launch.ts';
-import { appendAll, databaseFolder, journalFolder, killGroup, storedIds, tearDatabaseLog, untilLevel } from '#tests/support/store.ts';
+import { firstLayoutRecords } from '#tests/support/first-layout.ts';
+import { expect, launch, root, test } from '#tests/support/launch.ts';
+import { putOlderDatabase, writeOlderJournal } from '#tests/support/older-profile.ts';
+import { appendAll, databaseFolder, journalFolder, killGroup, storedIds, storedRows, tearDatabaseLog, untilLevel } from '#tests/support/store.ts';
 
 const commits = (prefix: string, count: number) => Array.from({ length: count }, (_, index) => aCommit(`${prefix}-${index}`));
 const ids = (prefix: string, count: number) => Array.from({ length: count }, (_, index) => `person-${prefix}-${index}`);
@@ -89,6 +94,31 @@ test('cuts a torn last record off the journal and goes on', async ({ profile }) 
   await session(profile, 'after', 3);
   expect(await peopleAfterStart(profile)).toEqual([...ids('whole', 10), ...ids('after', 3)].sort());
 });
+
+for (const has of ['its database', 'its journal only']) {
+  test(`reads a profile of the first layout by ${has}`, async ({ profile }) => {
+    await writeOlderJournal(journalFolder(profile));
+    if (has === 'its database') {
+      const app = await launch(profile);
+      const page = await app.firstWindow();
+      await untilLevel(page);
+      await putOlderDatabase(page, path.join(root, 'out/renderer'));
+      await app.close();
+    }
+    const app = await launch(profile);
+    const page = await app.firstWindow();
+    await untilLevel(page);
+    for (const table of tableNames) {
+      const older: object | undefined = firstLayoutRecords[table as keyof typeof firstLayoutRecords];
+      const rows = await storedRows(page, table);
+      expect(rows, table).toEqual(older ? [withAddedFields(table, older)] : []);
+      for (const row of rows) expect(tables[table].parse(row), table).toStrictEqual(row);
+    }
+    expect(await page.evaluate(() => indexedDB.databases()), 'upgraded, not built anew').toEqual([{ name: 'heed-1', version: 20 }]);
+    await expect(page.getByText('ask about the VPN')).toBeVisible();
+    await app.close();
+  });
+}
 
 test('two windows hold the same, whoever saves', async ({ app, page }) => {
   await untilLevel(page);

@@ -79,3 +79,20 @@ export async function tearDatabaseLog(profile: string, bytes: number): Promise<v
   const file = path.join(databaseFolder(profile), found.at(-1) as string);
   await fs.truncate(file, (await fs.stat(file)).size - bytes);
 }
+
+/** All rows of a table in the newest database, read past our own code straight from IndexedDB. */
+export const storedRows = (page: Page, table: TableName): Promise<object[]> =>
+  page.evaluate(async (name) => {
+    const numbers = (await indexedDB.databases()).map((each) => Number(/^heed-(\d+)$/.exec(each.name ?? '')?.[1] ?? 0));
+    return new Promise<object[]>((resolve, reject) => {
+      const opening = indexedDB.open(`heed-${Math.max(...numbers)}`);
+      opening.onerror = () => reject(opening.error as DOMException);
+      opening.onsuccess = () => {
+        const rows = opening.result.transaction(name).objectStore(name).getAll();
+        rows.onsuccess = () => {
+          opening.result.close();
+          resolve(rows.result as object[]);
+        };
+      };
+    });
+  }, table);

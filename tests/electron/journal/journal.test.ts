@@ -3,9 +3,10 @@ import fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { JournalEntry } from '#domain/journal/change.ts';
+import { type JournalEntry, SCHEMA_VERSION } from '#domain/journal/change.ts';
+import { encodeFrame } from '#electron/journal/frame.ts';
 import { type Journal, NewerJournalError, openJournal } from '#electron/journal/journal.ts';
-import { createSegment } from '#electron/journal/segments.ts';
+import { createSegment, firstReadableHeader, listSegments } from '#electron/journal/segments.ts';
 import { aCommit } from '#tests/support/commits.ts';
 
 let folder: string;
@@ -162,6 +163,31 @@ test('refuses a journal that a newer Heed wrote, and leaves it alone', async () 
   const before = await fs.readFile(await lastFile());
   await expect(openJournal(folder)).rejects.toBeInstanceOf(NewerJournalError);
   expect(await fs.readFile(await lastFile())).toEqual(before);
+});
+
+test('takes over the journal of an older Heed, and from the first change on that one refuses it', async () => {
+  const older = await createSegment(folder, 1, { journalId: 'older', schema: 1 });
+  const first = encodeFrame({ seq: 1, payload: Buffer.from(JSON.stringify({ ...aCommit('old'), seq: 1 })) });
+  await fs.appendFile(older.file, first);
+  const journal = await open();
+  expect(await names(journal)).toEqual(['old']);
+  expect(await firstReadableHeader(await listSegments(folder)), 'looking changes nothing').toEqual({ journalId: 'older', schema: 1 });
+  await journal.append(aCommit('new'));
+  await closeAll();
+  expect(await firstReadableHeader(await listSegments(folder))).toEqual({ journalId: 'older', schema: SCHEMA_VERSION });
+  const again = await open();
+  expect(await names(again)).toEqual(['old', 'new']);
+  expect(again.state()).toEqual({ journalId: 'older', lastSeq: 2, damaged: 0 });
+});
+
+test('begins the file of an older Heed anew when it holds nothing yet', async () => {
+  await createSegment(folder, 1, { journalId: 'older', schema: 1 });
+  const journal = await open();
+  expect(await journal.append(aCommit('a'))).toEqual({ kind: 'saved', seq: 1 });
+  expect(await journal.append(aCommit('b'))).toEqual({ kind: 'saved', seq: 2 });
+  await closeAll();
+  expect(await listSegments(folder)).toHaveLength(1);
+  expect(await names(await open())).toEqual(['a', 'b']);
 });
 
 const canMount = (() => {
