@@ -8,6 +8,7 @@ import { note, oneOnOne, ownQuestion, talkingPoint, template } from '#domain/one
 import { person } from '#domain/people/person-schema.ts';
 import { praise } from '#domain/praise/praise-schema.ts';
 import { ownReminder, reminderMark } from '#domain/reminders/own-reminder-schema.ts';
+import { flexibleRequest } from '#domain/requests/request-schema.ts';
 import { touch } from '#domain/touches/touch-schema.ts';
 
 /** What the records of each table look like. */
@@ -20,6 +21,7 @@ export const tables = {
   ownQuestions: ownQuestion,
   commitments: commitment,
   matters: matter,
+  requests: flexibleRequest,
   praise,
   goals: goal,
   plans: developmentPlan,

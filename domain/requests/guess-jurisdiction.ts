@@ -1,4 +1,6 @@
 import type { Jurisdiction } from '#domain/requests/rule-pack.ts';
+import type { RuleGround } from '#domain/requests/rule-packs.ts';
+import type { Settings } from '#domain/settings/settings.ts';
 
 /** ISO 3166 codes of the member states of the European Union. */
 const MEMBERS = new Set(['AT', 'BE', 'BG', 'HR', 'CY', 'CZ', 'DK', 'EE', 'FI', 'FR', 'DE', 'GR', 'HU', 'IE', 'IT', 'LV', 'LT', 'LU', 'MT', 'NL', 'PL', 'PT', 'RO', 'SK', 'SI', 'ES', 'SE']);
@@ -13,3 +15,6 @@ export function guessJurisdiction(holidayCountry: string | null): Jurisdiction {
   if (country === 'AU') return 'australia';
   return MEMBERS.has(country) ? 'european-union' : 'none';
 }
+
+/** The rules that count now, as the settings say or as the country of the public holidays suggests. */
+export const ruleGroundOf = ({ requestRules, holidayCountry }: Pick<Settings, 'requestRules' | 'holidayCountry'>): RuleGround => ({ ...requestRules, jurisdiction: requestRules.jurisdiction ?? guessJurisdiction(holidayCountry) });

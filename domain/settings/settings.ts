@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { WallTime } from '#domain/calendar/calendar-date.ts';
-import { wallTime } from '#domain/calendar/calendar-date-schema.ts';
+import { calendarDate, wallTime } from '#domain/calendar/calendar-date-schema.ts';
 import { reminderKinds } from '#domain/reminders/planned-reminder.ts';
+import { jurisdictions } from '#domain/requests/rule-pack.ts';
 
 const time = (value: string) => value as WallTime;
 const weekday = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6), z.literal(7)]);
@@ -29,6 +30,16 @@ const standards = z.object({
   outcomeWorkingDays: z.number().int().min(1).max(120).default(10),
 });
 
+/** Whose rules apply to requests to work differently, and the manager's own numbers where a state gives none. */
+const requestRules = z.object({
+  /** Null: guessed from the country of the public holidays. */
+  jurisdiction: z.enum(jurisdictions).nullable().default(null),
+  ownDays: z.number().int().min(1).max(366).default(21),
+  euDays: z.number().int().min(1).max(366).default(21),
+  /** The day from which the Employment Rights Act 2025 applies; null: not in force. */
+  employmentRightsAct2025From: calendarDate.nullable().default(null),
+});
+
 export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']).default('system'),
   /** Percent of the normal text size. */
@@ -42,6 +53,7 @@ export const settingsSchema = z.object({
   holidayCountry: z.string().max(20).nullable().default(null),
   oneOnOneMinutes: z.number().int().min(5).max(480).default(30),
   standards: standards.prefault({}),
+  requestRules: requestRules.prefault({}),
   reminders: z
     .object({
       /** Kinds that stay silent. */

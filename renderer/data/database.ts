@@ -26,6 +26,7 @@ const indexes: Record<TableName, string> = {
   ownQuestions: 'id',
   commitments: 'id, personId, state, [personId+state], [personId+madeOn], [personId+closedOn], dueOn, closedOn',
   matters: 'id, personId, state, [personId+state], [personId+heardOn], [personId+toldBackOn], toldBackOn',
+  requests: 'id, personId, file, receivedOn, decidedOn, [personId+file], [personId+receivedOn]',
   praise: 'id, *personIds, notedOn, givenOn',
   goals: 'id, personId, state, [personId+state], [personId+createdAt]',
   plans: 'id, personId, state, [personId+createdAt]',
