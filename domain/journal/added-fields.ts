@@ -9,7 +9,9 @@ export type AddedFields = { readonly [T in TableName]?: Partial<RecordOf<T>> };
  * The journal keeps records as they were written, for good, so a field that a later Heed adds is missing in older
  * ones. Whoever adds a field to a record's schema adds it here, with the value that says "not said".
  */
-export const addedFields: AddedFields = {};
+export const addedFields: AddedFields = {
+  matters: { firstWord: '', firstAnsweredOn: null, waits: [], outcome: null, peopleAffected: null },
+};
 
 /** A record with the fields that came to be after it was written. Those it has stay as they are. */
 export function withAddedFields<R extends object>(table: TableName, record: R, added: AddedFields = addedFields): R {

@@ -14,6 +14,7 @@ const leadTimes = z.object({
   writeUpHoursAfter: z.number().int().min(0).max(72).default(2),
   commitmentDaysBefore: z.number().int().min(0).max(30).default(1),
   goalStepDaysBefore: z.number().int().min(0).max(30).default(1),
+  askDaysBefore: z.number().int().min(0).max(30).default(1),
   planReviewDaysBefore: z.number().int().min(0).max(60).default(3),
   occasionDaysBefore: z.number().int().min(0).max(30).default(3),
 });
@@ -40,6 +41,9 @@ const requestRules = z.object({
   employmentRightsAct2025From: calendarDate.nullable().default(null),
 });
 
+/** The manager's leave: no working days, so clocks stand still. Past periods stay, because clocks of the past count on them. */
+const leavePeriod = z.object({ fromOn: calendarDate, toOn: calendarDate }).refine(({ fromOn, toOn }) => fromOn <= toOn, 'leave ends before it begins');
+
 export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']).default('system'),
   /** Percent of the normal text size. */
@@ -51,6 +55,9 @@ export const settingsSchema = z.object({
   workingDays: z.array(weekday).min(1).default([1, 2, 3, 4, 5]),
   /** ISO 3166 code for date-holidays, with optional state: `GB`, `DE`, `DE-BY`; null: no public holidays. */
   holidayCountry: z.string().max(20).nullable().default(null),
+  leave: z.array(leavePeriod).max(1_000).readonly().default([]),
+  /** How Asks was looked at last. */
+  asksView: z.enum(['board', 'list']).default('board'),
   oneOnOneMinutes: z.number().int().min(5).max(480).default(30),
   standards: standards.prefault({}),
   requestRules: requestRules.prefault({}),
