@@ -4,13 +4,14 @@ import { PlanGoal } from '#print/plan-goal.tsx';
 import { Prose } from '#print/prose.tsx';
 import { Signatures } from '#print/signatures.tsx';
 import './sheet.css';
+import './handed-over.css';
 import './plan-page.css';
 
 /** A development plan as it is handed over. The preview and the printer show this same page; what is empty is left out. */
 export function PlanPage({ sheet }: { readonly sheet: PlanSheet }) {
   const hasAspirations = sheet.aspirationsShort !== '' || sheet.aspirationsLong !== '';
   return (
-    <article className="sheet plan" lang={sheet.language}>
+    <article className="sheet handed-over plan" lang={sheet.language}>
       <PlanHeader sheet={sheet} />
       {sheet.strengths && (
         <section>
@@ -71,7 +72,7 @@ export function PlanPage({ sheet }: { readonly sheet: PlanSheet }) {
           </ul>
         </section>
       )}
-      <Signatures personName={sheet.personName} managerName={sheet.managerName} />
+      <Signatures agreement="We have talked about this plan, and each of us takes on what it says." personName={sheet.personName} managerName={sheet.managerName} />
     </article>
   );
 }

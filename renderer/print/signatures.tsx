@@ -1,15 +1,17 @@
 interface SignaturesProps {
+  /** What both sign, in a sentence. */
+  readonly agreement: string;
   readonly personName: string;
   /** May be empty: then there is room to write it. */
   readonly managerName: string;
 }
 
 /** Two lines to sign on, kept together and never alone at the top of a page. */
-export function Signatures({ personName, managerName }: SignaturesProps) {
+export function Signatures({ agreement, personName, managerName }: SignaturesProps) {
   return (
     <section className="signatures">
       <h2>Signatures</h2>
-      <p>We have talked about this plan, and each of us takes on what it says.</p>
+      <p>{agreement}</p>
       <ul>
         <Signature name={personName} part="Employee" />
         <Signature name={managerName} part="Manager" />

@@ -153,7 +153,7 @@ test('forty plans go into a folder with progress; cancelled, those already writt
   const dialog = page.getByRole('dialog', { name: 'Export development plans' });
   await dialog.getByRole('button', { name: 'Export 40 plans…' }).click();
   await expect(dialog.getByRole('progressbar')).toBeVisible();
-  await expect(dialog.getByText('40 plans are saved in')).toBeVisible({ timeout: 60_000 });
+  await expect(dialog.getByText('40 documents are saved in')).toBeVisible({ timeout: 60_000 });
   const files = readdirSync(folder);
   expect(files).toHaveLength(40);
   expect(files.filter((name) => name.includes('Alex Kim'))).toHaveLength(2);
@@ -165,12 +165,12 @@ test('forty plans go into a folder with progress; cancelled, those already writt
   await dialog.getByRole('button', { name: 'Export 40 plans…' }).click();
   await expect(dialog.getByText(/^[2-9] of 40$/)).toBeVisible();
   await dialog.getByRole('button', { name: 'Cancel' }).click();
-  await expect(dialog.getByText(/plans were already written and stay/)).toBeVisible();
+  await expect(dialog.getByText(/documents were already written and stay/)).toBeVisible();
   const kept = readdirSync(second);
   expect(kept.length).toBeGreaterThan(0);
   expect(kept.length).toBeLessThan(40);
   for (const name of kept) expect(checkPdf(path.join(second, name))).toContain('No syntax');
-  await expect(dialog.getByText(`${kept.length} plans were already written and stay.`)).toBeVisible();
+  await expect(dialog.getByText(`${kept.length} documents were already written and stay.`)).toBeVisible();
 });
 
 test('a closed dialog, an overwritten file and a folder that is not there are each handled', async ({ page, app }, info) => {
@@ -190,8 +190,8 @@ test('a closed dialog, an overwritten file and a folder that is not there are ea
 
   await answerSave(app, info.outputPath('gone', 'amara.pdf'));
   await button.click();
-  await expect(page.getByRole('alert')).toContainText('The plan could not be written.');
-  await expect(page.getByRole('alert')).toContainText('Your plan is safe in Heed.');
+  await expect(page.getByRole('alert')).toContainText('The document could not be written.');
+  await expect(page.getByRole('alert')).toContainText('What you wrote is safe in Heed.');
 });
 
 for (const { name, options, title } of [

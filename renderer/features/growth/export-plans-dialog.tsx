@@ -3,15 +3,15 @@ import type { PersonId } from '#domain/people/person.ts';
 import { Button } from '#components/button.tsx';
 import { Checkbox } from '#components/checkbox.tsx';
 import { Dialog } from '#components/dialog.tsx';
+import { ExportOutcomeBanner } from '#components/export-outcome.tsx';
 import { PersonName } from '#components/person-name.tsx';
 import { ProgressBar } from '#components/progress-bar.tsx';
 import { useSettings } from '#bridge/settings.ts';
+import { revealFile, useExport } from '#bridge/use-export.ts';
 import { useToday } from '#data/clock.ts';
-import { ExportOutcomeBanner } from './export-outcome.tsx';
 import { type PlanOfPerson, sheetsOf } from './plan-documents.ts';
 import { periodWords } from './plan-row.tsx';
 import { planStateWords } from './plan-words.ts';
-import { useExport } from './use-export.ts';
 
 /** Chooses whose newest plans go into a folder, one PDF each. */
 export function ExportPlansDialog({ plans, onClose }: { readonly plans: readonly PlanOfPerson[]; readonly onClose: () => void }) {
@@ -40,7 +40,7 @@ export function ExportPlansDialog({ plans, onClose }: { readonly plans: readonly
       <p className="mb-3 text-soft">Each becomes a PDF of its own in a folder you choose. Private notes are never in it.</p>
       <div className="mb-4 empty:hidden">
         {state.kind === 'running' && <ProgressBar label={state.progress.title} done={state.progress.done} total={state.progress.total} detail={`${state.progress.done} of ${state.progress.total}`} onCancel={cancel} />}
-        {state.kind === 'ended' && <ExportOutcomeBanner outcome={state.outcome} />}
+        {state.kind === 'ended' && <ExportOutcomeBanner outcome={state.outcome} onReveal={revealFile} />}
       </div>
       <Checkbox isSelected={left.size === 0} isIndeterminate={left.size > 0 && chosen.length > 0} isDisabled={isRunning} onChange={(all) => setLeft(all ? new Set() : new Set(plans.map(({ person }) => person.id)))}>
         Everybody

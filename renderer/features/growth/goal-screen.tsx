@@ -19,7 +19,7 @@ import { readPerson } from '#data/people.ts';
 import { GoalStanding } from './goal-standing.tsx';
 import { stateActions } from './goal-words.ts';
 import { StepList } from './step-list.tsx';
-import { type EditedRecord, useEditedRecord } from './use-edited-record.ts';
+import { type EditedRecord, useEditedRecord } from '#data/use-edited-record.ts';
 
 /** Reads the goal and its person, then lets one edit it. */
 export function GoalScreen() {

@@ -9,7 +9,7 @@ import { TextArea } from '#components/text-field.tsx';
 import { useSettings } from '#bridge/settings.ts';
 import { PlanGoals } from './plan-goals.tsx';
 import { ReviewDates } from './review-dates.tsx';
-import type { EditedRecord } from './use-edited-record.ts';
+import type { EditedRecord } from '#data/use-edited-record.ts';
 
 interface PlanFormProps {
   readonly plan: EditedRecord<DevelopmentPlan>;

@@ -8,7 +8,7 @@ import { Section } from '#components/page.tsx';
 import { stateWords } from './goal-words.ts';
 import { NewGoalField } from './new-goal-field.tsx';
 import { progressWords } from './progress-ring.tsx';
-import type { EditedRecord } from './use-edited-record.ts';
+import type { EditedRecord } from '#data/use-edited-record.ts';
 
 interface PlanGoalsProps {
   readonly plan: EditedRecord<DevelopmentPlan>;

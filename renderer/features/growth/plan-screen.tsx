@@ -7,6 +7,7 @@ import type { Person } from '#domain/people/person.ts';
 import type { Settings } from '#domain/settings/settings.ts';
 import { Button, ButtonLink, IconButton } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
+import { ExportOutcomeBanner } from '#components/export-outcome.tsx';
 import { Menu } from '#components/menu.tsx';
 import { Page } from '#components/page.tsx';
 import { PersonName } from '#components/person-name.tsx';
@@ -14,18 +15,17 @@ import { ProgressBar } from '#components/progress-bar.tsx';
 import { Tag } from '#components/tag.tsx';
 import { showToast } from '#components/toast.tsx';
 import { useSettings } from '#bridge/settings.ts';
+import { revealFile, useExport } from '#bridge/use-export.ts';
 import { useToday } from '#data/clock.ts';
 import { listGoalsOf } from '#data/goals.ts';
 import { useLiveQuery } from '#data/live-query.ts';
 import { readPerson } from '#data/people.ts';
 import { changePlan, deletePlan, readPlan, restorePlan } from '#data/plans.ts';
-import { ExportOutcomeBanner } from './export-outcome.tsx';
 import { sheetOf } from './plan-documents.ts';
 import { PlanForm } from './plan-form.tsx';
 import { PlanPreview } from './plan-preview.tsx';
 import { planStateWords } from './plan-words.ts';
-import { useEditedRecord } from './use-edited-record.ts';
-import { useExport } from './use-export.ts';
+import { useEditedRecord } from '#data/use-edited-record.ts';
 
 /** Reads the plan with its person and goals, then lets one edit it beside the page that it becomes. */
 export function PlanScreen() {
@@ -97,7 +97,7 @@ function PlanEditor({ stored, person, goals, settings }: PlanEditorProps) {
     >
       <div className="mb-6 empty:hidden">
         {state.kind === 'running' && <ProgressBar label="Making the PDF" done={0} total={null} onCancel={cancel} />}
-        {state.kind === 'ended' && <ExportOutcomeBanner outcome={state.outcome} />}
+        {state.kind === 'ended' && <ExportOutcomeBanner outcome={state.outcome} onReveal={revealFile} />}
       </div>
       <div className="grid items-start gap-6 @2xl:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)]">
         <PlanForm plan={plan} person={person} goals={goals} />

@@ -3,7 +3,7 @@ import { addMonths } from '#domain/calendar/calendar-date.ts';
 import type { DevelopmentPlan } from '#domain/growth/development-plan.ts';
 import { Button, IconButton } from '#components/button.tsx';
 import { DateField } from '#components/date-field.tsx';
-import type { EditedRecord } from './use-edited-record.ts';
+import type { EditedRecord } from '#data/use-edited-record.ts';
 
 /** When both look at the plan again. Heed reminds of each. */
 export function ReviewDates({ plan }: { readonly plan: EditedRecord<DevelopmentPlan> }) {

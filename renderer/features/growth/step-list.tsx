@@ -8,7 +8,7 @@ import { Section } from '#components/page.tsx';
 import { showToast } from '#components/toast.tsx';
 import { newId } from '#data/ids.ts';
 import { StepRow } from './step-row.tsx';
-import type { EditedRecord } from './use-edited-record.ts';
+import type { EditedRecord } from '#data/use-edited-record.ts';
 
 interface StepListProps {
   readonly goal: EditedRecord<Goal>;

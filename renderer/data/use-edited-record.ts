@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { holdTyped } from '#data/save-state.ts';
+import { holdTyped } from './save-state.ts';
 
 type Change<T> = (record: T) => T;
 /** Saves a change of the record as it is stored at that moment. */

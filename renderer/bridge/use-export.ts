@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ExportOutcome, ExportProgress, ExportTarget } from '#domain/bridge.ts';
 import type { PrintDocument } from '#domain/print/print-document.ts';
-import { bridge } from '#bridge/bridge.ts';
+import { bridge } from './bridge.ts';
 
 export type ExportState = { readonly kind: 'idle' } | { readonly kind: 'running'; readonly progress: ExportProgress } | { readonly kind: 'ended'; readonly outcome: ExportOutcome };
 
@@ -10,6 +10,9 @@ export interface Export {
   readonly start: (documents: readonly PrintDocument[], target: ExportTarget) => Promise<void>;
   readonly cancel: () => void;
 }
+
+/** Shows a written file where the system keeps files. */
+export const revealFile = (path: string): void => void bridge.revealFile(path);
 
 /** One export at a time, with how far it is and how it ended. Leaving the screen cancels what still runs. */
 export function useExport(): Export {

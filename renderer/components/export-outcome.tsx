@@ -1,24 +1,29 @@
 import { assertNever } from '#domain/assert-never.ts';
 import type { ExportOutcome } from '#domain/bridge.ts';
-import { Banner } from '#components/banner.tsx';
-import { Button } from '#components/button.tsx';
-import { bridge } from '#bridge/bridge.ts';
+import { Banner } from './banner.tsx';
+import { Button } from './button.tsx';
 
 type Failed = Extract<ExportOutcome, { kind: 'failed' }>;
 
+interface ExportOutcomeBannerProps {
+  readonly outcome: ExportOutcome;
+  /** Shows what was written where the system keeps files. */
+  readonly onReveal: (path: string) => void;
+}
+
 /** How an export ended: what happened, what is safe, and the next step. A save dialog that was closed needs no words. */
-export function ExportOutcomeBanner({ outcome }: { readonly outcome: ExportOutcome }) {
+export function ExportOutcomeBanner({ outcome, onReveal }: ExportOutcomeBannerProps) {
   switch (outcome.kind) {
     case 'saved':
       return (
         <Banner
           actions={
-            <Button size="small" onPress={() => void bridge.revealFile(outcome.path)}>
+            <Button size="small" onPress={() => onReveal(outcome.path)}>
               Show in folder
             </Button>
           }
         >
-          {outcome.files === 1 ? 'Saved as ' : `${outcome.files} plans are saved in `}
+          {outcome.files === 1 ? 'Saved as ' : `${outcome.files} documents are saved in `}
           <bdi className="break-all">{outcome.path}</bdi>
         </Banner>
       );
@@ -35,7 +40,7 @@ export function ExportOutcomeBanner({ outcome }: { readonly outcome: ExportOutco
   }
 }
 
-const writtenBefore = (files: number) => (files === 1 ? 'One plan was already written and stays.' : `${files} plans were already written and stay.`);
+const writtenBefore = (files: number) => (files === 1 ? 'One document was already written and stays.' : `${files} documents were already written and stay.`);
 
 function failureTitle(reason: Failed['reason']): string {
   switch (reason) {
@@ -46,7 +51,7 @@ function failureTitle(reason: Failed['reason']): string {
     case 'in-use':
       return 'Another program has that file open.';
     case 'other':
-      return 'The plan could not be written.';
+      return 'The document could not be written.';
     default:
       return assertNever(reason);
   }
@@ -57,11 +62,11 @@ function failureAdvice({ reason, path, detail }: Failed): string {
     case 'read-only':
       return `Nothing in ${path || 'that folder'} has changed. Choose another folder.`;
     case 'disk-full':
-      return 'Your plan is safe in Heed. Make some room, or choose another disk, and export it again.';
+      return 'What you wrote is safe in Heed. Make some room, or choose another disk, and export it again.';
     case 'in-use':
       return `Close ${path || 'it'} there, or save under another name.`;
     case 'other':
-      return `Your plan is safe in Heed. The system says: ${detail}`;
+      return `What you wrote is safe in Heed. The system says: ${detail}`;
     default:
       return assertNever(reason);
   }
