@@ -21,6 +21,9 @@ const QuestionsScreen = lazy(async () => ({ default: (await import('#features/on
 const PersonOneOnOnes = lazy(async () => ({ default: (await import('#features/one-on-ones/person-one-on-ones.tsx')).PersonOneOnOnes }));
 const PromisesScreen = lazy(async () => ({ default: (await import('#features/commitments/promises-screen.tsx')).PromisesScreen }));
 const PersonPromises = lazy(async () => ({ default: (await import('#features/commitments/person-promises.tsx')).PersonPromises }));
+const PraiseLayout = lazy(async () => ({ default: (await import('#features/praise/praise-layout.tsx')).PraiseLayout }));
+const ToSayScreen = lazy(async () => ({ default: (await import('#features/praise/to-say-screen.tsx')).ToSayScreen }));
+const SaidScreen = lazy(async () => ({ default: (await import('#features/praise/said-screen.tsx')).SaidScreen }));
 const WelcomeScreen = lazy(async () => ({ default: (await import('#features/welcome/welcome-screen.tsx')).WelcomeScreen }));
 const RemindersScreen = lazy(async () => ({ default: (await import('#features/reminders/reminders-screen.tsx')).RemindersScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await import('#features/settings/settings-screen.tsx')).SettingsScreen }));
@@ -41,6 +44,10 @@ export function App() {
           <Route path="/one-on-ones/:oneOnOneId" element={<MeetingScreen />} />
           <Route path="/one-on-ones/:oneOnOneId/wrap-up" element={<WrapUpScreen />} />
           <Route path="/promises" element={<PromisesScreen />} />
+          <Route path="/praise" element={<PraiseLayout />}>
+            <Route index element={<ToSayScreen />} />
+            <Route path="said" element={<SaidScreen />} />
+          </Route>
           <Route path="/people" element={<RosterScreen />} />
           <Route path="/people/import" element={<ImportScreen />} />
           <Route path="/people/:personId" element={<PersonLayout />}>

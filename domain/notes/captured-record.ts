@@ -38,7 +38,7 @@ export function capturedRecord(captured: Captured, { id, personId, oneOnOneId, t
       return { op: 'put', table: 'goals', value: { ...newGoal(id as GoalId, personId, captured.text, today, now), targetOn: captured.dueOn } };
     case 'praise':
       // Written down in a conversation with the person, so it has been said there.
-      return { op: 'put', table: 'praise', value: { ...draftPraise({ id: id as PraiseId, personId, whatTheyDid: captured.text, notedOn: today }, now), state: 'given', givenOn: today, givenIn: oneOnOneId } };
+      return { op: 'put', table: 'praise', value: { ...draftPraise({ id: id as PraiseId, personIds: [personId], whatTheyDid: captured.text, notedOn: today }, now), state: 'given', givenOn: today, givenIn: oneOnOneId, channel: 'in-person' } };
     case 'matter':
       return { op: 'put', table: 'matters', value: { ...hear({ id: id as MatterId, personId, kind: captured.matterKind, text: captured.text, heardOn: today, raisedIn: oneOnOneId }, now), minutesPerWeek: captured.minutesPerWeek } };
     default:

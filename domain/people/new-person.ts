@@ -25,6 +25,8 @@ const nothingSaid: Omit<Draft<Person>, 'id' | 'name'> = {
   aspirationsLong: '',
   strengths: '',
   cadenceDays: null,
+  praiseEveryDays: null,
+  withMeSince: null,
   state: 'active',
 };
 

@@ -40,5 +40,9 @@ export const person = z.object({
   strengths: text,
   /** Days between one-on-ones; null follows the manager's service standard. */
   cadenceDays: z.number().int().min(1).max(366).nullable(),
+  /** Days within which they should hear something good; null follows the manager's service standard. */
+  praiseEveryDays: z.number().int().min(1).max(366).nullable(),
+  /** Since when the manager looks after them, where that is not since they started; null: not said. */
+  withMeSince: calendarDate.nullable(),
   state: z.enum(['active', 'archived']),
 }).readonly();

@@ -1,16 +1,20 @@
 import type { DevelopmentPlan } from '#domain/growth/development-plan.ts';
 import type { Goal } from '#domain/growth/goal.ts';
 import type { Person } from '#domain/people/person.ts';
+import type { Praise } from '#domain/praise/praise.ts';
 
 declare const shareable: unique symbol;
+
+/** Of a union, the keys of every member. */
+type KeyOf<T> = T extends unknown ? keyof T : never;
 
 /**
  * A record reduced to the fields that may be handed over. It is branded, so a whole record does not fit where one is
  * wanted, and every other field of the record is declared absent, so none can ride along in a wider object. Praise in
  * public, correct in private: what Heed hands over is built from these types only, and there is none for a private
- * note, a private context, a matter or feedback.
+ * note, a private context, a matter, private praise or feedback.
  */
-export type Shareable<Full extends object, Fields extends keyof Full> = Readonly<Pick<Full, Fields>> & { readonly [Left in Exclude<keyof Full, Fields>]?: never } & { readonly [shareable]: true };
+export type Shareable<Full extends object, Fields extends keyof Full> = Readonly<Pick<Full, Fields>> & { readonly [Left in Exclude<KeyOf<Full>, Fields>]?: never } & { readonly [shareable]: true };
 
 export type ShareablePerson = Shareable<Person, 'name' | 'preferredName' | 'role' | 'team'>;
 export type ShareableGoal = Shareable<Goal, 'id' | 'title' | 'why' | 'measure' | 'targetOn' | 'state' | 'steps'>;
@@ -24,3 +28,16 @@ export const shareablePlan = (plan: DevelopmentPlan): ShareablePlan => {
   const { fromOn, toOn, strengths, aspirationsShort, aspirationsLong, focusAreas, goalIds, supportNeeded, reviewOns, state, agreedOn } = plan;
   return { fromOn, toOn, strengths, aspirationsShort, aspirationsLong, focusAreas, goalIds, supportNeeded, reviewOns, state, agreedOn } as ShareablePlan;
 };
+
+/** Praise that has been said and may be said in front of others. */
+export type PublicPraise = Praise & { readonly visibility: 'public'; readonly state: 'given' };
+export type ShareablePraise = Shareable<Praise, 'whatTheyDid' | 'situation' | 'impact'>;
+
+export const isPublicPraise = (praise: Praise): praise is PublicPraise => praise.visibility === 'public' && praise.state === 'given';
+
+/** @throws TypeError for private praise that was made to look public to the compiler. */
+export function shareablePraise(praise: PublicPraise): ShareablePraise {
+  if (!isPublicPraise(praise)) throw new TypeError('Private praise cannot be shared.');
+  const { whatTheyDid, situation, impact } = praise;
+  return { whatTheyDid, situation, impact } as ShareablePraise;
+}

@@ -51,7 +51,7 @@ export function sampleTeam({ newId, today, now }: SampleGround): Change[] {
   };
   const raised = (meeting: OneOnOne, kind: Matter['kind'], text: string): Matter => hear({ id: id(), personId: meeting.personId, kind, text, heardOn: meeting.on, raisedIn: meeting.id }, at(meeting.on).now);
   const point = (who: Person, raisedBy: TalkingPoint['raisedBy'], text: string): TalkingPoint => raise({ id: id(), personId: who.id, raisedBy, text, raisedIn: null }, now);
-  const praised = (who: Person, on: CalendarDate, whatTheyDid: string, impact: string): Praise => ({ ...must(givePraise(draftPraise({ id: id(), personId: who.id, whatTheyDid, notedOn: on }, at(on).now), { on, givenIn: null })), impact });
+  const praised = (who: Person, on: CalendarDate, whatTheyDid: string, impact: string): Praise => ({ ...must(givePraise(draftPraise({ id: id(), personIds: [who.id], whatTheyDid, notedOn: on }, at(on).now), { on, givenIn: null })), impact });
   const step = (text: string, owner: GoalStep['owner'], kind: GoalStep['kind'], dueOn: CalendarDate, doneOn: CalendarDate | null = null): GoalStep => ({ id: newId(), text, owner, kind, dueOn, doneOn });
   const goal = (who: Person, title: string, why: string, measure: string, targetOn: CalendarDate, steps: readonly GoalStep[]): Goal =>
     steps.reduce<Goal>((all, each) => addStep(all, each, day(-20)), { ...newGoal(id(), who.id, title, day(-60), at(day(-60)).now), why, measure, targetOn });
@@ -74,7 +74,7 @@ export function sampleTeam({ newId, today, now }: SampleGround): Change[] {
       note(leylaLast, 'shared', 'The falls report is read by three wards now. Leyla would like to show how it is made.'),
     ],
     commitments: [agreed(amaraLast, 'me', 'ask about the trolley lift', day(-6)), agreed(amaraLast, 'them', 'write the shorter handover down on one page', day(1)), agreed(meiLast, 'me', 'get a second screen for the desk', day(2)), agreed(leylaLast, 'me', 'introduce you to the head of quality', day(5))],
-    matters: [raised(amaraLast, 'friction', 'Every morning twenty minutes go to finding a working scanner.'), must(answer(raised(jonasLast, 'suggestion', 'Swap the order of the night rounds.'), { outcome: 'done', words: 'Yes, from the first of next month.' }, day(-4)))],
+    matters: [raised(amaraLast, 'friction', 'Every morning twenty minutes go to finding a working scanner.'), must(answer(raised(jonasLast, 'suggestion', 'Swap the order of the night rounds.'), 'Yes, from the first of next month.', day(-4)))],
     talkingPoints: [point(amara, 'them', 'Who covers when two are ill'), point(amara, 'me', 'Would you lead the handover round in spring?'), point(mei, 'them', 'What the first ninety days should look like')],
     praise: [praised(leyla, day(-12), 'Rebuilt the falls report so that each ward sees its own week.', 'Ward 4 changed its evening round because of it.'), praised(amara, day(-31), 'Talked a frightened family through the night.', 'They wrote a letter to the house.')],
     goals: [

@@ -22,6 +22,7 @@ const PLACES = [
   ['People', '/people'],
   ['One-on-ones', '/one-on-ones'],
   ['Promises', '/promises'],
+  ['Praise', '/praise'],
   ['Growth', '/growth'],
   ['Reminders', '/reminders'],
 ] as const;

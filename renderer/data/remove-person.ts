@@ -1,13 +1,15 @@
 import type { Change } from '#domain/journal/change.ts';
 import { tablesOfOnePerson } from '#domain/journal/table-names.ts';
 import type { Person } from '#domain/people/person.ts';
+import { praiseWithout } from '#domain/praise/praise-without.ts';
 import { put, remove } from '#data/changes.ts';
 import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
+import { listPraiseNaming } from '#data/praise.ts';
 
 /**
  * Moves a person to the trash with everything about them, in one commit: a promise to somebody who is gone must not
- * come due. Praise that others share stays theirs. Undo brings all of it back.
+ * come due. Praise that others share stays theirs, and so does what the person said about others. Undo brings all of it back.
  */
 export async function removePerson(person: Person): Promise<void> {
   const changes: Change[] = [remove('people', person)];
@@ -15,10 +17,10 @@ export async function removePerson(person: Person): Promise<void> {
     const rows = await db.table(table).where('personId').equals(person.id).toArray();
     changes.push(...rows.filter((row) => row.deletedAt === null).map((row) => remove(table, row)));
   }
-  for (const praise of await db.praise.where('personIds').equals(person.id).toArray()) {
+  for (const praise of await listPraiseNaming([person.id])) {
     if (praise.deletedAt !== null) continue;
-    const others = praise.personIds.filter((id) => id !== person.id);
-    changes.push(others.length === 0 ? remove('praise', praise) : put('praise', { ...praise, personIds: others }));
+    const rest = praiseWithout(praise, [person.id]);
+    changes.push(rest === null ? remove('praise', praise) : put('praise', rest));
   }
   for (const reminder of await db.ownReminders.toArray()) {
     if (reminder.personId === person.id && reminder.deletedAt === null) changes.push(remove('ownReminders', reminder));

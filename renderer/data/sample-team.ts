@@ -1,5 +1,7 @@
 import type { Change } from '#domain/journal/change.ts';
 import { tablesOfOnePerson } from '#domain/journal/table-names.ts';
+import type { PersonId } from '#domain/people/person.ts';
+import { praiseWithout } from '#domain/praise/praise-without.ts';
 import { SAMPLE_PREFIX } from '#domain/sample/sample-people.ts';
 import { sampleTeam } from '#domain/sample/sample-team.ts';
 import { erase, put } from '#data/changes.ts';
@@ -7,8 +9,9 @@ import { now, today } from '#data/clock.ts';
 import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
 import { newId } from '#data/ids.ts';
+import { listPraiseNaming } from '#data/praise.ts';
 
-const sampleIds = () => db.people.where('id').startsWith(SAMPLE_PREFIX).primaryKeys();
+const sampleIds = async () => (await db.people.where('id').startsWith(SAMPLE_PREFIX).primaryKeys()) as PersonId[];
 
 export const hasSampleTeam = async (): Promise<boolean> => (await sampleIds()).length > 0;
 
@@ -20,10 +23,9 @@ export async function removeSampleTeam(): Promise<void> {
   const ids = await sampleIds();
   const changes: Change[] = ids.map((id) => erase('people', id));
   for (const table of tablesOfOnePerson) changes.push(...(await db.table<unknown, string>(table).where('personId').anyOf(ids).primaryKeys()).map((id) => erase(table, id)));
-  const praise = await db.praise.where('personIds').anyOf(ids).distinct().toArray();
-  for (const each of praise) {
-    const others = each.personIds.filter((id) => !ids.includes(id));
-    changes.push(others.length === 0 ? erase('praise', each.id) : put('praise', { ...each, personIds: others }));
+  for (const praise of await listPraiseNaming(ids)) {
+    const rest = praiseWithout(praise, ids);
+    changes.push(rest === null ? erase('praise', praise.id) : put('praise', rest));
   }
   const reminders = await db.ownReminders.toArray();
   changes.push(...reminders.filter(({ personId }) => personId !== null && ids.includes(personId)).map(({ id }) => erase('ownReminders', id)));

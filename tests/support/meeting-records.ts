@@ -12,6 +12,7 @@ export const day = toCalendarDate;
 /** A Sunday. */
 export const sunday = day('2026-11-22');
 export const abel = 'abel' as PersonId;
+type OwnPraise = Extract<Praise, { source: 'mine' }>;
 const longAgo = Date.UTC(2020, 0, 1);
 
 export const thePerson = (known: Partial<Person> = {}): Person => ({ ...newPerson(abel, 'Abel Tesfaye', { preferredName: 'Abel' }, longAgo), ...known });
@@ -32,12 +33,12 @@ export const thePoint = (text: string, known: Partial<TalkingPoint> = {}): Talki
 });
 
 export const theMatter = (text: string, known: Partial<Matter> = {}): Matter => ({
-  ...stamp<Matter>({ id: `matter-${text}` as MatterId, personId: abel, kind: 'concern', text, heardOn: day('2026-11-10'), state: 'heard', firstWord: '', firstAnsweredOn: null, waits: [], outcome: null, answer: '', answeredOn: null, toldBackOn: null, minutesPerWeek: null, peopleAffected: null, raisedIn: null }, longAgo),
+  ...stamp<Matter>({ id: `matter-${text}` as MatterId, personId: abel, kind: 'concern', text, heardOn: day('2026-11-10'), state: 'heard', answer: '', answeredOn: null, toldBackOn: null, minutesPerWeek: null, raisedIn: null }, longAgo),
   ...known,
 });
 
-export const thePraise = (whatTheyDid: string, known: Partial<Praise> = {}): Praise => ({
-  ...stamp<Praise>({ id: `praise-${whatTheyDid}` as PraiseId, personIds: [abel], situation: '', whatTheyDid, impact: '', visibility: 'private', state: 'given', notedOn: day('2026-11-10'), givenOn: day('2026-11-10'), givenIn: null }, longAgo),
+export const thePraise = (whatTheyDid: string, known: Partial<OwnPraise> = {}): OwnPraise => ({
+  ...stamp<OwnPraise>({ id: `praise-${whatTheyDid}` as PraiseId, source: 'mine', channel: null, personIds: [abel], situation: '', whatTheyDid, impact: '', visibility: 'private', state: 'given', notedOn: day('2026-11-10'), givenOn: day('2026-11-10'), givenIn: null }, longAgo),
   ...known,
 });
 

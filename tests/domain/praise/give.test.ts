@@ -4,7 +4,7 @@ import { draftPraise, givePraise } from '#domain/praise/give.ts';
 import { abel, sunday, thePraise } from '#tests/support/meeting-records.ts';
 
 test('a draft is private and not given', () => {
-  expect(draftPraise({ id: 'x' as PraiseId, personId: abel, whatTheyDid: ' helped ', notedOn: sunday }, 4)).toMatchObject({ personIds: [abel], whatTheyDid: 'helped', visibility: 'private', state: 'drafted', givenOn: null });
+  expect(draftPraise({ id: 'x' as PraiseId, personIds: [abel], whatTheyDid: ' helped ', notedOn: sunday }, 4)).toMatchObject({ personIds: [abel], whatTheyDid: 'helped', visibility: 'private', state: 'drafted', givenOn: null });
 });
 
 test('it is given once', () => {

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { calledName, type Person } from '#domain/people/person.ts';
+import { relayedFrom } from '#domain/praise/praise-origin.ts';
+import type { Praise } from '#domain/praise/praise.ts';
+import { praiseFor } from '#domain/praise/give.ts';
+import { Button } from '#components/button.tsx';
+import { DateField } from '#components/date-field.tsx';
+import { NameField } from '#components/name-field.tsx';
+import { PeopleField } from '#components/people-field.tsx';
+import { Select } from '#components/select.tsx';
+import { useShortcuts } from '#components/shortcuts.ts';
+import { TextArea, TextField } from '#components/text-field.tsx';
+import { changePraise } from '#data/praise.ts';
+import { type EditedRecord, useEditedRecord } from '#data/use-edited-record.ts';
+import { channelOptions } from './praise-words.ts';
+
+interface PraiseEditorProps {
+  readonly stored: Praise;
+  readonly people: readonly Person[];
+  readonly onDone: () => void;
+}
+
+/** Everything about one piece of praise, saved while it is typed. Situation, what they did, impact: asked for, never demanded. */
+export function PraiseEditor({ stored, people, onDone }: PraiseEditorProps) {
+  const praise = useEditedRecord(stored, (label, change) => changePraise(label, stored.id, change));
+  const [words, setWords] = useState(stored.whatTheyDid);
+  useShortcuts([{ keys: 'Esc', does: 'Close the praise that is open', group: 'Praise', worksInFields: true, run: onDone }]);
+  const { value } = praise;
+  const edit = (change: Partial<Pick<Praise, 'situation' | 'impact' | 'whatTheyDid'>>) => praise.type('Edit praise', (record) => ({ ...record, ...change }));
+  const reword = (typed: string) => {
+    setWords(typed);
+    if (typed.trim()) edit({ whatTheyDid: typed });
+  };
+  return (
+    <li className="@container py-4">
+      <div className="grid gap-4">
+        <TextField label={value.source === 'mine' ? 'What they did' : 'What was said'} value={words} onChange={reword} autoFocus error={words.trim() ? undefined : 'Praise needs words. The last ones stay until you type others.'} />
+        <div className="grid gap-4 @2xl:grid-cols-2">
+          <TextArea label="The moment" description="When and where it was, so that they know which one you mean." rows={2} value={value.situation} onChange={(situation) => edit({ situation })} />
+          <TextArea label="What came of it" description="Who was helped by it, or what it made possible." rows={2} value={value.impact} onChange={(impact) => edit({ impact })} />
+          <PeopleField label="For" people={people} value={value.personIds} isNeverEmpty onChange={(ids) => praise.act('Change whom praise is for', (record) => changedOr(record, praiseFor(record, ids)))} />
+          <OriginField praise={praise} people={people} />
+          <Select label="Fit for" options={visibilities} value={value.visibility} onChange={(visibility) => praise.act('Change who may hear praise', (record) => ({ ...record, visibility }))} description={<Preference praise={value} people={people} />} />
+          <Select label={value.state === 'given' ? 'How they heard it' : 'How they will hear it'} options={channelOptions} value={value.channel} placeholder="Not said" onChange={(channel) => praise.act('Change how praise is said', (record) => ({ ...record, channel }))} />
+          {value.state === 'given' && <DateField label="Heard on" value={value.givenOn} onChange={(givenOn) => givenOn && praise.act('Change when praise was said', (record) => ({ ...record, givenOn }))} />}
+        </div>
+      </div>
+      <div className="mt-4">
+        <Button size="small" onPress={onDone}>
+          Done
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+const visibilities = [
+  { key: 'private', label: 'Them alone' },
+  { key: 'public', label: 'Everybody', detail: 'Only this may stand in something you share.' },
+] as const;
+
+const changedOr = (record: Praise, outcome: ReturnType<typeof praiseFor>): Praise => (outcome.kind === 'changed' ? outcome.value : record);
+
+/** Who of them would rather hear it between the two of you. */
+function Preference({ praise, people }: { readonly praise: Praise; readonly people: readonly Person[] }) {
+  const about = people.filter(({ id }) => praise.personIds.includes(id));
+  const shy = about.find(({ recognitionPreference }) => recognitionPreference === 'private');
+  const noted = about.find(({ recognitionNote }) => recognitionNote !== '');
+  if (shy && praise.visibility === 'public') return <>{calledName(shy)} would rather hear praise between the two of you.</>;
+  if (noted) return <>{calledName(noted)} said: <bdi>{noted.recognitionNote}</bdi></>;
+  return null;
+}
+
+/** Who said it, for words that are not the manager's own. */
+function OriginField({ praise: { value, type }, people }: { readonly praise: EditedRecord<Praise>; readonly people: readonly Person[] }) {
+  const [name, setName] = useState(value.source === 'relayed' ? value.fromName : value.source === 'customer' ? value.customer : '');
+  if (value.source === 'mine') return null;
+  const rename = (typed: string) => {
+    setName(typed);
+    if (value.source === 'customer') type('Change who said it', (record) => (record.source === 'customer' ? { ...record, customer: typed } : record));
+    else if (typed.trim()) type('Change who said it', (record) => (record.source === 'relayed' ? { ...record, ...relayedFrom(typed, people) } : record));
+  };
+  if (value.source === 'customer') return <TextField label="Which customer" description="A name or a house; may stay empty." value={name} onChange={rename} />;
+  return <NameField label="Said by" names={people.filter(({ id }) => !value.personIds.includes(id)).map(({ id, name: label }) => ({ key: id, label }))} value={name} onChange={rename} error={name.trim() ? undefined : 'Somebody said it. The last name stays until you type another.'} />;
+}

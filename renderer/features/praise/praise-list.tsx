@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import type { Person } from '#domain/people/person.ts';
+import type { Praise, PraiseId } from '#domain/praise/praise.ts';
+import { List } from '#components/list.tsx';
+import { PraiseRow } from './praise-row.tsx';
+import { usePraiseKeys } from './use-praise-keys.ts';
+
+interface PraiseListsProps {
+  readonly groups: readonly { readonly title: string; readonly praise: readonly Praise[] }[];
+  readonly people: readonly Person[];
+  readonly isNamed: boolean;
+  /** Draws one group around its rows; groups without any are not drawn. */
+  readonly children: (title: string, rows: React.ReactNode) => React.ReactNode;
+}
+
+/** Groups of praise, of all of which one may be open for changes; the keys work on the one with focus. */
+export function PraiseLists({ groups, people, isNamed, children }: PraiseListsProps) {
+  const [editedId, setEditedId] = useState<PraiseId | null>(null);
+  usePraiseKeys(
+    groups.flatMap(({ praise }) => praise),
+    setEditedId,
+  );
+  return groups
+    .filter(({ praise }) => praise.length > 0)
+    .map(({ title, praise }) =>
+      children(
+        title,
+        <List>
+          {praise.map((each) => (
+            <PraiseRow key={each.id} praise={each} people={people} isNamed={isNamed} isEditing={each.id === editedId} onEdit={(isEditing) => setEditedId(isEditing ? each.id : null)} />
+          ))}
+        </List>,
+      ),
+    );
+}

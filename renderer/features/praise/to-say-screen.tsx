@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import type { PersonId } from '#domain/people/person.ts';
+import { EmptyState } from '#components/empty-state.tsx';
+import { ButtonLink } from '#components/button.tsx';
+import { Section } from '#components/page.tsx';
+import { useLiveQuery } from '#data/live-query.ts';
+import { listEverybody } from '#data/people.ts';
+import { listPraiseToSay } from '#data/praise.ts';
+import { AddPraise } from './add-praise.tsx';
+import { PraiseLists } from './praise-list.tsx';
+import { WithoutGoodWord } from './without-good-word.tsx';
+
+/** What waits to be said, and who has waited long for something good. */
+export function ToSayScreen() {
+  const found = useLiveQuery(async () => ({ everybody: await listEverybody(), toSay: await listPraiseToSay() }), []);
+  const [chosen, setChosen] = useState<readonly PersonId[]>([]);
+  if (!found) return null;
+  const { everybody, toSay } = found;
+  const active = everybody.filter(({ state }) => state === 'active');
+  if (active.length === 0) {
+    return (
+      <EmptyState title="There is nobody to praise yet." actions={<ButtonLink to="/people">Add people</ButtonLink>}>
+        What people do well gathers here until they have heard it: what you noticed, what a colleague said, what a customer wrote.
+      </EmptyState>
+    );
+  }
+  const groups = [
+    { title: 'A colleague said it, and they do not know', praise: toSay.filter(({ source }) => source === 'relayed') },
+    { title: 'A customer said it, and they do not know', praise: toSay.filter(({ source }) => source === 'customer') },
+    { title: 'You noticed it and have not said it', praise: toSay.filter(({ source }) => source === 'mine') },
+  ];
+  return (
+    <>
+      <AddPraise people={active} everybody={everybody} chosen={chosen} onChoose={setChosen} />
+      {toSay.length === 0 && <EmptyState title="Everything good you noted has been heard.">Write down what somebody did, or what you heard about them, and it waits here until you have said it.</EmptyState>}
+      <PraiseLists groups={groups} people={everybody} isNamed>
+        {(title, rows) => (
+          <Section key={title} title={title}>
+            {rows}
+          </Section>
+        )}
+      </PraiseLists>
+      <WithoutGoodWord people={active} onNote={(id) => setChosen([id])} />
+    </>
+  );
+}

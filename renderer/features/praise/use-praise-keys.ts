@@ -1,0 +1,34 @@
+import type { Praise, PraiseId } from '#domain/praise/praise.ts';
+import { useShortcuts } from '#components/shortcuts.ts';
+import { useShownToday } from '#components/today-context.ts';
+import { markSaid } from './settle-praise.ts';
+
+/** The keys of the praise that has focus. */
+export function usePraiseKeys(praise: readonly Praise[], edit: (id: PraiseId) => void): void {
+  const today = useShownToday();
+  const onFocused = (act: (praise: Praise) => void) => () => {
+    const id = document.activeElement?.closest('li')?.querySelector<HTMLElement>('[data-praise]')?.dataset['praise'];
+    const found = praise.find((each) => each.id === id);
+    if (found) act(found);
+  };
+  useShortcuts([
+    {
+      keys: 'd',
+      does: 'They have heard the praise with focus',
+      group: 'Praise',
+      run: onFocused((found) => {
+        if (found.state === 'given') return;
+        focusNeighbour();
+        void markSaid(found, today);
+      }),
+    },
+    { keys: 'e', does: 'Change it', group: 'Praise', run: onFocused(({ id }) => edit(id)) },
+  ]);
+}
+
+/** The row is about to leave the list; whoever works through it by keyboard goes on with the next. */
+function focusNeighbour() {
+  const row = document.activeElement?.closest('li');
+  const neighbour = row?.nextElementSibling ?? row?.previousElementSibling;
+  neighbour?.querySelector<HTMLElement>('[data-praise]')?.focus();
+}
