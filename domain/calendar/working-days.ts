@@ -1,16 +1,28 @@
 import { addDays, type CalendarDate, isoWeekday, type Weekday } from '#domain/calendar/calendar-date.ts';
 
-/** When work is done: the days of the week, without public holidays. */
+/** When work is done: the days of the week, without public holidays and the manager's own leave. */
 export interface WorkingDays {
   /** ISO weekdays, 1 = Monday. */
   readonly days: readonly Weekday[];
   readonly isHoliday: (on: CalendarDate) => boolean;
+  /** Left out where nobody's leave matters. */
+  readonly isLeave?: (on: CalendarDate) => boolean;
 }
 
-/** A year without a single working day means that the settings say nothing useful; then every day counts. */
-const GIVE_UP_AFTER_DAYS = 366;
+/** Why no work is done on a day. Leave comes first: whoever is away for a week is away over its weekend, too. */
+export type DayOff = 'leave' | 'holiday' | 'weekly';
 
-export const isWorkingDay = (on: CalendarDate, work: WorkingDays): boolean => work.days.includes(isoWeekday(on)) && !work.isHoliday(on);
+/** A year without a single working day means that the settings say nothing useful; then every day counts. */
+export const GIVE_UP_AFTER_DAYS = 366;
+
+export const isWorkingDay = (on: CalendarDate, work: WorkingDays): boolean => dayOff(on, work) === null;
+
+/** Why this is no working day; null when it is one. */
+export function dayOff(on: CalendarDate, { days, isHoliday, isLeave }: WorkingDays): DayOff | null {
+  if (isLeave?.(on)) return 'leave';
+  if (isHoliday(on)) return 'holiday';
+  return days.includes(isoWeekday(on)) ? null : 'weekly';
+}
 
 function search(on: CalendarDate, step: 1 | -1, work: WorkingDays): CalendarDate {
   for (let tried = 0; tried < GIVE_UP_AFTER_DAYS; tried += 1) {

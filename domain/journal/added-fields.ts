@@ -10,6 +10,7 @@ export type AddedFields = { readonly [T in TableName]?: Partial<RecordOf<T>> };
  * ones. Whoever adds a field to a record's schema adds it here, with the value that says "not said".
  */
 export const addedFields: AddedFields = {
+  matters: { firstWord: '', firstAnsweredOn: null, waits: [], outcome: null, peopleAffected: null },
   people: { praiseEveryDays: null, withMeSince: null },
   praise: { source: 'mine', channel: null },
 };

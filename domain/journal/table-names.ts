@@ -8,6 +8,8 @@ export const tableNames = [
   'ownQuestions',
   'commitments',
   'matters',
+  'requests',
+  'recoveries',
   'praise',
   'goals',
   'plans',
@@ -18,4 +20,4 @@ export const tableNames = [
 export type TableName = (typeof tableNames)[number];
 
 /** Those whose records each belong to one person, by `personId`, and go when the person goes. */
-export const tablesOfOnePerson = ['oneOnOnes', 'notes', 'talkingPoints', 'commitments', 'matters', 'goals', 'plans', 'touches'] as const satisfies readonly TableName[];
+export const tablesOfOnePerson = ['oneOnOnes', 'notes', 'talkingPoints', 'commitments', 'matters', 'recoveries', 'requests', 'goals', 'plans', 'touches'] as const satisfies readonly TableName[];

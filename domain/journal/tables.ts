@@ -7,7 +7,9 @@ import { matter } from '#domain/matters/matter-schema.ts';
 import { note, oneOnOne, ownQuestion, talkingPoint, template } from '#domain/one-on-ones/one-on-one-schema.ts';
 import { person } from '#domain/people/person-schema.ts';
 import { praise } from '#domain/praise/praise-schema.ts';
+import { recovery } from '#domain/recoveries/recovery-schema.ts';
 import { ownReminder, reminderMark } from '#domain/reminders/own-reminder-schema.ts';
+import { flexibleRequest } from '#domain/requests/request-schema.ts';
 import { touch } from '#domain/touches/touch-schema.ts';
 
 /** What the records of each table look like. */
@@ -20,6 +22,8 @@ export const tables = {
   ownQuestions: ownQuestion,
   commitments: commitment,
   matters: matter,
+  requests: flexibleRequest,
+  recoveries: recovery,
   praise,
   goals: goal,
   plans: developmentPlan,

@@ -74,7 +74,7 @@ export function sampleTeam({ newId, today, now }: SampleGround): Change[] {
       note(leylaLast, 'shared', 'The falls report is read by three wards now. Leyla would like to show how it is made.'),
     ],
     commitments: [agreed(amaraLast, 'me', 'ask about the trolley lift', day(-6)), agreed(amaraLast, 'them', 'write the shorter handover down on one page', day(1)), agreed(meiLast, 'me', 'get a second screen for the desk', day(2)), agreed(leylaLast, 'me', 'introduce you to the head of quality', day(5))],
-    matters: [raised(amaraLast, 'friction', 'Every morning twenty minutes go to finding a working scanner.'), must(answer(raised(jonasLast, 'suggestion', 'Swap the order of the night rounds.'), 'Yes, from the first of next month.', day(-4)))],
+    matters: [raised(amaraLast, 'friction', 'Every morning twenty minutes go to finding a working scanner.'), must(answer(raised(jonasLast, 'suggestion', 'Swap the order of the night rounds.'), { outcome: 'done', words: 'Yes, from the first of next month.' }, day(-4)))],
     talkingPoints: [point(amara, 'them', 'Who covers when two are ill'), point(amara, 'me', 'Would you lead the handover round in spring?'), point(mei, 'them', 'What the first ninety days should look like')],
     praise: [praised(leyla, day(-12), 'Rebuilt the falls report so that each ward sees its own week.', 'Ward 4 changed its evening round because of it.'), praised(amara, day(-31), 'Talked a frightened family through the night.', 'They wrote a letter to the house.')],
     goals: [

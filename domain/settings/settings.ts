@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { WallTime } from '#domain/calendar/calendar-date.ts';
-import { wallTime } from '#domain/calendar/calendar-date-schema.ts';
+import { calendarDate, wallTime } from '#domain/calendar/calendar-date-schema.ts';
 import { reminderKinds } from '#domain/reminders/planned-reminder.ts';
+import { jurisdictions } from '#domain/requests/rule-pack.ts';
 
 const time = (value: string) => value as WallTime;
 const weekday = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6), z.literal(7)]);
@@ -13,6 +14,7 @@ const leadTimes = z.object({
   writeUpHoursAfter: z.number().int().min(0).max(72).default(2),
   commitmentDaysBefore: z.number().int().min(0).max(30).default(1),
   goalStepDaysBefore: z.number().int().min(0).max(30).default(1),
+  askDaysBefore: z.number().int().min(0).max(30).default(1),
   planReviewDaysBefore: z.number().int().min(0).max(60).default(3),
   occasionDaysBefore: z.number().int().min(0).max(30).default(3),
 });
@@ -29,6 +31,19 @@ const standards = z.object({
   outcomeWorkingDays: z.number().int().min(1).max(120).default(10),
 });
 
+/** Whose rules apply to requests to work differently, and the manager's own numbers where a state gives none. */
+const requestRules = z.object({
+  /** Null: guessed from the country of the public holidays. */
+  jurisdiction: z.enum(jurisdictions).nullable().default(null),
+  ownDays: z.number().int().min(1).max(366).default(21),
+  euDays: z.number().int().min(1).max(366).default(21),
+  /** The day from which the Employment Rights Act 2025 applies; null: not in force. */
+  employmentRightsAct2025From: calendarDate.nullable().default(null),
+});
+
+/** The manager's leave: no working days, so clocks stand still. Past periods stay, because clocks of the past count on them. */
+const leavePeriod = z.object({ fromOn: calendarDate, toOn: calendarDate }).refine(({ fromOn, toOn }) => fromOn <= toOn, 'leave ends before it begins');
+
 export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']).default('system'),
   /** Percent of the normal text size. */
@@ -40,8 +55,12 @@ export const settingsSchema = z.object({
   workingDays: z.array(weekday).min(1).default([1, 2, 3, 4, 5]),
   /** ISO 3166 code for date-holidays, with optional state: `GB`, `DE`, `DE-BY`; null: no public holidays. */
   holidayCountry: z.string().max(20).nullable().default(null),
+  leave: z.array(leavePeriod).max(1_000).readonly().default([]),
+  /** How Asks was looked at last. */
+  asksView: z.enum(['board', 'list']).default('board'),
   oneOnOneMinutes: z.number().int().min(5).max(480).default(30),
   standards: standards.prefault({}),
+  requestRules: requestRules.prefault({}),
   reminders: z
     .object({
       /** Kinds that stay silent. */

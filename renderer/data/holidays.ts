@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
+import { isOnLeave } from '#domain/calendar/leave.ts';
 import type { WorkingDays } from '#domain/calendar/working-days.ts';
 import type { Settings } from '#domain/settings/settings.ts';
 
@@ -28,11 +29,14 @@ async function reckon(place: string, fromYear: number, toYear: number): Promise<
   return days;
 }
 
-/** The manager's working days around a day: the year before, this one and the next. */
-export async function readWorkingDays({ workingDays, holidayCountry }: Pick<Settings, 'workingDays' | 'holidayCountry'>, around: CalendarDate): Promise<WorkingDays> {
+/** What of the settings says when the manager works. */
+export type WorkSettings = Pick<Settings, 'workingDays' | 'holidayCountry' | 'leave'>;
+
+/** The manager's working days around a day: the year before (or from an earlier day on), this one and the next. */
+export async function readWorkingDays({ workingDays, holidayCountry, leave }: WorkSettings, around: CalendarDate, since: CalendarDate = around): Promise<WorkingDays> {
   const year = Number(around.slice(0, 4));
-  const holidays = await readHolidays(holidayCountry, year - 1, year + 1);
-  return { days: workingDays, isHoliday: (on) => holidays.has(on) };
+  const holidays = await readHolidays(holidayCountry, Math.min(year - 1, Number(since.slice(0, 4))), year + 1);
+  return { days: workingDays, isHoliday: (on) => holidays.has(on), isLeave: (on) => isOnLeave(leave, on) };
 }
 
 /** Countries with known public holidays, by their English name; `states` where holidays differ within the country. */

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { Matter } from '#domain/matters/matter.ts';
 import type { PersonId } from '#domain/people/person.ts';
-import { put } from '#data/changes.ts';
+import { put, remove } from '#data/changes.ts';
 import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
 
@@ -27,3 +27,5 @@ export async function listToldBackSince(personId: PersonId, since: CalendarDate)
 
 /** Saves a matter as a rule of `domain/matters/transitions.ts` made it. */
 export const saveMatter = (label: string, matter: Matter): Promise<void> => commit(label, [put('matters', matter)]);
+
+export const removeMatter = (matter: Matter): Promise<void> => commit('Delete what was raised', [remove('matters', matter)]);

@@ -6,16 +6,15 @@ import type { PlanInput } from '#domain/reminders/plan-input.ts';
 import { planReminders, reminderCandidates } from '#domain/reminders/plan-reminders.ts';
 import type { ReminderPlan } from '#domain/reminders/planned-reminder.ts';
 import { LOOK_BACK_DAYS } from '#domain/reminders/planning.ts';
-import type { Settings } from '#domain/settings/settings.ts';
 import { listOpenCommitments } from '#data/commitments.ts';
 import { db } from '#data/database.ts';
-import { readWorkingDays } from '#data/holidays.ts';
+import { readWorkingDays, type WorkSettings } from '#data/holidays.ts';
 import { listPlannedFrom, listToWriteUp } from '#data/one-on-ones.ts';
 import { listOwnReminders } from '#data/own-reminders.ts';
 import { readMarks } from '#data/reminder-marks.ts';
 import { readRoster } from '#data/roster.ts';
 
-type PlanSettings = PlanInput['settings'] & Pick<Settings, 'holidayCountry'>;
+type PlanSettings = PlanInput['settings'] & WorkSettings;
 
 /** Plans the reminders anew from what is open, active or to come. Nothing closed is read, however long the history. */
 export async function readReminderPlan(settings: PlanSettings, now: number, zone: string): Promise<ReminderPlan> {

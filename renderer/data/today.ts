@@ -3,7 +3,7 @@ import type { Settings } from '#domain/settings/settings.ts';
 import { todayList, type TodayList } from '#domain/today/today-list.ts';
 import { listOpenCommitments } from '#data/commitments.ts';
 import { listOpenGoals } from '#data/goals.ts';
-import { readWorkingDays } from '#data/holidays.ts';
+import { readWorkingDays, type WorkSettings } from '#data/holidays.ts';
 import { listUnfinishedMatters } from '#data/matters.ts';
 import { listPlannedFrom, listToWriteUp, listUnsettled, readRhythms } from '#data/one-on-ones.ts';
 import { listPeople } from '#data/people.ts';
@@ -19,7 +19,7 @@ export interface TodayPage {
 }
 
 /** What Today shows. Reads only what is open, planned or recent, so it stays quick however long the history. */
-export async function readToday(today: CalendarDate, settings: Pick<Settings, 'standards' | 'workingDays' | 'holidayCountry'>): Promise<TodayPage> {
+export async function readToday(today: CalendarDate, settings: Pick<Settings, 'standards'> & WorkSettings): Promise<TodayPage> {
   const people = await listPeople();
   const [commitments, matters, unsettled, toWriteUp, planned, rhythms, goals, plans] = await Promise.all([
     listOpenCommitments(),

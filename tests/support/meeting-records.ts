@@ -33,7 +33,7 @@ export const thePoint = (text: string, known: Partial<TalkingPoint> = {}): Talki
 });
 
 export const theMatter = (text: string, known: Partial<Matter> = {}): Matter => ({
-  ...stamp<Matter>({ id: `matter-${text}` as MatterId, personId: abel, kind: 'concern', text, heardOn: day('2026-11-10'), state: 'heard', answer: '', answeredOn: null, toldBackOn: null, minutesPerWeek: null, raisedIn: null }, longAgo),
+  ...stamp<Matter>({ id: `matter-${text}` as MatterId, personId: abel, kind: 'concern', text, heardOn: day('2026-11-10'), state: 'heard', firstWord: '', firstAnsweredOn: null, waits: [], outcome: null, answer: '', answeredOn: null, toldBackOn: null, minutesPerWeek: null, peopleAffected: null, raisedIn: null }, longAgo),
   ...known,
 });
 

@@ -20,6 +20,8 @@ import { newPerson } from '#domain/people/new-person.ts';
 import { personId } from '#domain/people/person-schema.ts';
 import { praiseId } from '#domain/praise/praise-schema.ts';
 import { draftPraise, givePraise } from '#domain/praise/give.ts';
+import { recoveryId } from '#domain/recoveries/recovery-schema.ts';
+import * as recoveries from '#domain/recoveries/transitions.ts';
 import { SAMPLE_PREFIX } from '#domain/sample/sample-people.ts';
 import { sampleTeam } from '#domain/sample/sample-team.ts';
 import { must } from '#domain/transition.ts';
@@ -36,7 +38,8 @@ const promise = promises.commitTo({ id: commitmentId.parse('promise'), personId:
 const renegotiated = must(promises.changeDue(promise, addDays(today, 9), addDays(today, 1)));
 const slipped = must(promises.changeDue(renegotiated, null, addDays(today, 10)));
 const matter = matters.hear({ id: matterId.parse('matter'), personId: ana.id, kind: 'need', text: 'a quiet room', heardOn: today, raisedIn: null }, now);
-const answered = must(matters.answer(matter, 'No, because of the lease.', today));
+const answered = must(matters.answer(matter, { outcome: 'no', words: 'No, because of the lease.' }, today));
+const recovery = must(recoveries.beginRecovery({ id: recoveryId.parse('recovery'), personId: ana.id, about: ' no call ', cause: { kind: 'promise', commitmentId: promise.id } }, { ...moment, work: { days: [1, 2, 3, 4, 5], isHoliday: () => false } }));
 const point = points.raise({ id: talkingPointId.parse('point'), personId: ana.id, raisedBy: 'them', text: 'rota', raisedIn: null }, now);
 const discussed = must(points.discuss(point, { on: today, closedIn: meetingId }));
 const praise = draftPraise({ id: praiseId.parse('praise'), personIds: [ana.id], whatTheyDid: 'calm release', notedOn: today }, now);
@@ -62,9 +65,16 @@ const made: readonly (readonly [TableName, string, object])[] = [
   ['commitments', 'late, opened again', must(promises.reopen(must(promises.keep(slipped, addDays(today, 11)))))],
   ['commitments', 'in other words', must(promises.reword(promise, ' ask '))],
   ['matters', 'heard', matter],
-  ['matters', 'acted on', must(matters.actOn(matter))],
+  ['matters', 'acted on', must(matters.actOn(matter, ' I will ask ', today))],
+  ['matters', 'waiting', must(matters.waitOn(matter, { onWhom: 'IT', untilOn: addDays(today, 3) }, today))],
+  ['matters', 'waiting no more', must(matters.stopWaiting(must(matters.waitOn(matter, { onWhom: 'IT', untilOn: null }, today)), addDays(today, 1)))],
+  ['matters', 'described as friction', must(matters.describe(matter, { text: ' noise ', kind: 'friction', minutesPerWeek: 20, peopleAffected: 3 }))],
+  ['matters', 'open again', must(matters.reopen(answered))],
   ['matters', 'answered', answered],
   ['matters', 'told back', must(matters.tellBack(answered, today))],
+  ['recoveries', 'begun', recovery],
+  ['recoveries', 'half way', must(recoveries.moveStep(must(recoveries.settleStep(recovery, 'acknowledge', 'done', today)), 'check-back', addDays(today, 20), today))],
+  ['recoveries', 'opened again', must(recoveries.reopenStep(must(recoveries.settleStep(recovery, 'apologise', 'skipped', today)), 'apologise', today))],
   ['talkingPoints', 'raised', point],
   ['talkingPoints', 'discussed', discussed],
   ['talkingPoints', 'dropped', must(points.drop(point, { on: today, closedIn: null }))],

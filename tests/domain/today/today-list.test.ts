@@ -78,7 +78,7 @@ test('the clock of a matter counts working days: heard on Thursday, a first answ
 });
 
 test('an answer is to be told from the day there is one', () => {
-  const answered = answer(matter('m', day(-20)), 'No, because the lease ends.', day(-3));
+  const answered = answer(matter('m', day(-20)), { outcome: 'no', words: 'No, because the lease ends.' }, day(-3));
   if (answered.kind === 'refused') throw new Error(answered.reason);
   const [line] = todayList({ ...nothing, matters: [answered.value] }, ground).owed;
   expect(line).toMatchObject({ key: 'matter/m/answered', dueOn: day(-3) });

@@ -20,9 +20,11 @@ test('no country means no holidays', async () => {
   expect(await readHolidays(null, 2020, 2030)).toEqual(new Set());
 });
 
-test('working days leave out weekends and the holidays of the next year too', async () => {
-  const work = await readWorkingDays({ workingDays: [1, 2, 3, 4, 5], holidayCountry: 'GB' }, on('2026-11-22'));
-  expect([on('2026-11-22'), on('2026-11-23'), on('2027-01-01')].map((day) => isWorkingDay(day, work))).toEqual([false, true, false]);
+test('working days leave out weekends, leave, and the holidays of the next year and of earlier ones asked for', async () => {
+  const settings = { workingDays: [1, 2, 3, 4, 5] as (1 | 2 | 3 | 4 | 5)[], holidayCountry: 'GB', leave: [{ fromOn: on('2026-11-30'), toOn: on('2026-12-01') }] };
+  const work = await readWorkingDays(settings, on('2026-11-22'));
+  expect(['2026-11-22', '2026-11-23', '2026-12-01', '2026-12-02', '2027-01-01', '2024-12-25'].map((day) => isWorkingDay(on(day), work))).toEqual([false, true, false, true, false, true]);
+  expect(isWorkingDay(on('2024-12-25'), await readWorkingDays(settings, on('2026-11-22'), on('2024-03-01')))).toBe(false);
 });
 
 test('countries come with their states', async () => {

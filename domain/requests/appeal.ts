@@ -1,0 +1,37 @@
+import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
+import { filed } from '#domain/requests/case-file.ts';
+import type { FlexibleRequest } from '#domain/requests/request.ts';
+import { changed, refused, type Transition } from '#domain/transition.ts';
+
+/** They appeal against a decision to decline. */
+export function receiveAppeal(request: FlexibleRequest, on: CalendarDate, today: CalendarDate): Transition<FlexibleRequest> {
+  if (request.state !== 'declined' || request.decidedOn === null) return refused('There is no decision to appeal against.');
+  if (request.appeal !== null) return refused('They have appealed already.');
+  if (on < request.decidedOn || on > today) return refused('An appeal is made after the decision, and not later than today.');
+  return changed(filed({ ...request, appeal: { receivedOn: on, heardOn: null, decidedOn: null, outcome: null, explanation: '' } }));
+}
+
+/** You have heard them on their appeal. */
+export function hearAppeal(request: FlexibleRequest, on: CalendarDate, today: CalendarDate): Transition<FlexibleRequest> {
+  const { appeal } = request;
+  if (appeal === null || appeal.outcome !== null) return refused('There is no appeal to be heard.');
+  if (on < appeal.receivedOn || on > today) return refused('It is heard after they appealed, and not later than today.');
+  return changed(filed({ ...request, appeal: { ...appeal, heardOn: on } }));
+}
+
+export interface AppealOutcome {
+  /** The day they were told in writing. */
+  readonly on: CalendarDate;
+  readonly outcome: 'stands' | 'agreed';
+  readonly explanation: string;
+}
+
+/** The appeal is decided: the first decision stands, or the request is agreed after all. */
+export function decideAppeal(request: FlexibleRequest, { on, outcome, explanation }: AppealOutcome, today: CalendarDate): Transition<FlexibleRequest> {
+  const { appeal } = request;
+  if (appeal === null || appeal.outcome !== null) return refused('There is no appeal to decide.');
+  if (on < appeal.receivedOn || on > today) return refused('It is decided after they appealed, and not later than today.');
+  if (appeal.heardOn === null) return refused('Hear them first.');
+  if (outcome === 'stands' && !explanation.trim()) return refused('Explain it in your own words.');
+  return changed(filed({ ...request, state: outcome === 'agreed' ? 'agreed' : 'declined', appeal: { ...appeal, decidedOn: on, outcome, explanation: explanation.trim() } }));
+}

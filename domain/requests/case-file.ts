@@ -1,0 +1,11 @@
+import type { FlexibleRequest } from '#domain/requests/request.ts';
+import { packOf } from '#domain/requests/rule-packs.ts';
+
+/** Whether a decision is still owed: the request, or an appeal, is not decided. The law calls such a request live. */
+export const isLive = ({ state, appeal }: Pick<FlexibleRequest, 'state' | 'appeal'>): boolean =>
+  state === 'received' || state === 'consulting' || state === 'trial' || (state === 'declined' && appeal !== null && appeal.outcome === null);
+
+const owesContract = ({ state, rule, contractUpdatedOn }: FlexibleRequest) => state === 'agreed' && packOf(rule).contractUpdate !== null && contractUpdatedOn === null;
+
+/** The request with its file open or closed, as what it says demands. Every rule that changes a request ends here. */
+export const filed = (request: FlexibleRequest): FlexibleRequest => ({ ...request, file: isLive(request) || owesContract(request) ? 'open' : 'closed' });

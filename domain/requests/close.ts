@@ -1,0 +1,36 @@
+import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
+import { filed, isLive } from '#domain/requests/case-file.ts';
+import { mayTreatAsWithdrawn } from '#domain/requests/consult.ts';
+import type { FlexibleRequest } from '#domain/requests/request.ts';
+import { packOf } from '#domain/requests/rule-packs.ts';
+import { changed, refused, type Transition } from '#domain/transition.ts';
+
+/** They take it back. */
+export function withdraw(request: FlexibleRequest, on: CalendarDate): Transition<FlexibleRequest> {
+  if (!isLive(request)) return refused('It is decided or withdrawn already.');
+  return changed(filed({ ...request, state: 'withdrawn', withdrawn: { on, how: 'by-them' } }));
+}
+
+/** It is treated as withdrawn because they missed the conversations about it, and they have been told so. */
+export function treatAsWithdrawn(request: FlexibleRequest, on: CalendarDate): Transition<FlexibleRequest> {
+  const { missedMeetings, name } = packOf(request.rule);
+  if (missedMeetings === null) return refused(`The rules that Heed holds for “${name}” say nothing of this. Check the source.`);
+  if (!mayTreatAsWithdrawn(request)) return refused(missedMeetings.says);
+  return changed(filed({ ...request, state: 'withdrawn', withdrawn: { on, how: 'missed-meetings' } }));
+}
+
+/** The contract says now what was agreed. */
+export function updateContract(request: FlexibleRequest, on: CalendarDate): Transition<FlexibleRequest> {
+  if (request.state !== 'agreed') return refused('Nothing was agreed.');
+  return changed(filed({ ...request, contractUpdatedOn: on }));
+}
+
+/** Takes back how it ended, for a slip found later than an undo reaches: it is talked over again. An appeal that was decided stays decided. */
+export function reopen(request: FlexibleRequest): Transition<FlexibleRequest> {
+  if (request.state === 'withdrawn') return changed(filed({ ...request, state: stateBefore(request), withdrawn: null }));
+  if (request.decision === null) return refused('It is not decided.');
+  if (request.appeal !== null) return refused('They have appealed against this decision; it stays in the file.');
+  return changed(filed({ ...request, state: stateBefore(request), decidedOn: null, decision: null, contractUpdatedOn: null }));
+}
+
+const stateBefore = ({ trial, meetings, appeal }: FlexibleRequest): FlexibleRequest['state'] => (appeal !== null ? 'declined' : trial !== null ? 'trial' : meetings.length > 0 ? 'consulting' : 'received');

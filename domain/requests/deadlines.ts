@@ -1,0 +1,66 @@
+import { addDays, type CalendarDate } from '#domain/calendar/calendar-date.ts';
+import { writtenDate } from '#domain/calendar/spoken-date.ts';
+import type { FlexibleRequest } from '#domain/requests/request.ts';
+import type { DecisionPeriod, RulePack } from '#domain/requests/rule-pack.ts';
+import { packOf } from '#domain/requests/rule-packs.ts';
+import { lastDayOfMonths, lastDayWithin } from '#domain/requests/statutory-period.ts';
+
+/** A day that explains itself: how it was counted, what the rule says, and where that is written. */
+export interface ExplainedDay {
+  readonly on: CalendarDate;
+  readonly counted: string;
+  readonly says: string;
+  readonly source: string;
+}
+
+type Period = Pick<FlexibleRequest, 'rule' | 'receivedOn' | 'extensions'>;
+
+/** The day by which the decision is due as the rules have it, before any longer period was agreed. */
+export function firstDecisionDay({ rule, receivedOn }: Omit<Period, 'extensions'>): ExplainedDay {
+  const { decision } = packOf(rule);
+  const { on, counted } = count(decision, receivedOn, rule.ownDays);
+  return { on, counted, says: decision.says, source: decision.source };
+}
+
+function count(decision: DecisionPeriod, receivedOn: CalendarDate, ownDays: number): { readonly on: CalendarDate; readonly counted: string } {
+  if (decision.unit === 'months') {
+    const on = lastDayOfMonths(receivedOn, decision.count);
+    return { on, counted: `${decision.count} months that begin with ${writtenDate(receivedOn)} end with ${writtenDate(on)}.` };
+  }
+  const days = decision.unit === 'days' ? decision.count : ownDays;
+  const on = lastDayWithin(receivedOn, days);
+  const whose = decision.unit === 'days' ? '' : ', your own number,';
+  return { on, counted: `${days === 1 ? '1 day' : `${days} days`}${whose} after ${writtenDate(receivedOn)} is ${writtenDate(on)}.` };
+}
+
+/** The day by which the decision is due now: the last one agreed, else the one the rules have. */
+export function decisionDay(request: Period): ExplainedDay {
+  const first = firstDecisionDay(request);
+  const last = request.extensions.at(-1);
+  const { extension } = packOf(request.rule);
+  if (!last || !extension) return first;
+  return {
+    on: last.untilOn,
+    counted: `You agreed on ${writtenDate(last.agreedOn)} to decide by ${writtenDate(last.untilOn)} instead of ${writtenDate(last.fromOn)}. Confirm it in writing.`,
+    says: extension.says,
+    source: extension.source,
+  };
+}
+
+/** The last day on which a longer period may still be agreed after the fact; null where no limit is known or none can be agreed. */
+export function lastDayToExtend(request: Period): CalendarDate | null {
+  const months = packOf(request.rule).extension?.retrospectiveMonths ?? null;
+  return months === null ? null : lastDayOfMonths(addDays(decisionDay(request).on, 1), months);
+}
+
+/** The day by which the contract is to be updated after an approval; null where the rules say nothing, or before it. */
+export function contractDay(request: Pick<FlexibleRequest, 'rule' | 'state' | 'decidedOn' | 'appeal'>): ExplainedDay | null {
+  const update = packOf(request.rule).contractUpdate;
+  const approvedOn = request.appeal?.outcome === 'agreed' ? request.appeal.decidedOn : request.decidedOn;
+  if (request.state !== 'agreed' || update === null || approvedOn === null) return null;
+  const on = lastDayWithin(approvedOn, update.days);
+  return { on, counted: `${update.days} days after ${writtenDate(approvedOn)} is ${writtenDate(on)}.`, says: update.says, source: update.source };
+}
+
+/** Whether anything of a pack is law that Heed holds; else the day is the manager's own. */
+export const isLaw = (pack: RulePack): boolean => pack.isCovered && pack.decision.unit !== 'own-days';

@@ -1,0 +1,29 @@
+import { type CalendarDate } from '#domain/calendar/calendar-date.ts';
+import { writtenDate } from '#domain/calendar/spoken-date.ts';
+import { filed, isLive } from '#domain/requests/case-file.ts';
+import { decisionDay, lastDayToExtend } from '#domain/requests/deadlines.ts';
+import type { FlexibleRequest } from '#domain/requests/request.ts';
+import { packOf } from '#domain/requests/rule-packs.ts';
+import { changed, refused, type Transition } from '#domain/transition.ts';
+
+export interface ExtensionOrder {
+  readonly agreedOn: CalendarDate;
+  readonly untilOn: CalendarDate;
+}
+
+/**
+ * A longer period for the decision, agreed with the person: before the period ends, or after the fact while the rules
+ * still allow it. Where the rules know none there is none.
+ */
+export function agreeExtension(request: FlexibleRequest, { agreedOn, untilOn }: ExtensionOrder, today: CalendarDate): Transition<FlexibleRequest> {
+  const { extension, name } = packOf(request.rule);
+  const due = decisionDay(request).on;
+  const lastDay = lastDayToExtend(request);
+  if (extension === null) return refused(`The rules that Heed holds for “${name}” have no longer period. Check the source.`);
+  if (!isLive(request)) return refused('It is decided or withdrawn.');
+  if (agreedOn > today) return refused('Note it on the day you agree on it, not before.');
+  if (agreedOn < request.receivedOn) return refused('That was before the request was made.');
+  if (untilOn <= due) return refused(`The decision is due on ${writtenDate(due)}. A longer period ends after that day.`);
+  if (lastDay !== null && agreedOn > lastDay) return refused(`A longer period could be agreed until ${writtenDate(lastDay)}. ${extension.says}`);
+  return changed(filed({ ...request, extensions: [...request.extensions, { agreedOn, fromOn: due, untilOn }] }));
+}

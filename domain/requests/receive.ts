@@ -1,0 +1,39 @@
+import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
+import type { PersonId } from '#domain/people/person.ts';
+import { stamp } from '#domain/record.ts';
+import type { FlexibleRequest, RequestId } from '#domain/requests/request.ts';
+import { type RuleGround, ruleFor } from '#domain/requests/rule-packs.ts';
+import { changed, refused, type Transition } from '#domain/transition.ts';
+
+export interface RequestOrder extends Pick<FlexibleRequest, 'kind' | 'asked' | 'daysAWeek' | 'hoursAWeek' | 'workplace' | 'isStatutory' | 'isEligible' | 'receivedOn' | 'proposedFromOn'> {
+  readonly id: RequestId;
+  readonly personId: PersonId;
+}
+
+/** A request that a person has made. The rules in force on the day of receipt stay with it. `now` is an instant in epoch milliseconds. */
+export function receive({ asked, ...order }: RequestOrder, ground: RuleGround, { today, now }: { readonly today: CalendarDate; readonly now: number }): Transition<FlexibleRequest> {
+  if (!asked.trim()) return refused('Say in a sentence what they ask for.');
+  if (order.receivedOn > today) return refused('It cannot have been made after today.');
+  return changed(
+    stamp<FlexibleRequest>(
+      {
+        ...order,
+        asked: asked.trim(),
+        rule: ruleFor(order, ground, order.receivedOn),
+        state: 'received',
+        file: 'open',
+        meetings: [],
+        trial: null,
+        extensions: [],
+        decidedOn: null,
+        decision: null,
+        whatDiffers: '',
+        withdrawn: null,
+        appeal: null,
+        contractUpdatedOn: null,
+        privateNote: '',
+      },
+      now,
+    ),
+  );
+}

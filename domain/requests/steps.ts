@@ -1,0 +1,42 @@
+import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
+import { plainDate } from '#domain/calendar/spoken-date.ts';
+import type { FlexibleRequest } from '#domain/requests/request.ts';
+
+/** A step of a request as it happened or is to come. */
+export interface RequestStep {
+  readonly key: string;
+  readonly on: CalendarDate;
+  readonly text: string;
+  readonly isAhead: boolean;
+}
+
+/** Everything that happened with a request and is arranged, in the order of days. Told from the record alone, so that an undo takes its step away too. */
+export function stepsOf(request: FlexibleRequest, today: CalendarDate): RequestStep[] {
+  const steps: RequestStep[] = [];
+  const add = (key: string, on: CalendarDate | null | undefined, text: string) => {
+    if (on) steps.push({ key, on, text, isAhead: on > today });
+  };
+  add('received', request.receivedOn, 'They made the request.');
+  request.meetings.forEach(({ on, about, state }, index) => add(`meeting-${index}`, on, meetingText[about][state]));
+  request.extensions.forEach(({ agreedOn, fromOn, untilOn }, index) =>
+    add(`extension-${index}`, agreedOn, `You agreed to decide by ${plainDate(untilOn, today)} instead of ${plainDate(fromOn, today)}${agreedOn > fromOn ? ', after the fact' : ''}.`),
+  );
+  const { trial, decision, appeal, withdrawn } = request;
+  add('trial-from', trial?.fromOn, 'The trial begins.');
+  if (trial && trial.reviewedOn === null) add('trial-review', trial.reviewOn, 'Review of the trial.');
+  add('trial-reviewed', trial?.reviewedOn, 'You looked back on the trial together.');
+  add('trial-to', trial?.toOn, 'The trial ends.');
+  if (decision) add('decided', request.decidedOn, decision.outcome === 'agreed' ? 'You agreed, and told them in writing.' : 'You declined, and told them in writing why.');
+  add('starts', decision?.startsOn, 'The new way of working begins.');
+  add('appeal', appeal?.receivedOn, 'They appealed.');
+  add('appeal-heard', appeal?.heardOn, 'You heard the appeal.');
+  add('appeal-decided', appeal?.decidedOn, appeal?.outcome === 'agreed' ? 'You agreed on appeal.' : 'You told them that the decision stands.');
+  add('withdrawn', withdrawn?.on, withdrawn?.how === 'missed-meetings' ? 'Treated as withdrawn: they missed two conversations without a good reason, and were told.' : 'They withdrew it.');
+  add('contract', request.contractUpdatedOn, 'The contract is updated.');
+  return steps.sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+}
+
+const meetingText = {
+  request: { planned: 'You talk about the request.', held: 'You talked about the request.', missed: 'They missed the conversation about the request.' },
+  appeal: { planned: 'You talk about the appeal.', held: 'You talked about the appeal.', missed: 'They missed the conversation about the appeal.' },
+} as const;

@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addDays } from '#domain/calendar/calendar-date.ts';
+import { decideAppeal, hearAppeal, receiveAppeal } from '#domain/requests/appeal.ts';
+import { requestClock } from '#domain/requests/clock.ts';
+import { reopen, treatAsWithdrawn, updateContract, withdraw } from '#domain/requests/close.ts';
+import { mayTreatAsWithdrawn, meet, moveMeeting, settleMeeting } from '#domain/requests/consult.ts';
+import { contractDay, decisionDay, lastDayToExtend } from '#domain/requests/deadlines.ts';
+import { agree, decline, declineGate } from '#domain/requests/decide.ts';
+import { agreeExtension } from '#domain/requests/extend.ts';
+import { requestLimits } from '#domain/requests/limits.ts';
+import { nextOwed } from '#domain/requests/next-owed.ts';
+import type { FlexibleRequest, RequestId } from '#domain/requests/request.ts';
+import { flexibleRequest } from '#domain/requests/request-schema.ts';
+import { stepsOf } from '#domain/requests/steps.ts';
+import { beginTrial, needsExtension, proposedReview, reviewTrial } from '#domain/requests/trial.ts';
+import { must, type Transition } from '#domain/transition.ts';
+import { aRequest, groundOf, on } from '#tests/support/request-records.ts';
+
+const may = on('2026-05-20');
+const quality = 'detrimental impact on quality';
+const no = { on: may, grounds: [quality], explanation: 'The desk is empty on Mondays.', whatDiffers: '' };
+const yes = { on: may, explanation: '', whatDiffers: '', startsOn: null };
+const reasonOf = (transition: Transition<unknown>) => (transition.kind === 'refused' ? transition.reason : null);
+const consulted = must(meet(aRequest(), on('2026-04-20'), may));
+const declined = must(decline(consulted, no, may));
+
+test('nobody is declined before they were consulted', () => {
+  const request = aRequest();
+  expect(declineGate(request)?.says).toContain('consulted');
+  expect(reasonOf(decline(request, no, may))).toMatch(/^Talk with them first\./);
+  const arranged = must(meet(request, on('2026-05-25'), may));
+  expect(reasonOf(decline(arranged, no, may)), 'an arranged conversation is none yet').toMatch(/^Talk with them first\./);
+  const missed = must(settleMeeting(must(meet(request, on('2026-05-19'), on('2026-05-18'))), 0, 'missed', may));
+  expect(reasonOf(decline(missed, no, may)), 'nor is a missed one').toMatch(/^Talk with them first\./);
+  expect(declineGate(consulted)).toBeNull();
+  expect(must(decline(consulted, no, may))).toMatchObject({ state: 'declined', decidedOn: may, file: 'closed', decision: { grounds: [quality] } });
+});
+
+test('in Australia, too; under one’s own standard there is no such gate', () => {
+  const inAustralia = aRequest({ isEligible: true, ground: groundOf({ jurisdiction: 'australia' }) });
+  expect(reasonOf(decline(inAustralia, { ...no, grounds: ['reasonable business grounds'] }, may))).toContain('genuinely tried to agree');
+  expect(must(decline(aRequest({ ground: groundOf({ jurisdiction: 'none' }) }), { ...no, grounds: [] }, may)).state).toBe('declined');
+});
+
+test.each([
+  ['no ground', { ...no, grounds: [] }, 'Choose at least one ground.'],
+  ['a ground of one’s own', { ...no, grounds: ['I do not like it'] }, 'That is no ground of these rules.'],
+  ['no explanation', { ...no, explanation: '  ' }, 'Explain it in your own words.'],
+  ['a day to come', { ...no, on: addDays(may, 1) }, 'Note the decision on the day you tell them'],
+  ['a day before the request', { ...no, on: on('2026-04-09') }, 'That was before the request was made.'],
+])('with %s it is not declined', (_what, order, reason) => expect(reasonOf(decline(consulted, order, may))).toContain(reason));
+
+test('agreed: the contract is owed within 28 days, then the file closes', () => {
+  const agreed = must(agree(aRequest(), yes, may));
+  expect(agreed).toMatchObject({ state: 'agreed', file: 'open' });
+  expect(contractDay(agreed)).toMatchObject({ on: '2026-06-17', source: expect.stringContaining('gov.uk') });
+  expect(nextOwed(agreed)).toEqual({ step: 'update-contract', dueOn: '2026-06-17' });
+  expect(must(updateContract(agreed, on('2026-06-01')))).toMatchObject({ file: 'closed' });
+  expect(must(agree(aRequest({ ground: groundOf({ jurisdiction: 'none' }) }), yes, may)).file).toBe('closed');
+});
+
+test.each([
+  ['before the end', '2026-06-09', '2026-08-31', null],
+  ['the day after the end, with retrospective effect', '2026-06-10', '2026-08-31', null],
+  ['on the last day of the three months', '2026-09-09', '2026-10-31', null],
+  ['a day too late', '2026-09-10', '2026-10-31', 'A longer period could be agreed until 9 September 2026.'],
+  ['to a day that is not later', '2026-05-01', '2026-06-09', 'A longer period ends after that day.'],
+  ['before the request', '2026-04-09', '2026-08-31', 'That was before the request was made.'],
+])('a longer period agreed %s', (_what, agreedOn, untilOn, reason) => {
+  const outcome = agreeExtension(aRequest(), { agreedOn: on(agreedOn), untilOn: on(untilOn) }, on('2026-12-01'));
+  expect(reasonOf(outcome)).toEqual(reason === null ? null : expect.stringContaining(reason));
+  if (outcome.kind === 'changed') expect(decisionDay(outcome.value)).toMatchObject({ on: untilOn, counted: expect.stringContaining('Confirm it in writing.') });
+});
+
+test('a second longer period counts from the first', () => {
+  const once = must(agreeExtension(aRequest(), { agreedOn: on('2026-05-01'), untilOn: on('2026-11-29') }, may));
+  expect(lastDayToExtend(once)).toBe('2027-02-28'); // three months that begin with 30 November
+  const twice = must(agreeExtension(once, { agreedOn: on('2027-02-28'), untilOn: on('2027-03-31') }, on('2027-03-01')));
+  expect(twice.extensions.map(({ fromOn, untilOn }) => `${fromOn} ${untilOn}`)).toEqual(['2026-06-09 2026-11-29', '2026-11-29 2027-03-31']);
+});
+
+test('the rules of Australia that Heed holds have none', () => {
+  const request = aRequest({ isEligible: true, ground: groundOf({ jurisdiction: 'australia' }) });
+  expect(reasonOf(agreeExtension(request, { agreedOn: may, untilOn: on('2026-12-01') }, may))).toContain('Check the source');
+  expect(lastDayToExtend(request)).toBeNull();
+});
+
+test('a trial in Great Britain needs the longer period that is offered with it', () => {
+  const order = { fromOn: on('2026-05-25'), toOn: on('2026-08-25'), reviewOn: on('2026-08-18'), decideBy: null };
+  expect(needsExtension(consulted, order.toOn)).toBe(true);
+  expect(reasonOf(beginTrial(consulted, order, may))).toContain('a trial does not stop that');
+  expect(reasonOf(beginTrial(consulted, { ...order, decideBy: on('2026-08-25') }, may)), 'the decision comes after the trial').toContain('a trial does not stop that');
+  const trying = must(beginTrial(consulted, { ...order, decideBy: on('2026-09-08') }, may));
+  expect(trying).toMatchObject({ state: 'trial', extensions: [{ agreedOn: may, fromOn: '2026-06-09', untilOn: '2026-09-08' }] });
+  expect(nextOwed(trying)).toEqual({ step: 'review-trial', dueOn: '2026-08-18' });
+  const reviewed = must(reviewTrial(trying, on('2026-08-18')));
+  expect(nextOwed(reviewed)).toEqual({ step: 'end-trial', dueOn: '2026-08-25' });
+  expect(reasonOf(beginTrial(consulted, { ...order, reviewOn: order.toOn, decideBy: on('2026-09-08') }, may))).toContain('before its end');
+  expect(proposedReview(order.fromOn, order.toOn)).toBe('2026-08-18');
+  expect(proposedReview(on('2026-05-25'), on('2026-05-27'))).toBe('2026-05-26');
+});
+
+test('the appeal is decided within the same period', () => {
+  const appealed = must(receiveAppeal(declined, on('2026-05-22'), on('2026-05-23')));
+  expect(appealed.file).toBe('open');
+  expect(nextOwed(appealed)).toEqual({ step: 'hear-appeal', dueOn: '2026-06-09' });
+  expect(reasonOf(decideAppeal(appealed, { on: on('2026-06-01'), outcome: 'stands', explanation: 'As before.' }, on('2026-06-01')))).toBe('Hear them first.');
+  const heard = must(hearAppeal(appealed, on('2026-05-28'), on('2026-05-28')));
+  expect(nextOwed(heard)).toEqual({ step: 'decide-appeal', dueOn: '2026-06-09' });
+  expect(must(decideAppeal(heard, { on: on('2026-06-02'), outcome: 'stands', explanation: 'As before.' }, on('2026-06-02')))).toMatchObject({ state: 'declined', file: 'closed' });
+  const agreed = must(decideAppeal(heard, { on: on('2026-06-02'), outcome: 'agreed', explanation: '' }, on('2026-06-02')));
+  expect(agreed).toMatchObject({ state: 'agreed', file: 'open' });
+  expect(contractDay(agreed)?.on).toBe('2026-06-30');
+  expect(reasonOf(receiveAppeal(agreed, on('2026-06-03'), on('2026-06-03')))).not.toBeNull();
+});
+
+test('treated as withdrawn after two missed conversations in a row, not after one, and only where the rules say so', () => {
+  const missed = (request: FlexibleRequest, day: string) => must(settleMeeting(must(meet(request, on(day), addDays(on(day), -1))), request.meetings.length, 'missed', on(day)));
+  const once = missed(aRequest(), '2026-04-20');
+  expect(mayTreatAsWithdrawn(once)).toBe(false);
+  expect(reasonOf(treatAsWithdrawn(once, may))).toContain('first meeting and the next one');
+  const twice = missed(once, '2026-04-27');
+  expect(must(treatAsWithdrawn(twice, may))).toMatchObject({ state: 'withdrawn', file: 'closed', withdrawn: { how: 'missed-meetings' } });
+  const metBetween = missed(must(meet(once, on('2026-04-22'), may)), '2026-04-27');
+  expect(mayTreatAsWithdrawn(metBetween)).toBe(false);
+  expect(reasonOf(treatAsWithdrawn(missed(missed(aRequest({ ground: groundOf({ jurisdiction: 'none' }) }), '2026-04-20'), '2026-04-27'), may))).toContain('Check the source');
+  // For a good reason it is moved, and nothing is missed.
+  expect(must(moveMeeting(must(meet(aRequest(), on('2026-05-25'), may)), 0, on('2026-05-28'))).meetings).toEqual([{ on: '2026-05-28', about: 'request', state: 'planned' }]);
+});
+
+test('two in twelve months and one live at a time are counted to the day', () => {
+  const first = { ...declined, id: 'first' as RequestId };
+  const second = { ...aRequest({ receivedOn: '2026-09-01' }), id: 'second' as RequestId };
+  const informal = { ...aRequest({ receivedOn: '2026-09-02', isStatutory: false }), id: 'informal' as RequestId };
+  const counts = (day: string) => {
+    const { lately, live } = requestLimits([first, second, informal], on(day));
+    return [lately.length, live.map(({ id }) => id)];
+  };
+  expect(counts('2026-12-01')).toEqual([2, ['second']]);
+  expect(counts('2027-04-09')).toEqual([2, ['second']]); // the last day of twelve months from 10 April 2026
+  expect(counts('2027-04-10')).toEqual([1, ['second']]);
+  expect(counts('2026-08-31')).toEqual([1, []]);
+  expect(requestLimits([{ ...second, deletedAt: 1 }], on('2026-12-01')).lately).toEqual([]);
+});
+
+test('what is owed next', () => {
+  expect(nextOwed(aRequest())).toEqual({ step: 'consult', dueOn: '2026-06-09' });
+  expect(nextOwed(must(meet(aRequest(), on('2026-05-25'), may)))).toEqual({ step: 'meet', dueOn: '2026-05-25' });
+  expect(nextOwed(consulted)).toEqual({ step: 'decide', dueOn: '2026-06-09' });
+  expect(nextOwed(declined)).toBeNull();
+  expect(nextOwed(must(withdraw(consulted, may)))).toBeNull();
+});
+
+test('the clock runs by the calendar and stops with the decision', () => {
+  expect(requestClock(aRequest(), on('2026-04-10'))).toMatchObject({ kind: 'running', days: 60, part: 1 / 61 });
+  expect(requestClock(aRequest(), on('2026-06-09'))).toMatchObject({ kind: 'running', days: 0, part: 1 });
+  expect(requestClock(aRequest(), on('2026-06-12'))).toMatchObject({ kind: 'overdue', days: 3, part: 1 });
+  expect(requestClock(declined, on('2026-07-01'))).toMatchObject({ kind: 'stopped', part: 41 / 61 });
+});
+
+test('the steps are told from the record, in order, what is ahead marked', () => {
+  const trying = must(beginTrial(consulted, { fromOn: on('2026-05-25'), toOn: on('2026-08-25'), reviewOn: on('2026-08-18'), decideBy: on('2026-09-08') }, may));
+  expect(stepsOf(trying, may).map(({ on: day, isAhead }) => `${day} ${isAhead}`)).toEqual(['2026-04-10 false', '2026-04-20 false', '2026-05-20 false', '2026-05-25 true', '2026-08-18 true', '2026-08-25 true']);
+});
+
+test('what ended can be taken up again', () => {
+  expect(must(reopen(declined))).toMatchObject({ state: 'consulting', decision: null, decidedOn: null, file: 'open' });
+  expect(must(reopen(must(withdraw(aRequest(), may))))).toMatchObject({ state: 'received', file: 'open' });
+  expect(reasonOf(reopen(aRequest()))).toBe('It is not decided.');
+});
+
+type Move = (request: FlexibleRequest, day: ReturnType<typeof on>) => Transition<FlexibleRequest>;
+const moves: readonly Move[] = [
+  (request, day) => meet(request, day, day),
+  (request, day) => meet(request, addDays(day, 5), day),
+  (request, day) => settleMeeting(request, request.meetings.length - 1, 'missed', addDays(day, 10)),
+  (request, day) => agreeExtension(request, { agreedOn: day, untilOn: addDays(decisionDay(request).on, 30) }, day),
+  (request, day) => beginTrial(request, { fromOn: day, toOn: addDays(day, 20), reviewOn: addDays(day, 10), decideBy: null }, day),
+  reviewTrial,
+  (request, day) => agree(request, { ...yes, on: day }, day),
+  (request, day) => decline(request, { ...no, on: day }, day),
+  (request, day) => receiveAppeal(request, day, day),
+  (request, day) => hearAppeal(request, day, day),
+  (request, day) => decideAppeal(request, { on: day, outcome: 'stands', explanation: 'x' }, day),
+  (request, day) => decideAppeal(request, { on: day, outcome: 'agreed', explanation: '' }, day),
+  withdraw,
+  treatAsWithdrawn,
+  updateContract,
+  (request) => reopen(request),
+];
+
+test('whatever is done in whatever order: the record stays one the journal takes, and a closed file owes nothing', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: moves.length - 1 }), fc.integer({ min: 0, max: 20 })), { maxLength: 25 }), (walk) => {
+      let request = aRequest();
+      let day = request.receivedOn;
+      for (const [move, wait] of walk) {
+        day = addDays(day, wait);
+        const wasConsulted = request.meetings.some(({ state, about }) => state === 'held' && about === 'request');
+        const outcome = (moves[move] as Move)(request, day);
+        if (outcome.kind === 'refused') continue;
+        if (outcome.value.decision?.outcome === 'declined' && request.decision === null) expect(wasConsulted).toBe(true);
+        request = outcome.value;
+        expect(flexibleRequest.parse(request)).toEqual(request);
+        expect(nextOwed(request) === null).toBe(request.file === 'closed');
+        expect(decisionDay(request).on >= decisionDay(aRequest()).on).toBe(true);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
