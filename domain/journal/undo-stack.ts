@@ -1,4 +1,5 @@
 import type { Change } from '#domain/journal/change.ts';
+import { rowKey } from '#domain/journal/row.ts';
 
 /** One action of a window with what takes it back. */
 export interface Action {
@@ -24,17 +25,15 @@ export const afterUndo = ({ done, undone }: UndoStack): UndoStack => ({ done: do
 /** The stack after the action taken back last was done again. */
 export const afterRedo = ({ done, undone }: UndoStack): UndoStack => ({ done: [...done, ...undone.slice(-1)], undone: undone.slice(0, -1) });
 
-const rowOf = (change: Change) => `${change.table}/${change.op === 'put' ? change.value.id : change.id}`;
-
 /**
  * The stack after changes that no undo of this window takes back: continuous saving of a note, another window, main.
  * An older action must not put back a row that was changed since; it keeps the rest of what it can undo. Notes are
  * excepted: undo merges them, so that a captured line goes and what was typed since stays.
  */
 export function leavingAlone(stack: UndoStack, changes: readonly Change[]): UndoStack {
-  const rows = new Set(changes.filter((change) => change.table !== 'notes').map(rowOf));
+  const rows = new Set(changes.filter((change) => change.table !== 'notes').map(rowKey));
   if (rows.size === 0 || (stack.done.length === 0 && stack.undone.length === 0)) return stack;
-  const keeps = (change: Change) => !rows.has(rowOf(change));
+  const keeps = (change: Change) => !rows.has(rowKey(change));
   const without = (action: Action): Action[] => {
     if (action.inverse.every(keeps)) return [action];
     const inverse = action.inverse.filter(keeps);

@@ -8,7 +8,7 @@ import { diff3MergeRegions, type IUnstableRegion } from 'node-diff3';
 export function mergeNote(base: string, mine: string, theirs: string): string {
   if (mine === theirs || theirs === base) return mine;
   if (mine === base) return theirs;
-  const merged = merge(lines(mine), lines(base), lines(theirs), ({ aContent, oContent, bContent }) => mergeWords(aContent.join(''), oContent.join(''), bContent.join('')));
+  const merged = merge(lines(mine), lines(base), lines(theirs), ({ aContent, oContent, bContent }) => mergeLines(aContent.join(''), oContent.join(''), bContent.join('')));
   // Every line ends in a break while merging, so that the last one is a line like the others.
   return merged.replace(/\n$/, '');
 }
@@ -19,6 +19,15 @@ export function mergeNote(base: string, mine: string, theirs: string): string {
  */
 const lines = (text: string): string[] => `${text}\n`.match(/\n*[^\n]+\n|\n+/g) ?? [];
 const words = (text: string): string[] => text.match(/\n|[^\S\n]*\S+|[^\S\n]+/g) ?? [];
+
+/** Where one side took lines out and the other only wrote new ones next to them, the lines go and the new ones stay. */
+const mergeLines = (mine: string, base: string, theirs: string): string => besides(mine, base, theirs) ?? besides(theirs, base, mine) ?? mergeWords(mine, base, theirs);
+
+function besides(written: string, base: string, left: string): string | null {
+  if (left.trim() !== '' || base.trim() === '') return null;
+  if (written.startsWith(base)) return written.slice(base.length);
+  return written.endsWith(`\n${base}`) ? written.slice(0, -base.length) : null;
+}
 
 const mergeWords = (mine: string, base: string, theirs: string): string => merge(words(mine), words(base), words(theirs), keepBoth);
 

@@ -2,7 +2,8 @@ import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { Commitment } from '#domain/commitments/commitment.ts';
 import { byClosed, byOwed } from '#domain/commitments/standing.ts';
 import type { PersonId } from '#domain/people/person.ts';
-import { put, remove } from '#data/changes.ts';
+import { changing, removing } from '#data/change-record.ts';
+import { put } from '#data/changes.ts';
 import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
 
@@ -29,7 +30,9 @@ export async function listClosedSince(personId: PersonId, since: CalendarDate): 
   return (await db.commitments.where('[personId+closedOn]').between([personId, since], [personId, '\uffff']).toArray()).filter(isKept);
 }
 
-/** Saves a commitment as a rule of `domain/commitments/transitions.ts` made it. */
-export const saveCommitment = (label: string, commitment: Commitment): Promise<void> => commit(label, [put('commitments', commitment)]);
+export const addCommitment = (commitment: Commitment): Promise<void> => commit('Add promise', [put('commitments', commitment)]);
 
-export const removeCommitment = (commitment: Commitment): Promise<void> => commit('Delete promise', [remove('commitments', commitment)]);
+/** Changes a commitment by a rule of `domain/commitments/transitions.ts`. */
+export const changeCommitment = changing('commitments');
+
+export const removeCommitment = removing('commitments', 'Delete promise');

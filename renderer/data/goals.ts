@@ -1,9 +1,10 @@
 import type { Goal, GoalId } from '#domain/growth/goal.ts';
 import type { PersonId } from '#domain/people/person.ts';
-import { put, remove } from '#data/changes.ts';
+import { changed } from '#domain/transition.ts';
+import { changing, removing, restoring } from '#data/change-record.ts';
+import { put } from '#data/changes.ts';
 import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
-import { inTurn } from '#data/in-turn.ts';
 
 const kept = (goals: readonly Goal[]) => goals.filter((goal) => goal.deletedAt === null);
 
@@ -20,22 +21,14 @@ export async function readGoal(id: GoalId): Promise<Goal | null> {
 
 export const addGoal = (goal: Goal): Promise<void> => commit('Add goal', [put('goals', goal)]);
 
-/** Changes the goal as it is stored at that moment; does nothing when it has been deleted meanwhile. */
-export const changeGoal = (label: string, id: GoalId, change: (goal: Goal) => Goal): Promise<void> =>
-  inTurn(async () => {
-    const goal = await readGoal(id);
-    if (goal) await commit(label, [put('goals', change(goal))]);
-  });
+const changeGoalByRule = changing('goals');
 
-export const deleteGoal = (id: GoalId): Promise<void> =>
-  inTurn(async () => {
-    const goal = await readGoal(id);
-    if (goal) await commit('Delete goal', [remove('goals', goal)]);
-  });
+/** Changes the goal as it is stored at that moment; does nothing when it has been deleted meanwhile. */
+export async function changeGoal(label: string, id: GoalId, change: (goal: Goal) => Goal): Promise<void> {
+  await changeGoalByRule(label, id, (goal) => changed(change(goal)));
+}
+
+export const deleteGoal = removing('goals', 'Delete goal');
 
 /** Takes it out of the trash again. */
-export const restoreGoal = (id: GoalId): Promise<void> =>
-  inTurn(async () => {
-    const found = await db.goals.get(id);
-    if (found) await commit('Bring goal back', [put('goals', { ...found, deletedAt: null })]);
-  });
+export const restoreGoal = restoring('goals', 'Bring goal back');

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { Matter } from '#domain/matters/matter.ts';
 import type { PersonId } from '#domain/people/person.ts';
-import { put, remove } from '#data/changes.ts';
+import { changing, removing } from '#data/change-record.ts';
+import { put } from '#data/changes.ts';
 import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
 
@@ -25,7 +26,10 @@ export async function listToldBackSince(personId: PersonId, since: CalendarDate)
   return (await db.matters.where('[personId+toldBackOn]').between([personId, since], [personId, '\uffff']).toArray()).filter(isKept);
 }
 
-/** Saves a matter as a rule of `domain/matters/transitions.ts` made it. */
+/** Saves a new matter; one that stands already is changed by `changeMatter`. */
 export const saveMatter = (label: string, matter: Matter): Promise<void> => commit(label, [put('matters', matter)]);
 
-export const removeMatter = (matter: Matter): Promise<void> => commit('Delete what was raised', [remove('matters', matter)]);
+/** Changes a matter by a rule of `domain/matters/transitions.ts`. */
+export const changeMatter = changing('matters');
+
+export const removeMatter = removing('matters', 'Delete what was raised');

@@ -1,5 +1,6 @@
 import { mergeNote } from '#domain/notes/merge-note.ts';
-import { type Alongside, type NotePlace, readNote, saveNote } from '#data/notes.ts';
+import { type Alongside, type NotePlace, readNoteInUse, saveNote } from '#data/notes.ts';
+import { RefusedError } from '#data/save.ts';
 
 /** The note as an editor holds it. */
 export interface NoteOnScreen {
@@ -62,9 +63,12 @@ export function openNoteSession(place: NotePlace, stored: string, screen: NoteOn
     const typed = screen.read();
     try {
       adopt(typed, await saveNote(place, base, typed));
-    } finally {
-      if (isEdited) schedule(); // typed while it was being saved, or it could not be read and merged: the store may have closed
+    } catch (error) {
+      if (error instanceof RefusedError) return; // stays on the screen; the next key tries again
+      schedule(); // it could not be read and merged: the store may have closed
+      throw error;
     }
+    if (isEdited) schedule(); // typed while it was being saved
   };
 
   const schedule = () => {
@@ -90,7 +94,7 @@ export function openNoteSession(place: NotePlace, stored: string, screen: NoteOn
       }),
     follow: () =>
       inTurn(async () => {
-        const now = (await readNote(place))?.body ?? '';
+        const now = (await readNoteInUse(place))?.body ?? '';
         if (now === base) return;
         adopt(base, now);
         if (isEdited) schedule();

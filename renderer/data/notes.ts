@@ -9,7 +9,6 @@ import { put } from '#data/changes.ts';
 import { now } from '#data/clock.ts';
 import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
-import { inNotesTurn } from '#data/notes-turn.ts';
 import { onApplied } from '#data/store.ts';
 
 /** Which note is meant: there is one shared and one private per one-on-one. */
@@ -28,26 +27,36 @@ export interface Alongside {
 /** Two windows that begin the same note must not make two, so its id follows from what it belongs to. */
 const newNoteId = ({ oneOnOneId, visibility }: NotePlace) => `${oneOnOneId}-${visibility}` as NoteId;
 
-export async function readNote({ oneOnOneId, visibility }: Pick<NotePlace, 'oneOnOneId' | 'visibility'>): Promise<Note | null> {
-  const found = await db.notes.where('oneOnOneId').equals(oneOnOneId).filter((note) => note.visibility === visibility && note.deletedAt === null).first();
-  return found ?? null;
-}
+type Which = Pick<NotePlace, 'oneOnOneId' | 'visibility'>;
+
+const find = ({ oneOnOneId, visibility }: Which, also: (note: Note) => boolean) => db.notes.where('oneOnOneId').equals(oneOnOneId).filter((note) => note.visibility === visibility && also(note)).first();
+
+export const readNote = async (place: Which): Promise<Note | null> => (await find(place, ({ deletedAt }) => deletedAt === null)) ?? null;
+
+/**
+ * The note that an editor writes in. Also from the trash: when another window deletes the person while somebody types,
+ * the words go where the note went, and come back with it.
+ */
+export const readNoteInUse = async (place: Which): Promise<Note | null> => (await readNote(place)) ?? (await find(place, () => true)) ?? null;
 
 /**
  * Saves what was typed on top of `base`. What another window saved meanwhile is merged in, none of it is written over.
  * Returns the text as it is stored now.
  * @param alongside makes it one action that undo takes back as a whole; without it, it is continuous saving
  */
-export function saveNote(place: NotePlace, base: string, typed: string, alongside?: Alongside): Promise<string> {
-  return inNotesTurn(async () => {
-    const stored = await readNote(place);
-    const body = mergeNote(base, typed, stored?.body ?? '');
-    if (body === (stored?.body ?? '') && !alongside) return body;
+export async function saveNote(place: NotePlace, base: string, typed: string, alongside?: Alongside): Promise<string> {
+  let body = typed;
+  // Read and merged when its turn has come, over all windows: every saved text stands on the one before it, so that a merge has a true common ancestor.
+  const changes = async (): Promise<readonly Change[]> => {
+    const stored = await readNoteInUse(place);
+    if (stored === null && !(await db.oneOnOnes.get(place.oneOnOneId))) return []; // erased meanwhile: not even the trash keeps it
+    body = mergeNote(base, typed, stored?.body ?? '');
+    if (body === (stored?.body ?? '') && !alongside) return [];
     const note: Note = stored ? { ...stored, body } : stamp<Note>({ ...place, id: newNoteId(place), body }, now());
-    const changes = [...(alongside?.changes ?? []), put('notes', note)];
-    await commit(alongside?.label ?? 'Write notes', changes, { isUndoable: alongside !== undefined });
-    return body;
-  });
+    return [...(alongside?.changes ?? []), put('notes', note)];
+  };
+  await commit(alongside?.label ?? 'Write notes', changes, { isUndoable: alongside !== undefined });
+  return body;
 }
 
 /** Calls whenever a note may have changed in the store: here, by an undo, or in another window. */

@@ -3,7 +3,8 @@ import type { OneOnOne, OneOnOneId } from '#domain/one-on-ones/one-on-one.ts';
 import { type Contact, type Rhythm, rhythmOf } from '#domain/one-on-ones/rhythm.ts';
 import type { Person, PersonId } from '#domain/people/person.ts';
 import type { Settings } from '#domain/settings/settings.ts';
-import { put, remove } from '#data/changes.ts';
+import { changing, removing } from '#data/change-record.ts';
+import { put } from '#data/changes.ts';
 import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
 
@@ -78,7 +79,9 @@ export async function readContact(personId: PersonId, today: CalendarDate): Prom
 export const readRhythms = (people: readonly Person[], standards: Settings['standards'], today: CalendarDate): Promise<{ person: Person; rhythm: Rhythm }[]> =>
   db.transaction('r', db.oneOnOnes, () => Promise.all(people.map(async (person) => ({ person, rhythm: rhythmOf(person, await readContact(person.id, today), standards, today) }))));
 
-/** Saves a one-on-one as a rule of `domain/one-on-ones/transitions.ts` made it. */
-export const saveOneOnOne = (label: string, oneOnOne: OneOnOne): Promise<void> => commit(label, [put('oneOnOnes', oneOnOne)]);
+export const addOneOnOne = (label: string, oneOnOne: OneOnOne): Promise<void> => commit(label, [put('oneOnOnes', oneOnOne)]);
 
-export const removeOneOnOne = (oneOnOne: OneOnOne): Promise<void> => commit('Delete one-on-one', [remove('oneOnOnes', oneOnOne)]);
+/** Changes a one-on-one by a rule of `domain/one-on-ones/transitions.ts`. */
+export const changeOneOnOne = changing('oneOnOnes');
+
+export const removeOneOnOne = removing('oneOnOnes', 'Delete one-on-one');

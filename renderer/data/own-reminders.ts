@@ -1,5 +1,6 @@
 import type { OwnReminder } from '#domain/reminders/own-reminder.ts';
-import { put, remove } from '#data/changes.ts';
+import { changing, removing } from '#data/change-record.ts';
+import { put } from '#data/changes.ts';
 import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
 
@@ -9,6 +10,8 @@ export async function listOwnReminders(): Promise<OwnReminder[]> {
   return active.filter(({ deletedAt }) => deletedAt === null);
 }
 
-export const saveOwnReminder = (label: string, reminder: OwnReminder): Promise<void> => commit(label, [put('ownReminders', reminder)]);
+export const addOwnReminder = (reminder: OwnReminder): Promise<void> => commit('Add reminder', [put('ownReminders', reminder)]);
 
-export const removeOwnReminder = (reminder: OwnReminder): Promise<void> => commit('Delete reminder', [remove('ownReminders', reminder)]);
+export const changeOwnReminder = changing('ownReminders');
+
+export const removeOwnReminder = removing('ownReminders', 'Delete reminder');

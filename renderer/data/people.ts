@@ -1,12 +1,13 @@
 import type { Person, PersonId } from '#domain/people/person.ts';
 import { newPerson } from '#domain/people/new-person.ts';
 import type { Draft } from '#domain/record.ts';
+import { changed } from '#domain/transition.ts';
+import { changing } from '#data/change-record.ts';
 import { put } from '#data/changes.ts';
 import { now } from '#data/clock.ts';
 import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
 import { newId } from '#data/ids.ts';
-import { inTurn } from '#data/in-turn.ts';
 
 const collator = new Intl.Collator(undefined, { sensitivity: 'base' });
 /** The order of names in the reader's language. */
@@ -37,15 +38,15 @@ export async function addPerson(name: string, known: Partial<Draft<Person>> = {}
   return person;
 }
 
-export const savePerson = (label: string, person: Person): Promise<void> => commit(label, [put('people', person)]);
+const changePersonByRule = changing('people');
 
-/** Changes fields of a person as they are now in the store, so that two fields saved at once do not undo each other. Nothing new is no commit. */
-export const changePerson = (label: string, id: PersonId, change: Partial<Draft<Person>>): Promise<void> =>
-  inTurn(async () => {
-    const person = await readPerson(id);
-    const isNews = person !== null && Object.entries(change).some(([key, value]) => person[key as keyof Person] !== value);
-    if (isNews) await savePerson(label, { ...person, ...change });
+/** Changes fields of a person as they are stored at that moment, so that two fields saved at once do not undo each other. Nothing new is no commit. */
+export async function changePerson(label: string, id: PersonId, change: Partial<Draft<Person>>): Promise<void> {
+  await changePersonByRule(label, id, (person) => {
+    const isNews = Object.entries(change).some(([key, value]) => person[key as keyof Person] !== value);
+    return changed(isNews ? { ...person, ...change } : person);
   });
+}
 
 /** Saves all people of an import: one commit, one undo. */
 export const importPeople = (people: readonly Person[]): Promise<void> => commit('Import people', people.map((person) => put('people', person)));

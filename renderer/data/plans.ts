@@ -1,9 +1,10 @@
 import type { DevelopmentPlan, PlanId } from '#domain/growth/development-plan.ts';
 import type { PersonId } from '#domain/people/person.ts';
-import { put, remove } from '#data/changes.ts';
+import { changed } from '#domain/transition.ts';
+import { changing, removing, restoring } from '#data/change-record.ts';
+import { put } from '#data/changes.ts';
 import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
-import { inTurn } from '#data/in-turn.ts';
 
 const newestFirst = (plans: readonly DevelopmentPlan[]) => plans.filter((plan) => plan.deletedAt === null).toSorted((a, b) => (a.fromOn === b.fromOn ? (a.id < b.id ? 1 : -1) : a.fromOn < b.fromOn ? 1 : -1));
 
@@ -26,22 +27,14 @@ export async function readPlan(id: PlanId): Promise<DevelopmentPlan | null> {
 
 export const addPlan = (plan: DevelopmentPlan): Promise<void> => commit('Add development plan', [put('plans', plan)]);
 
-/** Changes the plan as it is stored at that moment; does nothing when it has been deleted meanwhile. */
-export const changePlan = (label: string, id: PlanId, change: (plan: DevelopmentPlan) => DevelopmentPlan): Promise<void> =>
-  inTurn(async () => {
-    const plan = await readPlan(id);
-    if (plan) await commit(label, [put('plans', change(plan))]);
-  });
+const changePlanByRule = changing('plans');
 
-export const deletePlan = (id: PlanId): Promise<void> =>
-  inTurn(async () => {
-    const plan = await readPlan(id);
-    if (plan) await commit('Delete development plan', [remove('plans', plan)]);
-  });
+/** Changes the plan as it is stored at that moment; does nothing when it has been deleted meanwhile. */
+export async function changePlan(label: string, id: PlanId, change: (plan: DevelopmentPlan) => DevelopmentPlan): Promise<void> {
+  await changePlanByRule(label, id, (plan) => changed(change(plan)));
+}
+
+export const deletePlan = removing('plans', 'Delete development plan');
 
 /** Takes it out of the trash again. */
-export const restorePlan = (id: PlanId): Promise<void> =>
-  inTurn(async () => {
-    const found = await db.plans.get(id);
-    if (found) await commit('Bring development plan back', [put('plans', { ...found, deletedAt: null })]);
-  });
+export const restorePlan = restoring('plans', 'Bring development plan back');

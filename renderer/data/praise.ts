@@ -2,10 +2,11 @@ import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import type { Praise, PraiseId } from '#domain/praise/praise.ts';
 import { byPraiseDay, byWaiting } from '#domain/praise/waiting.ts';
-import { put, remove } from '#data/changes.ts';
+import { changed } from '#domain/transition.ts';
+import { changing, removing } from '#data/change-record.ts';
+import { put } from '#data/changes.ts';
 import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
-import { inTurn } from '#data/in-turn.ts';
 
 const isKept = ({ deletedAt }: Praise) => deletedAt === null;
 
@@ -53,11 +54,11 @@ export async function readLastPraised(since: CalendarDate): Promise<Map<PersonId
 /** Saves praise as a rule of `domain/praise/give.ts` made it. */
 export const savePraise = (label: string, praise: Praise): Promise<void> => commit(label, [put('praise', praise)]);
 
-/** Changes praise as it is stored at that moment; does nothing when it has been deleted meanwhile. */
-export const changePraise = (label: string, id: PraiseId, change: (praise: Praise) => Praise): Promise<void> =>
-  inTurn(async () => {
-    const praise = await db.praise.get(id);
-    if (praise && isKept(praise)) await savePraise(label, change(praise));
-  });
+const changePraiseByRule = changing('praise');
 
-export const removePraise = (praise: Praise): Promise<void> => commit('Delete praise', [remove('praise', praise)]);
+/** Changes praise as it is stored at that moment; does nothing when it has been deleted meanwhile. */
+export async function changePraise(label: string, id: PraiseId, change: (praise: Praise) => Praise): Promise<void> {
+  await changePraiseByRule(label, id, (praise) => changed(change(praise)));
+}
+
+export const removePraise = removing('praise', 'Delete praise');

@@ -5,13 +5,20 @@ import { praiseWithout } from '#domain/praise/praise-without.ts';
 import { put, remove } from '#data/changes.ts';
 import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
+import { readPerson } from '#data/people.ts';
 import { listPraiseNaming } from '#data/praise.ts';
 
 /**
  * Moves a person to the trash with everything about them, in one commit: a promise to somebody who is gone must not
  * come due. Praise that others share stays theirs, and so does what the person said about others. Undo brings all of it back.
  */
-export async function removePerson(person: Person): Promise<void> {
+export const removePerson = ({ id }: Pick<Person, 'id'>): Promise<void> =>
+  commit('Delete person', async () => {
+    const person = await readPerson(id);
+    return person ? removalOf(person) : [];
+  });
+
+async function removalOf(person: Person): Promise<Change[]> {
   const changes: Change[] = [remove('people', person)];
   for (const table of tablesOfOnePerson) {
     const rows = await db.table(table).where('personId').equals(person.id).toArray();
@@ -25,5 +32,5 @@ export async function removePerson(person: Person): Promise<void> {
   for (const reminder of await db.ownReminders.toArray()) {
     if (reminder.personId === person.id && reminder.deletedAt === null) changes.push(remove('ownReminders', reminder));
   }
-  await commit('Delete person', changes);
+  return changes;
 }

@@ -1,11 +1,10 @@
 import type { PersonId } from '#domain/people/person.ts';
 import { type Comparable, comparableTo, type RequestOfPerson } from '#domain/requests/comparable.ts';
 import type { FlexibleRequest, RequestId } from '#domain/requests/request.ts';
-import type { Transition } from '#domain/transition.ts';
-import { put, remove } from '#data/changes.ts';
+import { changing, removing } from '#data/change-record.ts';
+import { put } from '#data/changes.ts';
 import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
-import { inTurn } from '#data/in-turn.ts';
 import { listEverybody } from '#data/people.ts';
 
 const isKept = ({ deletedAt }: FlexibleRequest) => deletedAt === null;
@@ -48,14 +47,7 @@ export async function readComparable(request: FlexibleRequest): Promise<Comparab
 
 export const addRequest = (request: FlexibleRequest): Promise<void> => commit('Add flexible request', [put('requests', request)]);
 
-/** Changes the request as it is stored at that moment by a rule of `domain/requests`; the answer says why it was refused. */
-export const changeRequest = (label: string, id: RequestId, rule: (request: FlexibleRequest) => Transition<FlexibleRequest>): Promise<Transition<FlexibleRequest>> =>
-  inTurn(async () => {
-    const request = await readRequest(id);
-    if (!request) return { kind: 'refused', reason: 'This request is not here any more.' };
-    const outcome = rule(request);
-    if (outcome.kind === 'changed') await commit(label, [put('requests', outcome.value)]);
-    return outcome;
-  });
+/** Changes a request by a rule of `domain/requests`. */
+export const changeRequest = changing('requests');
 
-export const deleteRequest = (request: FlexibleRequest): Promise<void> => commit('Delete flexible request', [remove('requests', request)]);
+export const deleteRequest = removing('requests', 'Delete flexible request');

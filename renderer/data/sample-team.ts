@@ -16,10 +16,12 @@ const sampleIds = async () => (await db.people.where('id').startsWith(SAMPLE_PRE
 export const hasSampleTeam = async (): Promise<boolean> => (await sampleIds()).length > 0;
 
 /** Adds the sample team as one action, which one undo takes away. */
-export const addSampleTeam = (): Promise<void> => commit('Add the sample team', sampleTeam({ newId, today: today(), now: now() }));
+export const addSampleTeam = (): Promise<void> => commit('Add the sample team', async () => ((await hasSampleTeam()) ? [] : sampleTeam({ newId, today: today(), now: now() })));
 
 /** Erases the sample team with everything about it, also what was written since. Not even the trash keeps it. */
-export async function removeSampleTeam(): Promise<void> {
+export const removeSampleTeam = (): Promise<void> => commit('Remove the sample team', erasureOfSample);
+
+async function erasureOfSample(): Promise<Change[]> {
   const ids = await sampleIds();
   const changes: Change[] = ids.map((id) => erase('people', id));
   for (const table of tablesOfOnePerson) changes.push(...(await db.table<unknown, string>(table).where('personId').anyOf(ids).primaryKeys()).map((id) => erase(table, id)));
@@ -29,5 +31,5 @@ export async function removeSampleTeam(): Promise<void> {
   }
   const reminders = await db.ownReminders.toArray();
   changes.push(...reminders.filter(({ personId }) => personId !== null && ids.includes(personId)).map(({ id }) => erase('ownReminders', id)));
-  await commit('Remove the sample team', changes);
+  return changes;
 }

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { AppendOutcome } from '#domain/bridge.ts';
+import type { Change } from '#domain/journal/change.ts';
 
 /**
  * What the screen may say about saving. `failed` is not saved and being tried again; `unshown` is saved in the journal,
@@ -13,6 +14,7 @@ const UNSHOWN = { kind: 'unshown' } as const;
 let state: Exclude<SaveState, typeof UNSHOWN> = { kind: 'saved' };
 let isUnshown = false;
 let typed = 0;
+let refused: readonly Change[] = [];
 const listeners = new Set<() => void>();
 
 function tell() {
@@ -51,14 +53,27 @@ export function reportSaving(next: SaveState) {
   tell();
 }
 
+/** Keeps what the journal will never take, until the person has copied it or lets it go. */
+export function reportRefused(changes: readonly Change[]) {
+  refused = [...refused, ...changes];
+  tell();
+}
+
+export function letRefusedGo() {
+  refused = [];
+  tell();
+}
+
+export const refusedChanges = (): readonly Change[] => refused;
+
 export function saveState(): SaveState {
   if (state.kind === 'failed') return state;
   if (isUnshown) return UNSHOWN; // to the end: only opening the window anew helps
   return typed > 0 ? SAVING : state;
 }
 
-/** Whether something here would be lost with the window: typed, or handed over and not in the journal yet. */
-export const hasUnsaved = (): boolean => typed > 0 || state.kind !== 'saved';
+/** Whether something here would be lost with the window: typed, handed over and not in the journal yet, or refused by it. */
+export const hasUnsaved = (): boolean => typed > 0 || refused.length > 0 || state.kind !== 'saved';
 
 export function onSaveState(listener: () => void): () => void {
   listeners.add(listener);
@@ -66,3 +81,4 @@ export function onSaveState(listener: () => void): () => void {
 }
 
 export const useSaveState = (): SaveState => useSyncExternalStore(onSaveState, saveState);
+export const useRefusedChanges = (): readonly Change[] => useSyncExternalStore(onSaveState, refusedChanges);

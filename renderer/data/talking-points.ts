@@ -1,7 +1,8 @@
 import type { TalkingPoint } from '#domain/one-on-ones/one-on-one.ts';
 import { theirsFirst } from '#domain/one-on-ones/talking-points.ts';
 import type { PersonId } from '#domain/people/person.ts';
-import { put, remove } from '#data/changes.ts';
+import { changing, removing } from '#data/change-record.ts';
+import { put } from '#data/changes.ts';
 import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
 
@@ -20,7 +21,9 @@ export async function listClosedPoints(personId: PersonId, limit: number): Promi
   return [...(discussed ?? []), ...(dropped ?? [])].sort((a, b) => ((a.closedOn ?? '') < (b.closedOn ?? '') ? 1 : -1)).slice(0, limit);
 }
 
-/** Saves a point as a rule of `domain/one-on-ones/talking-points.ts` made it. */
-export const savePoint = (label: string, point: TalkingPoint): Promise<void> => commit(label, [put('talkingPoints', point)]);
+export const addPoint = (point: TalkingPoint): Promise<void> => commit('Add talking point', [put('talkingPoints', point)]);
 
-export const removePoint = (point: TalkingPoint): Promise<void> => commit('Delete talking point', [remove('talkingPoints', point)]);
+/** Changes a point by a rule of `domain/one-on-ones/talking-points.ts`. */
+export const changePoint = changing('talkingPoints');
+
+export const removePoint = removing('talkingPoints', 'Delete talking point');

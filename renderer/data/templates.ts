@@ -1,5 +1,6 @@
 import type { Template } from '#domain/one-on-ones/one-on-one.ts';
-import { put, remove } from '#data/changes.ts';
+import { removing } from '#data/change-record.ts';
+import { put } from '#data/changes.ts';
 import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
 
@@ -12,4 +13,4 @@ export async function listOwnTemplates(): Promise<Template[]> {
 }
 
 export const saveTemplate = (label: string, template: Template): Promise<void> => commit(label, [put('templates', template)]);
-export const removeTemplate = (template: Template): Promise<void> => commit('Delete template', [remove('templates', template)]);
+export const removeTemplate = removing('templates', 'Delete template');

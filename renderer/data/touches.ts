@@ -2,7 +2,8 @@ import { logTouch, rewriteTouch, type TouchSaid } from '#domain/touches/log-touc
 import type { Touch, TouchId } from '#domain/touches/touch.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { must } from '#domain/transition.ts';
-import { put, remove } from '#data/changes.ts';
+import { removing } from '#data/change-record.ts';
+import { put } from '#data/changes.ts';
 import { now, today } from '#data/clock.ts';
 import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
@@ -26,4 +27,4 @@ export const listTouchesOf = (personId: PersonId, limit: number): Promise<Touch[
 
 export const saveTouch = (label: string, touch: Touch): Promise<void> => commit(label, [put('touches', touch)]);
 
-export const removeTouch = (touch: Touch): Promise<void> => commit('Delete a word', [remove('touches', touch)]);
+export const removeTouch = removing('touches', 'Delete a word');

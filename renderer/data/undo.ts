@@ -1,9 +1,9 @@
 import type { Change } from '#domain/journal/change.ts';
+import { takenBack } from '#domain/journal/take-back.ts';
 import { type Action, afterRedo, afterUndo, emptyUndoStack, leavingAlone, type UndoStack, withAction } from '#domain/journal/undo-stack.ts';
-import { inNotesTurn } from '#data/notes-turn.ts';
-import { inLine, save } from '#data/save.ts';
+import { inLine, type Prepared, save } from '#data/save.ts';
 import { onApplied } from '#data/store.ts';
-import { takeBackNotes } from '#data/take-back-notes.ts';
+import { readStored } from '#data/stored-rows.ts';
 
 let stack: UndoStack = emptyUndoStack;
 
@@ -22,26 +22,33 @@ export const followOthers = (): (() => void) => onApplied((entry) => leaveAlone(
 
 /** Takes back the last action; resolves with what it was, or null when there is none. */
 export const undo = (): Promise<string | null> =>
-  inNotesTurn(() =>
-    inLine(async () => {
-      const action = stack.done.at(-1);
-      if (!action) return null;
-      const changes = await takeBackNotes(action.inverse, action.changes);
-      stack = afterUndo(stack); // before saving: meanwhile another window's change may thin out the stack
-      await save(`Undo: ${action.label}`, changes);
-      return action.label;
-    }),
-  );
+  takeBack('Undo', () => {
+    const action = stack.done.at(-1);
+    stack = afterUndo(stack);
+    return action;
+  });
 
 /** Does the last undone action again. */
 export const redo = (): Promise<string | null> =>
-  inNotesTurn(() =>
-    inLine(async () => {
-      const action = stack.undone.at(-1);
-      if (!action) return null;
-      const changes = await takeBackNotes(action.changes, action.inverse);
-      stack = afterRedo(stack);
-      await save(`Redo: ${action.label}`, changes);
-      return action.label;
-    }),
-  );
+  takeBack('Redo', () => {
+    const action = stack.undone.at(-1);
+    stack = afterRedo(stack);
+    return action && { label: action.label, changes: action.inverse, inverse: action.changes };
+  });
+
+/**
+ * @param next takes the next action off the stack, before it is saved: meanwhile another window's change may thin out
+ * the stack. One of which everything was changed elsewhere since is passed over.
+ */
+const takeBack = (verb: 'Undo' | 'Redo', next: () => Action | undefined): Promise<string | null> =>
+  inLine(async () => {
+    let action: Action | undefined;
+    await save(async (): Promise<Prepared | null> => {
+      for (action ??= next(); action; action = next()) {
+        const changes = takenBack(action, await readStored(action.inverse));
+        if (changes.length > 0) return { label: `${verb}: ${action.label}`, changes };
+      }
+      return null;
+    });
+    return action?.label ?? null;
+  });

@@ -13,7 +13,7 @@ import { TextField } from '#components/text-field.tsx';
 import { showToast } from '#components/toast.tsx';
 import { useNewLine } from '#components/use-new-line.ts';
 import { now, useToday } from '#data/clock.ts';
-import { saveCommitment } from '#data/commitments.ts';
+import { addCommitment } from '#data/commitments.ts';
 import { newId } from '#data/ids.ts';
 import { undo } from '#data/undo.ts';
 
@@ -44,7 +44,7 @@ export function AddCommitment({ people, owner }: AddCommitmentProps) {
     setChosenDue(undefined);
     setTried(false);
     field.current?.focus();
-    await addLine(() => saveCommitment('Add promise', commitTo({ id: newId<CommitmentId>(), personId: towards, owner, text: words, dueOn, madeIn: null }, { today, now: now() })));
+    await addLine(() => addCommitment(commitTo({ id: newId<CommitmentId>(), personId: towards, owner, text: words, dueOn, madeIn: null }, { today, now: now() })));
     showToast({ text: dueOn === null ? 'Written down.' : `Written down, due ${spokenDate(dueOn, today)}.`, undo: () => void undo() });
   };
   if (people.length === 0) return null;

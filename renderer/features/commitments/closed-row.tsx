@@ -17,7 +17,7 @@ export function ClosedRow({ commitment, person, isNamed }: { readonly commitment
       evidence={<Evidence commitment={commitment} person={isNamed ? person : undefined} />}
       actions={
         <>
-          <IconButton size="small" label={`Open again: ${text}`} icon={<IconArrowBackUp size="1.125rem" aria-hidden />} onPress={() => void settle('Open promise again', reopen(commitment), () => 'Open again.')} />
+          <IconButton size="small" label={`Open again: ${text}`} icon={<IconArrowBackUp size="1.125rem" aria-hidden />} onPress={() => void settle(commitment, 'Open promise again', reopen, 'Open again.')} />
           <IconButton size="small" label={`Delete: ${text}`} icon={<IconTrash size="1.125rem" aria-hidden />} onPress={() => void discard(commitment)} />
         </>
       }

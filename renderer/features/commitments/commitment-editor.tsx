@@ -4,7 +4,7 @@ import { spokenDate } from '#domain/calendar/spoken-date.ts';
 import type { Commitment } from '#domain/commitments/commitment.ts';
 import { isOverdue } from '#domain/commitments/standing.ts';
 import { changeDue, reword } from '#domain/commitments/transitions.ts';
-import type { Transition } from '#domain/transition.ts';
+import { changed } from '#domain/transition.ts';
 import { Button } from '#components/button.tsx';
 import { DateField } from '#components/date-field.tsx';
 import { useShortcuts } from '#components/shortcuts.ts';
@@ -24,9 +24,13 @@ export function CommitmentEditor({ commitment, onDone }: { readonly commitment: 
   const save = async (event: FormEvent) => {
     event.preventDefault();
     onDone();
-    const outcome = edited(commitment, text, isDueChanged ? { dueOn, today, reason: reason.trim() } : null);
-    if (outcome.kind === 'changed' && outcome.value === commitment) return;
-    await settle('Change promise', outcome, (saved) => (isDueChanged ? (saved.dueOn === null ? 'It has no day now.' : `Due ${spokenDate(saved.dueOn, today)} now.`) : 'Changed.'));
+    const isReworded = text.trim() !== commitment.text;
+    if (!isReworded && !isDueChanged) return;
+    const rule = (stored: Commitment) => {
+      const worded = isReworded ? reword(stored, text) : changed(stored);
+      return worded.kind === 'changed' && isDueChanged ? changeDue(worded.value, dueOn, today, reason.trim()) : worded;
+    };
+    await settle(commitment, 'Change promise', rule, (saved) => (isDueChanged ? (saved.dueOn === null ? 'It has no day now.' : `Due ${spokenDate(saved.dueOn, today)} now.`) : 'Changed.'));
   };
   useShortcuts([{ keys: 'Esc', does: 'Leave the promise as it was', group: 'Promises', worksInFields: true, run: onDone }]);
   return (
@@ -49,9 +53,4 @@ export function CommitmentEditor({ commitment, onDone }: { readonly commitment: 
       </form>
     </li>
   );
-}
-
-function edited(commitment: Commitment, text: string, due: { readonly dueOn: CalendarDate | null; readonly today: CalendarDate; readonly reason: string } | null): Transition<Commitment> {
-  const worded = text.trim() === commitment.text ? ({ kind: 'changed', value: commitment } as const) : reword(commitment, text);
-  return worded.kind === 'refused' || due === null ? worded : changeDue(worded.value, due.dueOn, due.today, due.reason);
 }

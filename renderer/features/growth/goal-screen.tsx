@@ -51,8 +51,8 @@ function GoalEditor({ stored, person }: { readonly stored: Goal; readonly person
 
   const moveTo = (state: Goal['state']) => goal.act('Change goal state', (record) => changeState(record, state, today));
   const remove = async () => {
-    await deleteGoal(stored.id);
-    showToast({ text: 'The goal is deleted.', undo: () => restoreGoal(stored.id) });
+    await deleteGoal(stored);
+    showToast({ text: 'The goal is deleted.', undo: () => restoreGoal(stored) });
     await goTo(`/people/${person.id}/growth`);
   };
 

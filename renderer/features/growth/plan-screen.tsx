@@ -62,8 +62,8 @@ function PlanEditor({ stored, person, goals, settings }: PlanEditorProps) {
   const { state, start, cancel } = useExport();
 
   const remove = async () => {
-    await deletePlan(stored.id);
-    showToast({ text: 'The plan is deleted.', undo: () => restorePlan(stored.id) });
+    await deletePlan(stored);
+    showToast({ text: 'The plan is deleted.', undo: () => restorePlan(stored) });
     await goTo(`/people/${person.id}/growth`);
   };
   const exportNow = () => void start([sheetOf({ person, plan: plan.value }, goals, settings, today)], 'one-file');

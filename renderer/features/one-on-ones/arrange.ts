@@ -3,52 +3,52 @@ import { assertNever } from '#domain/assert-never.ts';
 import type { OneOnOne, OneOnOneId } from '#domain/one-on-ones/one-on-one.ts';
 import { cancel, hold, logHeld, miss, type Moment, move, plan, type PlanOrder, type Slot } from '#domain/one-on-ones/transitions.ts';
 import type { PersonId } from '#domain/people/person.ts';
-import type { Transition } from '#domain/transition.ts';
+import { changed } from '#domain/transition.ts';
+import { sayOutcome } from '#components/say-outcome.ts';
 import { showToast } from '#components/toast.tsx';
 import { newId } from '#data/ids.ts';
-import { removeOneOnOne, saveOneOnOne } from '#data/one-on-ones.ts';
+import { addOneOnOne, changeOneOnOne, removeOneOnOne } from '#data/one-on-ones.ts';
 import { undo } from '#data/undo.ts';
 
-const takeBack = () => void undo();
-
-/** Saves what a rule made and says so with a way back, or says why it cannot be. */
-async function settle(label: string, outcome: Transition<OneOnOne>, said: string): Promise<OneOnOne | null> {
-  if (outcome.kind === 'refused') {
-    showToast({ text: outcome.reason });
-    return null;
-  }
-  await saveOneOnOne(label, outcome.value);
-  showToast({ text: said, undo: takeBack });
-  return outcome.value;
-}
-
 /** Plans one, or logs it as held when its day has passed. */
-export function arrange(order: Omit<PlanOrder, 'id'>, name: string, moment: Moment): Promise<OneOnOne | null> {
+export async function arrange(order: Omit<PlanOrder, 'id'>, name: string, moment: Moment): Promise<OneOnOne | null> {
   const full = { ...order, id: newId<OneOnOneId>() };
   const when = spokenDate(order.on, moment.today);
-  if (order.on < moment.today) return settle('Log one-on-one', logHeld(full, moment), `Logged as held with ${name}, ${when}.`);
-  return settle('Plan one-on-one', plan(full, moment), `Planned with ${name}, ${when}.`);
+  const isPast = order.on < moment.today;
+  const outcome = isPast ? logHeld(full, moment) : plan(full, moment);
+  if (outcome.kind === 'changed') await addOneOnOne(isPast ? 'Log one-on-one' : 'Plan one-on-one', outcome.value);
+  return sayOutcome(outcome, isPast ? `Logged as held with ${name}, ${when}.` : `Planned with ${name}, ${when}.`, undo);
 }
 
-export const rearrange = (meeting: OneOnOne, to: Slot, moment: Moment): Promise<OneOnOne | null> =>
-  settle('Move one-on-one', move(meeting, to, moment), `Moved to ${spokenDate(to.on, moment.today)}. Open talking points come along.`);
+type Details = Pick<OneOnOne, 'lengthMinutes' | 'place'>;
 
-/** Changes length and place, which are no move. */
-export const changeDetails = (meeting: OneOnOne, details: Pick<OneOnOne, 'lengthMinutes' | 'place'>): Promise<void> => saveOneOnOne('Change one-on-one', { ...meeting, ...details });
+/** Moves one, and changes its length and place, which are no move. */
+export async function rearrange(meeting: OneOnOne, to: Slot, details: Details, moment: Moment): Promise<void> {
+  const isMoved = to.on !== meeting.on || to.at !== meeting.at;
+  const outcome = await changeOneOnOne(isMoved ? 'Move one-on-one' : 'Change one-on-one', meeting.id, (stored) => {
+    const moved = isMoved ? move(stored, to, moment) : changed(stored);
+    const isNews = details.lengthMinutes !== meeting.lengthMinutes || details.place !== meeting.place;
+    return moved.kind === 'changed' && isNews ? changed({ ...moved.value, ...details }) : moved;
+  });
+  sayOutcome(outcome, isMoved ? `Moved to ${spokenDate(to.on, moment.today)}. Open talking points come along.` : null, undo);
+}
 
 export type Outcome = 'held' | 'missed' | 'cancelled';
 
 /** Says what became of a planned one. */
-export function conclude(meeting: OneOnOne, outcome: Outcome, moment: Moment): Promise<OneOnOne | null> {
+export async function conclude({ id }: OneOnOne, outcome: Outcome, moment: Moment): Promise<void> {
   switch (outcome) {
     case 'held':
-      return settle('Mark one-on-one as held', hold(meeting, meeting.on < moment.today ? meeting.on : moment.today, moment), 'Marked as held.');
+      sayOutcome(await changeOneOnOne('Mark one-on-one as held', id, (stored) => hold(stored, stored.on < moment.today ? stored.on : moment.today, moment)), 'Marked as held.', undo);
+      return;
     case 'missed':
-      return settle('Mark one-on-one as missed', miss(meeting, moment), 'Marked as missed. Open talking points stay for the next one.');
+      sayOutcome(await changeOneOnOne('Mark one-on-one as missed', id, (stored) => miss(stored, moment)), 'Marked as missed. Open talking points stay for the next one.', undo);
+      return;
     case 'cancelled':
-      return settle('Cancel one-on-one', cancel(meeting), 'Cancelled. Open talking points stay for the next one.');
+      sayOutcome(await changeOneOnOne('Cancel one-on-one', id, cancel), 'Cancelled. Open talking points stay for the next one.', undo);
+      return;
     default:
-      return assertNever(outcome);
+      assertNever(outcome);
   }
 }
 
@@ -56,11 +56,11 @@ export function conclude(meeting: OneOnOne, outcome: Outcome, moment: Moment): P
 export const startNow = async (personId: PersonId, lengthMinutes: number, moment: Moment): Promise<OneOnOne | null> => {
   const outcome = plan({ id: newId<OneOnOneId>(), personId, on: moment.today, at: null, lengthMinutes, place: '' }, moment);
   if (outcome.kind === 'refused') return null;
-  await saveOneOnOne('Begin one-on-one', outcome.value);
+  await addOneOnOne('Begin one-on-one', outcome.value);
   return outcome.value;
 };
 
 export async function discard(meeting: OneOnOne): Promise<void> {
   await removeOneOnOne(meeting);
-  showToast({ text: 'Deleted the one-on-one.', undo: takeBack });
+  showToast({ text: 'Deleted the one-on-one.', undo });
 }

@@ -2,6 +2,7 @@ import { type FormEvent, type RefObject, useState } from 'react';
 import type { OneOnOne, TalkingPoint, TalkingPointId } from '#domain/one-on-ones/one-on-one.ts';
 import { discuss, raise, reopen, theirsFirst } from '#domain/one-on-ones/talking-points.ts';
 import { calledName, type Person } from '#domain/people/person.ts';
+import { changed } from '#domain/transition.ts';
 import { Checkbox } from '#components/checkbox.tsx';
 import { Section } from '#components/page.tsx';
 import { RadioGroup } from '#components/radio-group.tsx';
@@ -10,7 +11,7 @@ import { useNewLine } from '#components/use-new-line.ts';
 import { now, useToday } from '#data/clock.ts';
 import { newId } from '#data/ids.ts';
 import { useLiveQuery } from '#data/live-query.ts';
-import { listClosedPoints, listOpenPoints, savePoint } from '#data/talking-points.ts';
+import { addPoint, changePoint, listClosedPoints, listOpenPoints } from '#data/talking-points.ts';
 
 /** More than anybody closes in one conversation. */
 const LATELY_CLOSED = 50;
@@ -40,9 +41,8 @@ export function MeetingPoints({ meeting, person, field }: { readonly meeting: On
 function Point({ point, meeting, name }: { readonly point: TalkingPoint; readonly meeting: OneOnOne; readonly name: string }) {
   const today = useToday();
   const tick = (isDiscussed: boolean) => {
-    if (!isDiscussed) return void savePoint('Open talking point again', reopen(point));
-    const outcome = discuss(point, { on: today, closedIn: meeting.id });
-    if (outcome.kind === 'changed') void savePoint('Mark as discussed', outcome.value);
+    if (!isDiscussed) void changePoint('Open talking point again', point.id, (stored) => changed(reopen(stored)));
+    else void changePoint('Mark as discussed', point.id, (stored) => discuss(stored, { on: today, closedIn: meeting.id }));
   };
   const isClosed = point.state !== 'open';
   return (
@@ -61,7 +61,7 @@ function NewPoint({ meeting, person, field }: { readonly meeting: OneOnOne; read
   const add = (event: FormEvent) => {
     event.preventDefault();
     if (!text.trim()) return;
-    void addLine(() => savePoint('Add talking point', raise({ id: newId<TalkingPointId>(), personId: person.id, raisedBy, text, raisedIn: meeting.id }, now())));
+    void addLine(() => addPoint(raise({ id: newId<TalkingPointId>(), personId: person.id, raisedBy, text, raisedIn: meeting.id }, now())));
   };
   return (
     <form onSubmit={add} className="flex flex-wrap items-center gap-x-5 gap-y-2">

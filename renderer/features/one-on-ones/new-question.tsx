@@ -8,7 +8,7 @@ import { TextField } from '#components/text-field.tsx';
 import { useNewLine } from '#components/use-new-line.ts';
 import { now } from '#data/clock.ts';
 import { newId } from '#data/ids.ts';
-import { saveOwnQuestion } from '#data/own-questions.ts';
+import { addOwnQuestion } from '#data/own-questions.ts';
 
 /** Adds a question of the manager's own to the bank. */
 export function NewQuestion({ themes }: { readonly themes: readonly string[] }) {
@@ -17,7 +17,7 @@ export function NewQuestion({ themes }: { readonly themes: readonly string[] }) 
   const add = async (event: FormEvent) => {
     event.preventDefault();
     if (!text.trim()) return;
-    await addLine(() => saveOwnQuestion('Add question', stamp<OwnQuestion>({ id: newId<QuestionId>(), theme, text: text.trim() }, now())));
+    await addLine(() => addOwnQuestion(stamp<OwnQuestion>({ id: newId<QuestionId>(), theme, text: text.trim() }, now())));
   };
   return (
     <Section title="Your own question">

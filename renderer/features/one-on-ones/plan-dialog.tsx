@@ -11,7 +11,7 @@ import { NumberField } from '#components/number-field.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { TimeField } from '#components/time-field.tsx';
 import { now, useToday } from '#data/clock.ts';
-import { arrange, changeDetails, rearrange } from './arrange.ts';
+import { arrange, rearrange } from './arrange.ts';
 import { ConflictHint } from './conflict-hint.tsx';
 import { useProposal } from './use-proposal.ts';
 
@@ -49,11 +49,7 @@ export function PlanDialog({ people, meeting, onClose }: PlanDialogProps) {
     setSaving(true);
     const moment = { today, now: now() };
     if (!meeting) await arrange({ personId: person.id, on, at, lengthMinutes, place: place.trim() }, calledName(person), moment);
-    else {
-      const isMoved = on !== meeting.on || at !== meeting.at;
-      const moved = isMoved ? await rearrange(meeting, { on, at }, moment) : meeting;
-      if (moved && (moved.lengthMinutes !== lengthMinutes || moved.place !== place.trim())) await changeDetails(moved, { lengthMinutes, place: place.trim() });
-    }
+    else await rearrange(meeting, { on, at }, { lengthMinutes, place: place.trim() }, moment);
     onClose();
   };
 

@@ -1,8 +1,9 @@
 import { IconArrowBackUp, IconCheck, IconTrash, IconX } from '@tabler/icons-react';
 import { type FormEvent, useRef, useState } from 'react';
 import type { TalkingPoint, TalkingPointId } from '#domain/one-on-ones/one-on-one.ts';
-import { discuss, drop, raise, reopen } from '#domain/one-on-ones/talking-points.ts';
+import { raise, reopen } from '#domain/one-on-ones/talking-points.ts';
 import { calledName, type Person } from '#domain/people/person.ts';
+import { changed } from '#domain/transition.ts';
 import { Button, IconButton } from '#components/button.tsx';
 import { List, ListRow } from '#components/list.tsx';
 import { Section } from '#components/page.tsx';
@@ -15,11 +16,11 @@ import { When } from '#components/when.tsx';
 import { now, useToday } from '#data/clock.ts';
 import { newId } from '#data/ids.ts';
 import { useLiveQuery } from '#data/live-query.ts';
-import { listClosedPoints, listOpenPoints, removePoint, savePoint } from '#data/talking-points.ts';
+import { addPoint, changePoint, listClosedPoints, listOpenPoints, removePoint } from '#data/talking-points.ts';
 import { undo } from '#data/undo.ts';
+import { dropPoint, markDiscussed } from './close-point.ts';
 
 const CLOSED_SHOWN = 10;
-const takeBack = () => void undo();
 
 /** What is to be spoken about with a person, theirs first, whatever becomes of the next meeting. */
 export function TalkingPoints({ person }: { readonly person: Person }) {
@@ -63,7 +64,7 @@ function NewPoint({ person }: { readonly person: Person }) {
     event.preventDefault();
     if (!text.trim()) return;
     field.current?.focus();
-    await addLine(() => savePoint('Add talking point', raise({ id: newId<TalkingPointId>(), personId: person.id, raisedBy, text, raisedIn: null }, now())));
+    await addLine(() => addPoint(raise({ id: newId<TalkingPointId>(), personId: person.id, raisedBy, text, raisedIn: null }, now())));
   };
   return (
     <form onSubmit={(event) => void add(event)} className="mb-3 flex flex-wrap items-end gap-2">
@@ -88,19 +89,14 @@ function NewPoint({ person }: { readonly person: Person }) {
 
 function OpenPoint({ point, name }: { readonly point: TalkingPoint; readonly name: string }) {
   const today = useToday();
-  const close = async (label: string, rule: typeof discuss, said: string) => {
-    const outcome = rule(point, { on: today, closedIn: null });
-    if (outcome.kind === 'refused') return showToast({ text: outcome.reason });
-    await savePoint(label, outcome.value);
-    showToast({ text: said, undo: takeBack });
-  };
+  const closing = { on: today, closedIn: null };
   return (
     <ListRow
       evidence={point.raisedBy === 'them' ? `Raised by ${name}` : 'Raised by you'}
       actions={
         <>
-          <IconButton size="small" label={`Discussed: ${point.text}`} icon={<IconCheck size="1.125rem" aria-hidden />} onPress={() => void close('Mark as discussed', discuss, 'Discussed.')} />
-          <IconButton size="small" label={`Drop: ${point.text}`} icon={<IconX size="1.125rem" aria-hidden />} onPress={() => void close('Drop talking point', drop, 'Dropped.')} />
+          <IconButton size="small" label={`Discussed: ${point.text}`} icon={<IconCheck size="1.125rem" aria-hidden />} onPress={() => void markDiscussed(point, closing)} />
+          <IconButton size="small" label={`Drop: ${point.text}`} icon={<IconX size="1.125rem" aria-hidden />} onPress={() => void dropPoint(point, closing)} />
         </>
       }
     >
@@ -112,14 +108,14 @@ function OpenPoint({ point, name }: { readonly point: TalkingPoint; readonly nam
 function ClosedPoint({ point }: { readonly point: TalkingPoint }) {
   const remove = async () => {
     await removePoint(point);
-    showToast({ text: 'Deleted the talking point.', undo: takeBack });
+    showToast({ text: 'Deleted the talking point.', undo });
   };
   return (
     <ListRow
       evidence={point.closedOn && <When on={point.closedOn} className="inline-block first-letter:uppercase" />}
       actions={
         <>
-          <IconButton size="small" label={`Open again: ${point.text}`} icon={<IconArrowBackUp size="1.125rem" aria-hidden />} onPress={() => void savePoint('Open talking point again', reopen(point))} />
+          <IconButton size="small" label={`Open again: ${point.text}`} icon={<IconArrowBackUp size="1.125rem" aria-hidden />} onPress={() => void changePoint('Open talking point again', point.id, (stored) => changed(reopen(stored)))} />
           <IconButton size="small" label={`Delete: ${point.text}`} icon={<IconTrash size="1.125rem" aria-hidden />} onPress={() => void remove()} />
         </>
       }

@@ -7,20 +7,21 @@ import type { Matter } from '#domain/matters/matter.ts';
 import { withoutDue } from '#domain/notes/natural-due.ts';
 import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
 import { calledName, type Person } from '#domain/people/person.ts';
-import type { Transition } from '#domain/transition.ts';
+import { changed, type Transition } from '#domain/transition.ts';
 import { IconButton } from '#components/button.tsx';
 import { DateField } from '#components/date-field.tsx';
 import { suggestDue } from '#components/note-editor/suggest-due.ts';
 import { Section } from '#components/page.tsx';
 import { RadioGroup } from '#components/radio-group.tsx';
 import { TextField } from '#components/text-field.tsx';
+import { sayOutcome } from '#components/say-outcome.ts';
 import { showToast } from '#components/toast.tsx';
 import { useNewLine } from '#components/use-new-line.ts';
 import type { CapturedRecords } from '#data/captures.ts';
 import { now, useToday } from '#data/clock.ts';
-import { removeCommitment, saveCommitment } from '#data/commitments.ts';
+import { addCommitment, changeCommitment, removeCommitment } from '#data/commitments.ts';
 import { newId } from '#data/ids.ts';
-import { saveMatter } from '#data/matters.ts';
+import { changeMatter } from '#data/matters.ts';
 import { undo } from '#data/undo.ts';
 
 interface WrapUpAgreedProps {
@@ -65,21 +66,19 @@ function Words({ label, stored, onSave }: { readonly label: string; readonly sto
   return <TextField label={label} value={typed ?? stored} onChange={setTyped} onBlur={leave} className="min-w-56 flex-1" />;
 }
 
-function settle(label: string, outcome: Transition<Commitment>) {
-  if (outcome.kind === 'refused') showToast({ text: outcome.reason });
-  else void saveCommitment(label, outcome.value);
-}
-
 function CommitmentRow({ commitment, name }: { readonly commitment: Commitment; readonly name: string }) {
   const today = useToday();
+  const change = async (label: string, rule: (stored: Commitment) => Transition<Commitment>) => {
+    sayOutcome(await changeCommitment(label, commitment.id, rule), null, undo);
+  };
   const remove = async () => {
     await removeCommitment(commitment);
-    showToast({ text: 'Deleted it.', undo: () => void undo() });
+    showToast({ text: 'Deleted it.', undo });
   };
   return (
     <li className="flex flex-wrap items-end gap-2">
-      <Words label={commitment.owner === 'me' ? 'You' : name} stored={commitment.text} onSave={(words) => settle('Reword promise', reword(commitment, words))} />
-      <DateField label="By" value={commitment.dueOn} onChange={(on) => settle('Change due date', changeDue(commitment, on, today))} isClearable isDisabled={commitment.state !== 'open'} />
+      <Words label={commitment.owner === 'me' ? 'You' : name} stored={commitment.text} onSave={(words) => void change('Reword promise', (stored) => reword(stored, words))} />
+      <DateField label="By" value={commitment.dueOn} onChange={(on) => void change('Change due date', (stored) => changeDue(stored, on, today))} isClearable isDisabled={commitment.state !== 'open'} />
       <IconButton label={`Delete: ${commitment.text}`} icon={<IconTrash size="1.125rem" aria-hidden />} onPress={() => void remove()} />
     </li>
   );
@@ -90,7 +89,7 @@ const matterLabels: Record<Matter['kind'], string> = { concern: 'Concern', sugge
 function MatterRow({ matter }: { readonly matter: Matter }) {
   return (
     <li className="flex flex-wrap items-end gap-2">
-      <Words label={matterLabels[matter.kind]} stored={matter.text} onSave={(words) => void saveMatter('Reword matter', { ...matter, text: words.trim() })} />
+      <Words label={matterLabels[matter.kind]} stored={matter.text} onSave={(words) => void changeMatter('Reword matter', matter.id, (stored) => changed({ ...stored, text: words.trim() }))} />
     </li>
   );
 }
@@ -104,7 +103,7 @@ function NewCommitment({ meeting, person }: { readonly meeting: OneOnOne; readon
     if (!text.trim()) return;
     const due = suggestDue(text, today);
     const words = (due && withoutDue(text, due)) || text;
-    void addLine(() => saveCommitment('Add promise', commitTo({ id: newId<CommitmentId>(), personId: person.id, owner, text: words, dueOn: due?.on ?? null, madeIn: meeting.id }, { today, now: now() })));
+    void addLine(() => addCommitment(commitTo({ id: newId<CommitmentId>(), personId: person.id, owner, text: words, dueOn: due?.on ?? null, madeIn: meeting.id }, { today, now: now() })));
   };
   return (
     <form onSubmit={add} className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-2">

@@ -1,15 +1,13 @@
 import { IconCheck, IconX } from '@tabler/icons-react';
-import type { OneOnOne, TalkingPoint } from '#domain/one-on-ones/one-on-one.ts';
-import { discuss, drop } from '#domain/one-on-ones/talking-points.ts';
+import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
 import { calledName, type Person } from '#domain/people/person.ts';
 import { IconButton } from '#components/button.tsx';
 import { List, ListRow } from '#components/list.tsx';
 import { Section } from '#components/page.tsx';
-import { showToast } from '#components/toast.tsx';
 import { useToday } from '#data/clock.ts';
 import { useLiveQuery } from '#data/live-query.ts';
-import { listOpenPoints, savePoint } from '#data/talking-points.ts';
-import { undo } from '#data/undo.ts';
+import { listOpenPoints } from '#data/talking-points.ts';
+import { dropPoint, markDiscussed } from './close-point.ts';
 
 /** What was not spoken about. It stays with the person by itself; here one can still close it. */
 export function WrapUpCarried({ meeting, person }: { readonly meeting: OneOnOne; readonly person: Person }) {
@@ -17,12 +15,7 @@ export function WrapUpCarried({ meeting, person }: { readonly meeting: OneOnOne;
   const points = useLiveQuery(() => listOpenPoints(person.id), [person.id]);
   if (!points || points.length === 0) return null;
 
-  const close = async (point: TalkingPoint, label: string, rule: typeof discuss, said: string) => {
-    const outcome = rule(point, { on: today, closedIn: meeting.id });
-    if (outcome.kind === 'refused') return showToast({ text: outcome.reason });
-    await savePoint(label, outcome.value);
-    showToast({ text: said, undo: () => void undo() });
-  };
+  const closing = { on: today, closedIn: meeting.id };
 
   return (
     <Section title="Comes along to the next one" description="Open talking points stay with the person. You need not do anything.">
@@ -33,8 +26,8 @@ export function WrapUpCarried({ meeting, person }: { readonly meeting: OneOnOne;
             evidence={point.raisedBy === 'them' ? `Raised by ${calledName(person)}` : 'Raised by you'}
             actions={
               <>
-                <IconButton size="small" label={`Discussed: ${point.text}`} icon={<IconCheck size="1.125rem" aria-hidden />} onPress={() => void close(point, 'Mark as discussed', discuss, 'Discussed.')} />
-                <IconButton size="small" label={`Drop: ${point.text}`} icon={<IconX size="1.125rem" aria-hidden />} onPress={() => void close(point, 'Drop talking point', drop, 'Dropped.')} />
+                <IconButton size="small" label={`Discussed: ${point.text}`} icon={<IconCheck size="1.125rem" aria-hidden />} onPress={() => void markDiscussed(point, closing)} />
+                <IconButton size="small" label={`Drop: ${point.text}`} icon={<IconX size="1.125rem" aria-hidden />} onPress={() => void dropPoint(point, closing)} />
               </>
             }
           >

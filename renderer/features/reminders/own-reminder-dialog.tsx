@@ -6,6 +6,7 @@ import type { Person, PersonId } from '#domain/people/person.ts';
 import { stamp } from '#domain/record.ts';
 import type { OwnReminder, OwnReminderId, Recurrence } from '#domain/reminders/own-reminder.ts';
 import { spokenRecurrence } from '#domain/reminders/spoken-recurrence.ts';
+import { changed } from '#domain/transition.ts';
 import { Button } from '#components/button.tsx';
 import { ComboBox } from '#components/combo-box.tsx';
 import { DateField } from '#components/date-field.tsx';
@@ -15,7 +16,7 @@ import { TextField } from '#components/text-field.tsx';
 import { TimeField } from '#components/time-field.tsx';
 import { localZone, now, useToday } from '#data/clock.ts';
 import { newId } from '#data/ids.ts';
-import { saveOwnReminder } from '#data/own-reminders.ts';
+import { addOwnReminder, changeOwnReminder } from '#data/own-reminders.ts';
 import { RecurrenceFields } from './recurrence-fields.tsx';
 
 interface OwnReminderDialogProps {
@@ -54,7 +55,7 @@ export function OwnReminderDialog({ people, reminder, onClose }: OwnReminderDial
     if (isSaving) return;
     setSaving(true);
     const said = { personId, text: text.trim(), on, at, recurrence, state: 'active' } as const;
-    await (reminder ? saveOwnReminder('Change reminder', { ...reminder, ...said }) : saveOwnReminder('Add reminder', stamp<OwnReminder>({ id: newId<OwnReminderId>(), ...said }, now())));
+    await (reminder ? changeOwnReminder('Change reminder', reminder.id, (stored) => changed({ ...stored, ...said })) : addOwnReminder(stamp<OwnReminder>({ id: newId<OwnReminderId>(), ...said }, now())));
     onClose();
   };
 

@@ -1,7 +1,9 @@
 import type { AppendOutcome } from '#domain/bridge.ts';
+import { writtenWords } from '#domain/journal/written-words.ts';
+import { bridge } from '#bridge/bridge.ts';
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
-import { useSaveState } from '#data/save-state.ts';
+import { letRefusedGo, useRefusedChanges, useSaveState } from '#data/save-state.ts';
 
 type Reason = Extract<AppendOutcome, { kind: 'failed' }>['reason'];
 
@@ -15,6 +17,8 @@ const TEXTS: Record<Reason, { readonly title: string; readonly next: string }> =
 /** Says while something cannot be saved: what happened, what is safe, and the next step. */
 export function SaveBanner() {
   const state = useSaveState();
+  const isRefused = useRefusedChanges().length > 0;
+  if (state.kind !== 'failed' && isRefused) return <Refused />;
   if (state.kind === 'unshown') return <Unshown />;
   if (state.kind !== 'failed') return null;
   const { title, next } = TEXTS[state.reason];
@@ -33,6 +37,29 @@ function Unshown() {
     <div className="px-4 pt-3">
       <Banner tone="owed" title="Saved, but this window cannot show it." actions={<Button onPress={() => location.reload()}>Open anew</Button>}>
         Everything you typed is in the journal. Open the window anew, and Heed reads it back.
+      </Banner>
+    </div>
+  );
+}
+
+/** A fault of Heed's own: trying again cannot help, so the words are handed back. */
+function Refused() {
+  const words = writtenWords(useRefusedChanges());
+  return (
+    <div className="px-4 pt-3">
+      <Banner
+        tone="danger"
+        title="One change could not be saved."
+        actions={
+          <>
+            {words.length > 0 && <Button onPress={() => void bridge.copyText(words.join('\n\n'))}>Copy its words</Button>}
+            <Button kind="quiet" onPress={letRefusedGo}>
+              Let it go
+            </Button>
+          </>
+        }
+      >
+        Heed does not take it, and trying again would not help. Everything else is saved. {words.length > 0 && 'Copy its words to somewhere else before you go on.'}
       </Banner>
     </div>
   );

@@ -5,12 +5,13 @@ import { tellBack } from '#domain/matters/transitions.ts';
 import { hold, miss } from '#domain/one-on-ones/transitions.ts';
 import type { TodayLine } from '#domain/today/today-line.ts';
 import type { Transition } from '#domain/transition.ts';
+import { sayOutcome } from '#components/say-outcome.ts';
 import { showToast } from '#components/toast.tsx';
 import { now } from '#data/clock.ts';
-import { saveCommitment } from '#data/commitments.ts';
+import { changeCommitment } from '#data/commitments.ts';
 import { changeGoal } from '#data/goals.ts';
-import { saveMatter } from '#data/matters.ts';
-import { saveOneOnOne } from '#data/one-on-ones.ts';
+import { changeMatter } from '#data/matters.ts';
+import { changeOneOnOne } from '#data/one-on-ones.ts';
 import { undo } from '#data/undo.ts';
 
 /** The one press that does away with a line, where there is one; others need more than a press and are opened. */
@@ -23,13 +24,13 @@ export function settlementsOf(line: TodayLine, today: CalendarDate): readonly Se
   switch (line.kind) {
     case 'promise':
     case 'their-commitment':
-      return [{ name: 'Done', run: () => apply(keep(line.commitment, today), (value) => saveCommitment('Mark promise as done', value), 'Marked as done.') }];
+      return [{ name: 'Done', run: async () => say(await changeCommitment('Mark promise as done', line.commitment.id, (stored) => keep(stored, today)), 'Marked as done.') }];
     case 'matter':
-      return line.matter.state === 'answered' ? [{ name: 'Told', run: () => apply(tellBack(line.matter, today), (value) => saveMatter('Mark as told', value), 'Marked as told.') }] : [];
+      return line.matter.state === 'answered' ? [{ name: 'Told', run: async () => say(await changeMatter('Mark as told', line.matter.id, (stored) => tellBack(stored, today)), 'Marked as told.') }] : [];
     case 'unsettled':
       return [
-        { name: 'It did', run: () => apply(hold(line.oneOnOne, line.oneOnOne.on, { today, now: now() }), (value) => saveOneOnOne('Mark one-on-one as held', value), 'Marked as held.') },
-        { name: 'It did not', run: () => apply(miss(line.oneOnOne, { today, now: now() }), (value) => saveOneOnOne('Mark one-on-one as missed', value), 'Marked as missed.') },
+        { name: 'It did', run: async () => say(await changeOneOnOne('Mark one-on-one as held', line.oneOnOne.id, (stored) => hold(stored, stored.on, { today, now: now() })), 'Marked as held.') },
+        { name: 'It did not', run: async () => say(await changeOneOnOne('Mark one-on-one as missed', line.oneOnOne.id, (stored) => miss(stored, { today, now: now() })), 'Marked as missed.') },
       ];
     case 'goal-step':
       return [
@@ -46,8 +47,4 @@ export function settlementsOf(line: TodayLine, today: CalendarDate): readonly Se
   }
 }
 
-async function apply<T>(transition: Transition<T>, save: (value: T) => Promise<void>, text: string): Promise<void> {
-  if (transition.kind === 'refused') return showToast({ text: transition.reason });
-  await save(transition.value);
-  showToast({ text, undo });
-}
+const say = (outcome: Transition<unknown>, text: string) => void sayOutcome(outcome, text, undo);

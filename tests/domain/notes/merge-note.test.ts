@@ -14,6 +14,8 @@ test.each([
   ['into an empty note', '', 'mine', 'theirs', 'mine theirs'],
   ['I went on where they stopped', '', 'hello world', 'hello', 'hello world'],
   ['I removed what they rewrote', 'keep\n\nold words', 'keep', 'keep\n\nnew words', 'keep\n\nnew words'],
+  ['I removed lines they wrote below', 'one\n\ntwo', 'one', 'one\n\ntwo\n\nthree', 'one\n\nthree'],
+  ['I removed a line they wrote above', 'one\ntwo\nthree', 'one\nthree', 'one\nnew\ntwo\nthree', 'one\nnew\nthree'],
   ['I removed a line they left alone', 'one\ntwo\nthree', 'one\nthree', 'one\ntwo\nthree four', 'one\nthree four'],
 ])('%s', (_name, base, mine, theirs, merged) => {
   expect(mergeNote(base, mine, theirs)).toBe(merged);
