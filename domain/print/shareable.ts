@@ -2,6 +2,7 @@ import type { DevelopmentPlan } from '#domain/growth/development-plan.ts';
 import type { Goal } from '#domain/growth/goal.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { Praise } from '#domain/praise/praise.ts';
+import type { FlexibleRequest } from '#domain/requests/request.ts';
 
 declare const shareable: unique symbol;
 
@@ -19,6 +20,8 @@ export type Shareable<Full extends object, Fields extends keyof Full> = Readonly
 export type ShareablePerson = Shareable<Person, 'name' | 'preferredName' | 'role' | 'team'>;
 export type ShareableGoal = Shareable<Goal, 'id' | 'title' | 'why' | 'measure' | 'targetOn' | 'state' | 'steps'>;
 export type ShareablePlan = Shareable<DevelopmentPlan, 'fromOn' | 'toOn' | 'strengths' | 'aspirationsShort' | 'aspirationsLong' | 'focusAreas' | 'goalIds' | 'supportNeeded' | 'reviewOns' | 'state' | 'agreedOn'>;
+/** Of a request what both sides know; the manager's note, the answer to what differs and eligibility stay. */
+export type ShareableRequest = Shareable<FlexibleRequest, 'kind' | 'asked' | 'receivedOn' | 'proposedFromOn' | 'rule' | 'state' | 'meetings' | 'extensions' | 'trial' | 'decidedOn' | 'decision' | 'appeal'>;
 
 export const shareablePerson = ({ name, preferredName, role, team }: Person): ShareablePerson => ({ name, preferredName, role, team }) as ShareablePerson;
 
@@ -41,3 +44,8 @@ export function shareablePraise(praise: PublicPraise): ShareablePraise {
   const { whatTheyDid, situation, impact } = praise;
   return { whatTheyDid, situation, impact } as ShareablePraise;
 }
+
+export const shareableRequest = (request: FlexibleRequest): ShareableRequest => {
+  const { kind, asked, receivedOn, proposedFromOn, rule, state, meetings, extensions, trial, decidedOn, decision, appeal } = request;
+  return { kind, asked, receivedOn, proposedFromOn, rule, state, meetings, extensions, trial, decidedOn, decision, appeal } as ShareableRequest;
+};

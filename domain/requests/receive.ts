@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { stamp } from '#domain/record.ts';
+import { filed } from '#domain/requests/case-file.ts';
 import type { FlexibleRequest, RequestId } from '#domain/requests/request.ts';
 import { type RuleGround, ruleFor } from '#domain/requests/rule-packs.ts';
 import { changed, refused, type Transition } from '#domain/transition.ts';
@@ -36,4 +37,17 @@ export function receive({ asked, ...order }: RequestOrder, ground: RuleGround, {
       now,
     ),
   );
+}
+
+/**
+ * What was taken down, put right. The rules stay those of receipt; only another day of receipt, or another answer to
+ * whether it is statutory, asks for them anew.
+ */
+export function correct(request: FlexibleRequest, order: Omit<RequestOrder, 'id' | 'personId'>, ground: RuleGround, moment: { readonly today: CalendarDate; readonly now: number }): Transition<FlexibleRequest> {
+  const again = receive({ ...order, id: request.id, personId: request.personId }, ground, moment);
+  if (again.kind === 'refused') return again;
+  const { kind, asked, daysAWeek, hoursAWeek, workplace, isStatutory, isEligible, receivedOn, proposedFromOn } = again.value;
+  const isSameGround = receivedOn === request.receivedOn && isStatutory === request.isStatutory && isEligible === request.isEligible;
+  if (!isSameGround && (request.state !== 'received' || request.extensions.length > 0)) return refused('The day it was made and its rules stay once you have begun to deal with it.');
+  return changed(filed({ ...request, kind, asked, daysAWeek, hoursAWeek, workplace, isStatutory, isEligible, receivedOn, proposedFromOn, rule: isSameGround ? request.rule : again.value.rule }));
 }

@@ -1,6 +1,7 @@
 import { assertNever } from '#domain/assert-never.ts';
 import type { PrintDocument } from '#domain/print/print-document.ts';
 import { BriefPage } from '#print/brief-page.tsx';
+import { LetterPage } from '#print/letter-page.tsx';
 import { PlanPage } from '#print/plan-page.tsx';
 
 /** The page of a document, whatever its kind. */
@@ -8,6 +9,8 @@ export function PrintedPage({ document }: { readonly document: PrintDocument }) 
   switch (document.kind) {
     case 'plan':
       return <PlanPage sheet={document} />;
+    case 'letter':
+      return <LetterPage sheet={document} />;
     case 'brief':
       return <BriefPage sheet={document} on="paper" />;
     default:

@@ -2,7 +2,7 @@ import { TextArea, TextField } from '#components/text-field.tsx';
 import { changePerson } from '#data/people.ts';
 import { cleanLine } from '#domain/people/clean-line.ts';
 import type { Person } from '#domain/people/person.ts';
-import { useDraft } from './use-draft.ts';
+import { useDraft } from '#data/use-draft.ts';
 
 type TextKey = { [Key in keyof Person]: Person[Key] extends string ? (string extends Person[Key] ? Key : never) : never }[keyof Person];
 

@@ -1,0 +1,74 @@
+import { writtenDate } from '#domain/calendar/spoken-date.ts';
+import type { LetterKind, LetterSection } from '#domain/print/letter-sheet.ts';
+import type { ShareableRequest } from '#domain/print/shareable.ts';
+import { contractDay, decisionDay } from '#domain/requests/deadlines.ts';
+import { kindPhrases } from '#domain/requests/kind-words.ts';
+import { packOf } from '#domain/requests/rule-packs.ts';
+
+const section = (title: string, sentences: readonly (string | null)[], typed = '', points: readonly string[] = []): LetterSection => ({ title, sentences: sentences.filter((sentence) => sentence !== null), typed: typed.trim(), points });
+
+/** What a letter says, part by part. Parts with nothing to say are left out. */
+export function letterSections(request: ShareableRequest, letter: LetterKind): LetterSection[] {
+  const parts = [asked(request), letter === 'trial' ? trialTerms(request) : wayHere(request), ...outcome(request, letter), rules(request)];
+  return parts.filter(({ sentences, typed, points }) => sentences.length > 0 || typed !== '' || points.length > 0);
+}
+
+const asked = ({ kind, asked: words, receivedOn, proposedFromOn }: ShareableRequest) =>
+  section('What you asked for', [`On ${writtenDate(receivedOn)} you made a request about ${kindPhrases[kind]}${proposedFromOn === null ? '' : `, to begin on ${writtenDate(proposedFromOn)}`}:`], words);
+
+function wayHere({ meetings, extensions, trial }: ShareableRequest): LetterSection {
+  const talked = meetings.filter(({ state, about }) => state === 'held' && about === 'request').map(({ on }) => writtenDate(on));
+  return section('How the decision was made', [
+    talked.length === 0 ? null : `We talked about it on ${inWords(talked)}.`,
+    ...extensions.map(extended),
+    trial === null ? null : `We tried it from ${writtenDate(trial.fromOn)} to ${writtenDate(trial.toOn)}.`,
+  ]);
+}
+
+const extended = ({ agreedOn, fromOn, untilOn }: ShareableRequest['extensions'][number]) => `On ${writtenDate(agreedOn)} we agreed that the decision is due by ${writtenDate(untilOn)} instead of ${writtenDate(fromOn)}.`;
+
+function trialTerms({ trial, extensions, ...request }: ShareableRequest): LetterSection {
+  if (trial === null) return section('The trial', []);
+  return section('The trial', ['We try this out together before it is decided. The trial changes nothing for good.', ...extensions.map(extended)], '', [
+    `It begins on ${writtenDate(trial.fromOn)}.`,
+    `We look at how it goes on ${writtenDate(trial.reviewOn)}.`,
+    `It ends on ${writtenDate(trial.toOn)}.`,
+    `The decision is due by ${writtenDate(decisionDay({ ...request, extensions }).on)}.`,
+  ]);
+}
+
+function outcome(request: ShareableRequest, letter: LetterKind): LetterSection[] {
+  const { decision, appeal } = request;
+  if (letter === 'trial') return [];
+  if (letter === 'appeal') return appeal === null ? [] : appealParts(request, appeal);
+  if (decision === null) return [];
+  if (decision.outcome === 'agreed') return [section('The decision', ['Your request is agreed.'], decision.explanation), whatNext(request)];
+  const grounds = decision.grounds.length === 0 ? 'Your request is declined.' : decision.grounds.length === 1 ? 'Your request is declined on this ground:' : 'Your request is declined on these grounds:';
+  return [section('The decision', [grounds], '', decision.grounds), section('Why', [], decision.explanation), howToAppeal(request)];
+}
+
+function appealParts(request: ShareableRequest, appeal: NonNullable<ShareableRequest['appeal']>): LetterSection[] {
+  const heard = appeal.heardOn === null ? '' : ` and were heard on ${writtenDate(appeal.heardOn)}`;
+  const came = `You appealed on ${writtenDate(appeal.receivedOn)}${heard}.`;
+  const ends = appeal.outcome === 'agreed' ? 'Your appeal succeeds: your request is agreed.' : `The decision of ${writtenDate(request.decidedOn ?? appeal.receivedOn)} stands.`;
+  return [section('Your appeal', [came, ends], appeal.explanation), ...(appeal.outcome === 'agreed' ? [whatNext(request)] : [])];
+}
+
+function whatNext(request: ShareableRequest): LetterSection {
+  const contract = contractDay(request);
+  const startsOn = request.decision?.startsOn ?? null;
+  return section('What happens next', [startsOn === null ? null : `It begins on ${writtenDate(startsOn)}.`, contract === null ? null : `Your contract will say so by ${writtenDate(contract.on)}.`]);
+}
+
+const howToAppeal = (request: ShareableRequest) =>
+  section('If you want to appeal', packOf(request.rule).holdsAppeal ? [`Tell me soon: the decision on an appeal is due by ${writtenDate(decisionDay(request).on)} as well, unless we agree on a later day.`] : []);
+
+function rules(request: ShareableRequest): LetterSection {
+  const pack = packOf(request.rule);
+  if (!pack.isCovered) return section('The rules behind this', []);
+  const due = decisionDay(request);
+  return section('The rules behind this', [`${pack.name}. The decision is due by ${writtenDate(due.on)}. ${due.says} (${due.source}.)`]);
+}
+
+/** `1 May 2026`, `1 May 2026 and 4 May 2026`, `…, … and …`. */
+const inWords = (days: readonly string[]) => (days.length < 2 ? days.join('') : `${days.slice(0, -1).join(', ')} and ${days.at(-1) ?? ''}`);
