@@ -24,6 +24,7 @@ const PersonPromises = lazy(async () => ({ default: (await import('#features/com
 const PraiseLayout = lazy(async () => ({ default: (await import('#features/praise/praise-layout.tsx')).PraiseLayout }));
 const ToSayScreen = lazy(async () => ({ default: (await import('#features/praise/to-say-screen.tsx')).ToSayScreen }));
 const SaidScreen = lazy(async () => ({ default: (await import('#features/praise/said-screen.tsx')).SaidScreen }));
+const RequestScreen = lazy(async () => ({ default: (await import('#features/requests/request-screen.tsx')).RequestScreen }));
 const WelcomeScreen = lazy(async () => ({ default: (await import('#features/welcome/welcome-screen.tsx')).WelcomeScreen }));
 const RemindersScreen = lazy(async () => ({ default: (await import('#features/reminders/reminders-screen.tsx')).RemindersScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await import('#features/settings/settings-screen.tsx')).SettingsScreen }));
@@ -48,6 +49,7 @@ export function App() {
             <Route index element={<ToSayScreen />} />
             <Route path="said" element={<SaidScreen />} />
           </Route>
+          <Route path="/requests/:requestId" element={<RequestScreen />} />
           <Route path="/people" element={<RosterScreen />} />
           <Route path="/people/import" element={<ImportScreen />} />
           <Route path="/people/:personId" element={<PersonLayout />}>

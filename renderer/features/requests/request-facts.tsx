@@ -1,0 +1,56 @@
+import { kindNames } from '#domain/requests/kind-words.ts';
+import type { FlexibleRequest } from '#domain/requests/request.ts';
+import { Button } from '#components/button.tsx';
+import { Section } from '#components/page.tsx';
+import { PrivateArea } from '#components/private-area.tsx';
+import { TextArea } from '#components/text-field.tsx';
+import { When } from '#components/when.tsx';
+import { changeRequest } from '#data/requests.ts';
+import { useDraft } from '#data/use-draft.ts';
+import { requestFigures } from './request-figures.ts';
+
+/** What they ask for, and what the manager keeps to themselves about it. */
+export function RequestFacts({ request, onCorrect }: { readonly request: FlexibleRequest; readonly onCorrect: () => void }) {
+  const note = useDraft(request.privateNote, async (privateNote) => {
+    await changeRequest('Change private note of a request', request.id, (stored) => ({ kind: 'changed', value: { ...stored, privateNote } }));
+  });
+  const { receivedOn, proposedFromOn, isStatutory, isEligible, decision, whatDiffers } = request;
+  return (
+    <>
+      <Section
+        title="What they ask for"
+        actions={
+          <Button size="small" onPress={onCorrect}>
+            Correct…
+          </Button>
+        }
+      >
+        <p dir="auto" className="mb-3 max-w-prose whitespace-pre-wrap wrap-anywhere">
+          {request.asked}
+        </p>
+        <p className="text-soft">
+          {[kindNames[request.kind], ...requestFigures(request)].join(' · ')}
+          {' · made '}
+          <When on={receivedOn} />
+          {proposedFromOn && (
+            <>
+              {', to begin '}
+              <When on={proposedFromOn} />
+            </>
+          )}
+          {isStatutory ? ' · statutory' : ' · not statutory'}
+          {isEligible !== null && (isEligible ? ' · eligible: yes' : ' · eligible: no')}
+        </p>
+        {decision && decision.grounds.length > 0 && <p className="mt-2 max-w-prose">{`Declined on: ${decision.grounds.join('; ')}.`}</p>}
+      </Section>
+      <PrivateArea title="Your note" className="mb-10">
+        <TextArea label="Your note" isLabelHidden rows={2} value={note.value} onChange={note.change} onBlur={note.leave} placeholder="What helps you to decide. Leave out why they ask." />
+        {whatDiffers && (
+          <p className="mt-3 max-w-prose wrap-anywhere">
+            What differs from earlier ones: <bdi>{whatDiffers}</bdi>
+          </p>
+        )}
+      </PrivateArea>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { assertNever } from '#domain/assert-never.ts';
+import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
+import { spokenSpan, writtenDate } from '#domain/calendar/spoken-date.ts';
+import { type RequestClock, requestClock } from '#domain/requests/clock.ts';
+import { contractDay, decisionDay } from '#domain/requests/deadlines.ts';
+import { nextOwed } from '#domain/requests/next-owed.ts';
+import { owedSentences } from '#domain/requests/owed-sentence.ts';
+import type { FlexibleRequest } from '#domain/requests/request.ts';
+import { packOf } from '#domain/requests/rule-packs.ts';
+import { When } from '#components/when.tsx';
+import { useToday } from '#data/clock.ts';
+import { ClockRing } from './clock-ring.tsx';
+import { WhyThisDay } from './explained.tsx';
+import { OwedActions } from './owed-actions.tsx';
+import type { OpenDialog } from './request-dialogs.tsx';
+
+/** The clock of a request, and what the manager owes next with what does it. */
+export function RequestHead({ request, onOpen }: { readonly request: FlexibleRequest; readonly onOpen: (dialog: OpenDialog) => void }) {
+  const today = useToday();
+  const clock = requestClock(request, today);
+  const due = decisionDay(request);
+  const owed = nextOwed(request);
+  const contract = contractDay(request);
+  return (
+    <section aria-label="Where it stands" className="mb-8 flex flex-wrap items-center gap-x-6 gap-y-4 rounded-lg border border-line bg-sheet px-5 py-4">
+      <ClockRing clock={clock} />
+      <div className="grid min-w-0 flex-1 basis-64 gap-2">
+        <p>
+          {clock.kind === 'stopped' ? standing(request) : `The decision is due by ${writtenDate(due.on)}${packOf(request.rule).holdsAppeal ? ', that of an appeal included' : ''}. ${left(clock)}`} <WhyThisDay day={due} label="Why this day" />
+        </p>
+        {owed ? (
+          <p className="text-lg">
+            {owedSentences[owed.step]}{' '}
+            <span className={`text-base ${owed.dueOn < today ? 'text-owed' : 'text-soft'}`}>
+              {owed.step === 'meet' || owed.step === 'end-trial' || owed.step === 'review-trial' ? '' : 'By '}
+              <When on={owed.dueOn} />
+            </span>
+            {owed.step === 'update-contract' && contract && <WhyThisDay day={contract} label="Why the contract by this day" />}
+          </p>
+        ) : (
+          <p className="text-lg">Nothing is owed.</p>
+        )}
+        <OwedActions request={request} owed={owed} onOpen={onOpen} />
+      </div>
+    </section>
+  );
+}
+
+const left = (clock: RequestClock): string => {
+  if (clock.kind === 'stopped') return '';
+  if (clock.kind === 'overdue') return `It is ${spokenSpan(clock.days)} overdue.`;
+  return clock.days === 0 ? 'That is today.' : `${spokenSpan(clock.days)} left.`;
+};
+
+function standing({ state, decidedOn, withdrawn, appeal }: FlexibleRequest): string {
+  const on = (day: CalendarDate | null | undefined) => (day ? ` on ${writtenDate(day)}` : '');
+  switch (state) {
+    case 'agreed':
+      return appeal?.decidedOn ? `Agreed on appeal${on(appeal.decidedOn)}.` : `Agreed${on(decidedOn)}.`;
+    case 'declined':
+      return appeal?.decidedOn ? `Declined; the decision stood on appeal${on(appeal.decidedOn)}.` : `Declined${on(decidedOn)}.`;
+    case 'withdrawn':
+      return `Withdrawn${on(withdrawn?.on)}.`;
+    case 'received':
+    case 'consulting':
+    case 'trial':
+      return '';
+    default:
+      return assertNever(state);
+  }
+}
