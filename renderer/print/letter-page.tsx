@@ -3,12 +3,13 @@ import type { LetterSection, LetterSheet } from '#domain/print/letter-sheet.ts';
 import { Prose } from './prose.tsx';
 import { Signatures } from './signatures.tsx';
 import './sheet.css';
+import './handed-over.css';
 import './letter-page.css';
 
 /** A letter about a request to work differently. The preview and the printer show this same page. */
 export function LetterPage({ sheet }: { readonly sheet: LetterSheet }) {
   return (
-    <article className="sheet letter" lang={sheet.language}>
+    <article className="sheet handed-over letter" lang={sheet.language}>
       <header>
         <p className="from">{[sheet.organisation, writtenDate(sheet.writtenOn)].filter(Boolean).map((part) => <bdi key={part}>{part}</bdi>)}</p>
         <h1>{sheet.heading}</h1>
@@ -21,7 +22,7 @@ export function LetterPage({ sheet }: { readonly sheet: LetterSheet }) {
         <Part key={section.title} section={section} />
       ))}
       {sheet.signedBy === 'both' ? (
-        <Signatures personName={sheet.personName} managerName={sheet.managerName} sentence="We agree on this trial." />
+        <Signatures personName={sheet.personName} managerName={sheet.managerName} agreement="We agree on this trial." />
       ) : (
         <section className="closing">
           <p>Yours sincerely,</p>

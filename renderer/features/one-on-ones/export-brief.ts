@@ -1,11 +1,32 @@
+import { assertNever } from '#domain/assert-never.ts';
+import type { ExportOutcome } from '#domain/bridge.ts';
 import type { BriefSheet } from '#domain/print/brief-sheet.ts';
-import { exportSentence } from '#domain/print/export-sentence.ts';
 import { bridge } from '#bridge/bridge.ts';
 import { showToast } from '#components/toast.tsx';
 import { newId } from '#data/ids.ts';
 
 /** Asks where to save, prints the sheet on one page and says what came of it. */
 export async function exportBrief(sheet: BriefSheet): Promise<void> {
-  const text = exportSentence(await bridge.exportPdf(newId(), [sheet], 'one-file'));
+  const text = outcomeSentence(await bridge.exportPdf(newId(), [sheet], 'one-file'));
   if (text !== null) showToast({ text });
 }
+
+function outcomeSentence(outcome: ExportOutcome): string | null {
+  switch (outcome.kind) {
+    case 'saved':
+      return `Saved to ${outcome.path}.`;
+    case 'cancelled':
+      return null;
+    case 'failed':
+      return `${causes[outcome.reason]} Nothing was changed at ${outcome.path}.`;
+    default:
+      return assertNever(outcome);
+  }
+}
+
+const causes = {
+  'read-only': 'That place cannot be written to; choose another.',
+  'disk-full': 'The disk is full; make room or choose another place.',
+  'in-use': 'Another program holds that file open; close it there or choose another name.',
+  other: 'The PDF could not be saved.',
+} as const;

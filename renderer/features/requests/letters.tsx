@@ -1,17 +1,16 @@
 import { useState } from 'react';
 import type { Person } from '#domain/people/person.ts';
-import { exportSentence } from '#domain/print/export-sentence.ts';
 import type { LetterKind } from '#domain/print/letter-sheet.ts';
 import { lettersOf } from '#domain/print/letter-sheet-of.ts';
 import type { FlexibleRequest } from '#domain/requests/request.ts';
-import { bridge } from '#bridge/bridge.ts';
 import { useSettings } from '#bridge/settings.ts';
+import { revealFile, useExport } from '#bridge/use-export.ts';
 import { Button } from '#components/button.tsx';
+import { ExportOutcomeBanner } from '#components/export-outcome.tsx';
 import { Section } from '#components/page.tsx';
+import { ProgressBar } from '#components/progress-bar.tsx';
 import { RadioGroup } from '#components/radio-group.tsx';
-import { showToast } from '#components/toast.tsx';
 import { useToday } from '#data/clock.ts';
-import { newId } from '#data/ids.ts';
 import { LetterPreview, sheetOf } from './letter-preview.tsx';
 
 const names: Record<LetterKind, string> = { trial: 'Trial agreement', agreed: 'Decision', declined: 'Decision', appeal: 'Outcome of the appeal' };
@@ -22,25 +21,24 @@ export function Letters({ request, person }: { readonly request: FlexibleRequest
   const today = useToday();
   const letters = lettersOf(request);
   const [chosen, setChosen] = useState<LetterKind | null>(null);
-  const [isSaving, setSaving] = useState(false);
+  const { state, start, cancel } = useExport();
   const letter = chosen !== null && letters.includes(chosen) ? chosen : letters.at(-1);
   if (letter === undefined) return null;
-  const save = async () => {
-    setSaving(true);
-    const text = exportSentence(await bridge.exportPdf(newId(), [sheetOf(request, person, letter, settings, today)], 'one-file'));
-    setSaving(false);
-    if (text !== null) showToast({ text });
-  };
+  const save = () => void start([sheetOf(request, person, letter, settings, today)], 'one-file');
   return (
     <Section
       title="Letter"
       description="Made of what both sides know; your private note and what differs are not among it. Not legal advice."
       actions={
-        <Button kind="primary" isDisabled={isSaving} onPress={() => void save()}>
+        <Button kind="primary" isDisabled={state.kind === 'running'} onPress={save}>
           Export PDF…
         </Button>
       }
     >
+      <div className="mb-3 empty:hidden">
+        {state.kind === 'running' && <ProgressBar label="Making the PDF" done={0} total={null} onCancel={cancel} />}
+        {state.kind === 'ended' && <ExportOutcomeBanner outcome={state.outcome} onReveal={revealFile} />}
+      </div>
       {letters.length > 1 && <RadioGroup label="Which letter" isLabelHidden layout="row" options={letters.map((key) => ({ key, label: names[key] }))} value={letter} onChange={setChosen} className="mb-3" />}
       {settings.managerName === '' && <p className="mb-3 text-sm text-soft">Your name is missing under the letter. Write it down in Settings.</p>}
       <LetterPreview request={request} person={person} letter={letter} />
