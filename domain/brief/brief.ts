@@ -4,10 +4,13 @@ import type { Commitment } from '#domain/commitments/commitment.ts';
 import type { Goal } from '#domain/growth/goal.ts';
 import type { Matter } from '#domain/matters/matter.ts';
 import { notAskedLately } from '#domain/one-on-ones/not-asked-lately.ts';
+import type { Occasion, OccasionMark } from '#domain/occasions/occasion.ts';
 import type { OneOnOne, OwnQuestion, TalkingPoint } from '#domain/one-on-ones/one-on-one.ts';
 import { withOwn } from '#domain/one-on-ones/question-bank.ts';
 import { calledName, type Person, type PersonId } from '#domain/people/person.ts';
 import type { Praise } from '#domain/praise/praise.ts';
+import { lastContact, type PastContact } from '#domain/touches/last-contact.ts';
+import type { Touch } from '#domain/touches/touch.ts';
 import type { Settings } from '#domain/settings/settings.ts';
 import { type BriefLine, type BriefSection, oneOnOnesRoute } from '#domain/brief/brief-line.ts';
 import { comingOccasions } from '#domain/brief/coming-occasions.ts';
@@ -27,6 +30,10 @@ export interface BriefRecords {
   readonly matters: readonly Matter[];
   readonly praise: readonly Praise[];
   readonly goals: readonly Goal[];
+  /** The latest are enough. */
+  readonly touches: readonly Touch[];
+  readonly occasions: readonly Occasion[];
+  readonly occasionMarks: readonly OccasionMark[];
   readonly ownQuestions: readonly OwnQuestion[];
 }
 
@@ -62,11 +69,11 @@ export function makeBrief(records: BriefRecords, { today, zone, standards }: Bri
     { kind: 'growing', title: 'Goals', lines: growingLines(goals, name, today) },
     { kind: 'theirs', title: `What ${name} took on`, lines: theirLines(commitments, name, today) },
     { kind: 'stated', title: `How it is, in ${name}’s own measure`, lines: statedLines(held, today) },
-    { kind: 'occasions', title: 'Coming up', lines: comingOccasions(person, today).map(({ line }) => line) },
+    { kind: 'occasions', title: 'Coming up', lines: comingOccasions(person, records.occasions, records.occasionMarks, today).map(({ line }) => line) },
     { kind: 'points', title: 'Talking points', lines: talkingLines(records.talkingPoints, name, today, zone) },
     { kind: 'questions', title: 'Questions to listen with', lines: questionLines(records, held, today) },
   ];
-  return { personId: person.id, name, contact: contactSentence(name, lastHeldOn, nextPlanned(records.oneOnOnes, today), today), sections: sections.filter(({ lines }) => lines.length > 0) };
+  return { personId: person.id, name, contact: contactSentence(name, { lastHeldOn, last: lastContact(records, today), next: nextPlanned(records.oneOnOnes, today) }, today), sections: sections.filter(({ lines }) => lines.length > 0) };
 }
 
 function heldNewestFirst(oneOnOnes: readonly OneOnOne[], today: CalendarDate): OneOnOne[] {
@@ -79,10 +86,31 @@ function nextPlanned(oneOnOnes: readonly OneOnOne[], today: CalendarDate): OneOn
   return next;
 }
 
-function contactSentence(name: string, lastHeldOn: CalendarDate | null, next: OneOnOne | null, today: CalendarDate): string {
+interface Contacts {
+  readonly lastHeldOn: CalendarDate | null;
+  /** Of any kind. */
+  readonly last: PastContact | null;
+  readonly next: OneOnOne | null;
+}
+
+function contactSentence(name: string, { lastHeldOn, last: lastOfAny, next }: Contacts, today: CalendarDate): string {
   const last = lastHeldOn === null ? `This is your first one-on-one with ${name}.` : `You last spoke on ${plainDate(lastHeldOn, today)}, ${spokenDistance(lastHeldOn, today)}.`;
-  if (next === null) return `${last} Nothing is planned.`;
-  return `${last} Next: ${exactDate(next.on)}${next.at === null ? '' : ` at ${next.at}`}.`;
+  const since = lastOfAny === null || lastOfAny.on <= (lastHeldOn ?? '') ? last : `${last} ${sinceThen(lastOfAny)} ${spokenDistance(lastOfAny.on, today)}.`;
+  if (next === null) return `${since} Nothing is planned.`;
+  return `${since} Next: ${exactDate(next.on)}${next.at === null ? '' : ` at ${next.at}`}.`;
+}
+
+function sinceThen({ kind }: PastContact): string {
+  switch (kind) {
+    case 'one-on-one':
+      return 'You spoke';
+    case 'touch':
+      return 'You had a word';
+    case 'praise':
+      return 'You praised them';
+    case 'told-back':
+      return 'You told them what came of something';
+  }
 }
 
 function questionLines({ person, ownQuestions }: BriefRecords, held: readonly OneOnOne[], today: CalendarDate): BriefLine[] {

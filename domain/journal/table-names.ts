@@ -14,10 +14,13 @@ export const tableNames = [
   'goals',
   'plans',
   'touches',
+  'occasions',
+  'occasionMarks',
+  'rituals',
   'ownReminders',
   'reminderMarks',
 ] as const;
 export type TableName = (typeof tableNames)[number];
 
 /** Those whose records each belong to one person, by `personId`, and go when the person goes. */
-export const tablesOfOnePerson = ['oneOnOnes', 'notes', 'talkingPoints', 'commitments', 'matters', 'recoveries', 'requests', 'goals', 'plans', 'touches'] as const satisfies readonly TableName[];
+export const tablesOfOnePerson = ['oneOnOnes', 'notes', 'talkingPoints', 'commitments', 'matters', 'recoveries', 'requests', 'goals', 'plans', 'touches', 'occasions', 'occasionMarks'] as const satisfies readonly TableName[];

@@ -5,11 +5,13 @@ import { goal } from '#domain/growth/goal-schema.ts';
 import type { TableName } from '#domain/journal/table-names.ts';
 import { matter } from '#domain/matters/matter-schema.ts';
 import { note, oneOnOne, ownQuestion, talkingPoint, template } from '#domain/one-on-ones/one-on-one-schema.ts';
+import { occasion, occasionMark } from '#domain/occasions/occasion-schema.ts';
 import { person } from '#domain/people/person-schema.ts';
 import { praise } from '#domain/praise/praise-schema.ts';
 import { recovery } from '#domain/recoveries/recovery-schema.ts';
 import { ownReminder, reminderMark } from '#domain/reminders/own-reminder-schema.ts';
 import { flexibleRequest } from '#domain/requests/request-schema.ts';
+import { ritual } from '#domain/rituals/ritual-schema.ts';
 import { touch } from '#domain/touches/touch-schema.ts';
 
 /** What the records of each table look like. */
@@ -28,6 +30,9 @@ export const tables = {
   goals: goal,
   plans: developmentPlan,
   touches: touch,
+  occasions: occasion,
+  occasionMarks: occasionMark,
+  rituals: ritual,
   ownReminders: ownReminder,
   reminderMarks: reminderMark,
 } as const satisfies Record<TableName, z.ZodType>;

@@ -20,6 +20,8 @@ const nothingSaid: Omit<Draft<Person>, 'id' | 'name'> = {
   recognitionPreference: null,
   recognitionNote: '',
   occasionPreference: 'public',
+  anniversaryPreference: null,
+  leapDayOn: null,
   privateContext: '',
   aspirationsShort: '',
   aspirationsLong: '',

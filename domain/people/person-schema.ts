@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { calendarDate, monthDay } from '#domain/calendar/calendar-date-schema.ts';
+import { leapDayChoices } from '#domain/calendar/month-day.ts';
+import { occasionPreferences } from '#domain/occasions/occasion.ts';
 import { idOf, line, recordFields, text } from '#domain/record-schema.ts';
 import { relationships, workplaces } from '#domain/people/person.ts';
 
@@ -31,8 +33,12 @@ export const person = z.object({
   level: line,
   recognitionPreference: z.enum(['public', 'private', 'either']).nullable(),
   recognitionNote: line,
-  /** How birthday and anniversary may be marked. Opt-out: "none" means no reminder either. */
-  occasionPreference: z.enum(['public', 'quiet', 'none']),
+  /** How their birthday may be marked. Opt-out: "none" means no reminder either. */
+  occasionPreference: z.enum(occasionPreferences),
+  /** How their work anniversary may be marked; null: as their birthday. */
+  anniversaryPreference: z.enum(occasionPreferences).nullable(),
+  /** Where a 29 February goes in common years; null: nobody asked them yet, and it is the 28th. */
+  leapDayOn: z.enum(leapDayChoices).nullable(),
   /** Private: life and work context. Never leaves Heed. */
   privateContext: text,
   aspirationsShort: text,

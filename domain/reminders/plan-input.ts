@@ -2,10 +2,12 @@ import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { Commitment } from '#domain/commitments/commitment.ts';
 import type { DevelopmentPlan } from '#domain/growth/development-plan.ts';
 import type { Goal } from '#domain/growth/goal.ts';
+import type { Occasion, OccasionMark } from '#domain/occasions/occasion.ts';
 import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
 import type { Contact } from '#domain/one-on-ones/rhythm.ts';
 import type { Person, PersonId } from '#domain/people/person.ts';
 import type { OwnReminder, ReminderMark } from '#domain/reminders/own-reminder.ts';
+import type { Ritual } from '#domain/rituals/ritual.ts';
 import type { Settings } from '#domain/settings/settings.ts';
 
 type Kept = 'id' | 'deletedAt';
@@ -21,13 +23,17 @@ export interface PlanInput {
   readonly settings: Pick<Settings, 'workingDays' | 'standards' | 'reminders'>;
   readonly isHoliday: (on: CalendarDate) => boolean;
   /** Everybody who is not archived. Records about others are passed over. */
-  readonly people: readonly Pick<Person, Kept | 'createdAt' | 'name' | 'preferredName' | 'relationship' | 'startOn' | 'birthday' | 'timeZone' | 'occasionPreference' | 'cadenceDays' | 'state'>[];
+  readonly people: readonly Pick<Person, Kept | 'createdAt' | 'name' | 'preferredName' | 'relationship' | 'startOn' | 'birthday' | 'timeZone' | 'occasionPreference' | 'anniversaryPreference' | 'leapDayOn' | 'cadenceDays' | 'state'>[];
   readonly contacts: ReadonlyMap<PersonId, Contact>;
   /** Planned ones of the look-back and later, and held ones of the look-back. */
   readonly oneOnOnes: readonly Pick<OneOnOne, Kept | 'createdAt' | 'personId' | 'state' | 'on' | 'at' | 'lengthMinutes' | 'wrappedUpAt'>[];
   readonly commitments: readonly Pick<Commitment, Kept | 'createdAt' | 'personId' | 'owner' | 'text' | 'dueOn' | 'state'>[];
   readonly goals: readonly Pick<Goal, Kept | 'personId' | 'title' | 'state' | 'steps'>[];
   readonly plans: readonly Pick<DevelopmentPlan, Kept | 'personId' | 'state' | 'reviewOns' | 'reviewedOn'>[];
+  readonly occasions: readonly Pick<Occasion, Kept | 'personId' | 'name' | 'on' | 'isYearly' | 'preference'>[];
+  /** Of the years around now. What was done stays between the manager and the person. */
+  readonly occasionMarks: readonly Pick<OccasionMark, Kept | 'personId' | 'kind' | 'occasionId' | 'year'>[];
+  readonly rituals: readonly Pick<Ritual, Kept | 'name' | 'firstOn' | 'at' | 'repeat' | 'prepDays' | 'state' | 'history'>[];
   readonly ownReminders: readonly Pick<OwnReminder, Kept | 'personId' | 'text' | 'on' | 'at' | 'recurrence' | 'state'>[];
 }
 

@@ -12,6 +12,8 @@ export const reminderKinds = [
   'plan-review',
   'birthday',
   'work-anniversary',
+  'own-occasion',
+  'ritual',
   'own',
 ] as const;
 export type ReminderKind = (typeof reminderKinds)[number];

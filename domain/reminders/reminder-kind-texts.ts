@@ -17,5 +17,7 @@ export const reminderKindTexts: Record<ReminderKind, KindText> = {
   'plan-review': { name: 'Reviews of development plans', explanation: 'Before a review that is written in a plan, and again on the day.' },
   birthday: { name: 'Birthdays', explanation: 'Some days ahead and on the day, on the last working day before a weekend. Never for a person who wants none.' },
   'work-anniversary': { name: 'Work anniversaries', explanation: 'Some days ahead and on the day. Never for a person who wants none.' },
+  'own-occasion': { name: 'Other occasions', explanation: 'Those you wrote down yourself, some days ahead and on the day. The name of a quiet one stays in Heed.' },
+  ritual: { name: 'Rituals', explanation: 'In time to prepare what the team does together, and again on the day.' },
   own: { name: 'Your own reminders', explanation: 'At the minute you set, in quiet hours and on days off too.' },
 };

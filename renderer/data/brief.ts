@@ -7,10 +7,12 @@ import { listClosedSince, listOpenCommitmentsWith } from '#data/commitments.ts';
 import { db } from '#data/database.ts';
 import { listToldBackSince, listUnfinishedMattersOf } from '#data/matters.ts';
 import { listHeld, listHeldSince, readNextPlanned } from '#data/one-on-ones.ts';
+import { listOccasionMarksOf, listOccasionsOf } from '#data/occasions.ts';
 import { listOwnQuestions } from '#data/own-questions.ts';
 import { readPerson } from '#data/people.ts';
 import { listPraiseOf } from '#data/praise.ts';
 import { listOpenPoints } from '#data/talking-points.ts';
+import { listTouchesOf } from '#data/touches.ts';
 
 /** More than questions and measures look back. */
 const LOOK_BACK_DAYS = 190;
@@ -19,12 +21,12 @@ const AT_LEAST = 2;
 
 /** What the brief is made of: this person's rows only, through indexes, so that ten years of meetings cost nothing. */
 export const readBriefRecords = (personId: PersonId, today: CalendarDate): Promise<BriefRecords | null> =>
-  db.transaction('r', [db.people, db.oneOnOnes, db.talkingPoints, db.commitments, db.matters, db.praise, db.goals, db.ownQuestions], async () => {
+  db.transaction('r', [db.people, db.oneOnOnes, db.talkingPoints, db.commitments, db.matters, db.praise, db.goals, db.touches, db.occasions, db.occasionMarks, db.ownQuestions], async () => {
     const person = await readPerson(personId);
     if (person === null) return null;
     const [held, next] = await Promise.all([listHeldLatelyWith(personId, today), readNextPlanned(personId, today)]);
     const lastHeldOn = held[0]?.on ?? null;
-    const [talkingPoints, open, closed, unfinished, told, praise, goals, ownQuestions] = await Promise.all([
+    const [talkingPoints, open, closed, unfinished, told, praise, goals, touches, occasions, occasionMarks, ownQuestions] = await Promise.all([
       listOpenPoints(personId),
       listOpenCommitmentsWith(personId),
       lastHeldOn === null ? [] : listClosedSince(personId, lastHeldOn),
@@ -32,9 +34,12 @@ export const readBriefRecords = (personId: PersonId, today: CalendarDate): Promi
       lastHeldOn === null ? [] : listToldBackSince(personId, lastHeldOn),
       listPraiseOf(personId),
       listGoalsUnderWay(personId),
+      listTouchesOf(personId, 1),
+      listOccasionsOf(personId),
+      listOccasionMarksOf([personId]),
       listOwnQuestions(),
     ]);
-    return { person, oneOnOnes: next === null ? held : [...held, next], talkingPoints, commitments: [...open, ...closed], matters: [...unfinished, ...told], praise, goals, ownQuestions };
+    return { person, oneOnOnes: next === null ? held : [...held, next], talkingPoints, commitments: [...open, ...closed], matters: [...unfinished, ...told], praise, goals, touches, occasions, occasionMarks, ownQuestions };
   });
 
 async function listHeldLatelyWith(personId: PersonId, today: CalendarDate): Promise<OneOnOne[]> {

@@ -32,6 +32,9 @@ const indexes: Record<TableName, string> = {
   goals: 'id, personId, state, [personId+state], [personId+createdAt]',
   plans: 'id, personId, state, [personId+createdAt]',
   touches: 'id, personId, on, [personId+on]',
+  occasions: 'id, personId',
+  occasionMarks: 'id, personId, year',
+  rituals: 'id, state, *personIds',
   ownReminders: 'id, state',
   reminderMarks: 'id',
 };

@@ -9,9 +9,11 @@ import { LOOK_BACK_DAYS } from '#domain/reminders/planning.ts';
 import { listOpenCommitments } from '#data/commitments.ts';
 import { db } from '#data/database.ts';
 import { readWorkingDays, type WorkSettings } from '#data/holidays.ts';
+import { listOccasionMarksAround, listOccasions } from '#data/occasions.ts';
 import { listPlannedFrom, listToWriteUp } from '#data/one-on-ones.ts';
 import { listOwnReminders } from '#data/own-reminders.ts';
 import { readMarks } from '#data/reminder-marks.ts';
+import { listRituals } from '#data/rituals.ts';
 import { readRoster } from '#data/roster.ts';
 
 type PlanSettings = PlanInput['settings'] & WorkSettings;
@@ -21,13 +23,16 @@ export async function readReminderPlan(settings: PlanSettings, now: number, zone
   const today = calendarDateAt(now, zone);
   const since = addDays(today, -LOOK_BACK_DAYS);
   const work = await readWorkingDays(settings, today);
-  const [roster, planned, toWriteUp, commitments, goals, plans, ownReminders] = await Promise.all([
+  const [roster, planned, toWriteUp, commitments, goals, plans, occasions, occasionMarks, rituals, ownReminders] = await Promise.all([
     readRoster('active', today),
     listPlannedFrom(since),
     listToWriteUp(since),
     listOpenCommitments(),
     db.goals.where('state').equals('active').toArray(),
     db.plans.where('state').anyOf('agreed', 'reviewed').toArray(),
+    listOccasions(),
+    listOccasionMarksAround(today),
+    listRituals('active'),
     listOwnReminders(),
   ]);
   const input: PlanInput = {
@@ -41,13 +46,16 @@ export async function readReminderPlan(settings: PlanSettings, now: number, zone
     commitments,
     goals,
     plans,
+    occasions,
+    occasionMarks,
+    rituals,
     ownReminders,
   };
   const candidates = reminderCandidates(input);
   return planReminders(input, await readMarks(candidates.map(({ key }) => key)), candidates);
 }
 
-const SOURCES = ['people', 'oneOnOnes', 'commitments', 'goals', 'plans', 'ownReminders', 'reminderMarks'] as const;
+const SOURCES = ['people', 'oneOnOnes', 'commitments', 'goals', 'plans', 'occasions', 'occasionMarks', 'rituals', 'ownReminders', 'reminderMarks'] as const;
 /** Dexie names what changed `idb://DATABASE/TABLE/INDEX`. */
 const TABLE = /^idb:\/\/[^/]+\/([^/]+)\//;
 

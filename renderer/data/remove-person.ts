@@ -4,13 +4,14 @@ import type { Person } from '#domain/people/person.ts';
 import { praiseWithout } from '#domain/praise/praise-without.ts';
 import { put, remove } from '#data/changes.ts';
 import { commit } from '#data/commit.ts';
+import { withoutPeople } from '#data/rituals.ts';
 import { db } from '#data/database.ts';
 import { readPerson } from '#data/people.ts';
 import { listPraiseNaming } from '#data/praise.ts';
 
 /**
  * Moves a person to the trash with everything about them, in one commit: a promise to somebody who is gone must not
- * come due. Praise that others share stays theirs, and so does what the person said about others. Undo brings all of it back.
+ * come due. Praise and rituals that others share stay theirs, and so does what the person said about others. Undo brings all of it back.
  */
 export const removePerson = ({ id }: Pick<Person, 'id'>): Promise<void> =>
   commit('Delete person', async () => {
@@ -28,6 +29,9 @@ async function removalOf(person: Person): Promise<Change[]> {
     if (praise.deletedAt !== null) continue;
     const rest = praiseWithout(praise, [person.id]);
     changes.push(rest === null ? remove('praise', praise) : put('praise', rest));
+  }
+  for (const ritual of await db.rituals.where('personIds').equals(person.id).toArray()) {
+    if (ritual.deletedAt === null) changes.push(withoutPeople(ritual, [person.id]) ?? remove('rituals', ritual));
   }
   for (const reminder of await db.ownReminders.toArray()) {
     if (reminder.personId === person.id && reminder.deletedAt === null) changes.push(remove('ownReminders', reminder));

@@ -10,6 +10,7 @@ import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
 import { newId } from '#data/ids.ts';
 import { listPraiseNaming } from '#data/praise.ts';
+import { withoutPeople } from '#data/rituals.ts';
 
 const sampleIds = async () => (await db.people.where('id').startsWith(SAMPLE_PREFIX).primaryKeys()) as PersonId[];
 
@@ -29,6 +30,7 @@ async function erasureOfSample(): Promise<Change[]> {
     const rest = praiseWithout(praise, ids);
     changes.push(rest === null ? erase('praise', praise.id) : put('praise', rest));
   }
+  for (const ritual of await db.rituals.where('personIds').anyOf(ids).distinct().toArray()) changes.push(withoutPeople(ritual, ids) ?? erase('rituals', ritual.id));
   const reminders = await db.ownReminders.toArray();
   changes.push(...reminders.filter(({ personId }) => personId !== null && ids.includes(personId)).map(({ id }) => erase('ownReminders', id)));
   return changes;

@@ -20,6 +20,9 @@ function recordsOf(index: number): BriefRecords {
     matters: of('matters'),
     praise: of('praise'),
     goals: of('goals'),
+    touches: of('touches'),
+    occasions: of('occasions'),
+    occasionMarks: of('occasionMarks'),
     ownQuestions: [],
   };
 }

@@ -3,12 +3,14 @@ import { instantAt } from '#domain/calendar/instant.ts';
 import type { Commitment } from '#domain/commitments/commitment.ts';
 import type { DevelopmentPlan } from '#domain/growth/development-plan.ts';
 import type { Goal } from '#domain/growth/goal.ts';
+import type { Occasion, OccasionMark } from '#domain/occasions/occasion.ts';
 import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
 import { newPerson } from '#domain/people/new-person.ts';
 import type { Person, PersonId } from '#domain/people/person.ts';
 import { type Draft, stamp } from '#domain/record.ts';
 import type { OwnReminder } from '#domain/reminders/own-reminder.ts';
 import type { PlanInput } from '#domain/reminders/plan-input.ts';
+import type { Ritual } from '#domain/rituals/ritual.ts';
 import { type Settings, settingsSchema } from '#domain/settings/settings.ts';
 
 export const ana = 'ana' as PersonId;
@@ -41,6 +43,21 @@ export const anOwnReminder = (known: Partial<OwnReminder> = {}): OwnReminder => 
   ...known,
 });
 
+export const anOccasion = (known: Partial<Occasion> = {}): Occasion => ({
+  ...stamp<Occasion>({ id: 'exam', personId: ana, name: 'Passed the exam', on: '2025-12-03', isYearly: true, preference: 'public' } as unknown as Draft<Occasion>, longAgo),
+  ...known,
+});
+
+export const anOccasionMark = (known: Partial<OccasionMark> = {}): OccasionMark => ({
+  ...stamp<OccasionMark>({ id: 'mark', personId: ana, kind: 'birthday', occasionId: null, year: 2026, whatWasDone: 'a card', on: '2026-12-02' } as unknown as Draft<OccasionMark>, longAgo),
+  ...known,
+});
+
+export const aRitual = (known: Partial<Ritual> = {}): Ritual => ({
+  ...stamp<Ritual>({ id: 'lunch', name: 'Team lunch', firstOn: '2026-11-05', at: '12:30', lengthMinutes: 60, repeat: { unit: 'week', every: 2, weekdays: [], untilOn: '2026-12-31' }, place: '', personIds: null, prepDays: 2, state: 'active', history: [] } as unknown as Draft<Ritual>, longAgo),
+  ...known,
+});
+
 export const someSettings = (reminders: Partial<Settings['reminders']> = {}): Settings => {
   const standard = settingsSchema.parse({});
   return { ...standard, reminders: { ...standard.reminders, ...reminders } };
@@ -60,6 +77,9 @@ export const aPlanInput = (known: Partial<PlanInput> & { on?: string; at?: strin
     commitments: [],
     goals: [],
     plans: [],
+    occasions: [],
+    occasionMarks: [],
+    rituals: [],
     ownReminders: [],
     ...rest,
   };

@@ -26,6 +26,7 @@ const leads: Partial<Record<ReminderKind, LeadNumber>> = {
   'plan-review': { name: 'planReviewDaysBefore', unit: DAYS, max: 60 },
   birthday: { name: 'occasionDaysBefore', unit: DAYS, max: 30 },
   'work-anniversary': { name: 'occasionDaysBefore', unit: DAYS, max: 30 },
+  'own-occasion': { name: 'occasionDaysBefore', unit: DAYS, max: 30 },
 };
 
 interface ReminderKindSettingProps {

@@ -7,7 +7,7 @@ import { settingsSchema } from '#domain/settings/settings.ts';
 import { day, sunday, theGoal, theMatter, theMeeting, thePerson, thePoint, thePraise, thePromise } from '#tests/support/meeting-records.ts';
 
 const { standards } = settingsSchema.parse({});
-const none: BriefRecords = { person: thePerson(), oneOnOnes: [], talkingPoints: [], commitments: [], matters: [], praise: [], goals: [], ownQuestions: [] };
+const none: BriefRecords = { person: thePerson(), oneOnOnes: [], talkingPoints: [], commitments: [], matters: [], praise: [], goals: [], touches: [], occasions: [], occasionMarks: [], ownQuestions: [] };
 const brief = (records: Partial<BriefRecords>) => makeBrief({ ...none, ...records }, { today: sunday, zone: 'UTC', standards });
 const lines = (kind: BriefSection['kind'], records: Partial<BriefRecords>) => brief(records).sections.find((section) => section.kind === kind)?.lines ?? [];
 const texts = (kind: BriefSection['kind'], records: Partial<BriefRecords>) => lines(kind, records).map(({ text }) => text);
@@ -149,7 +149,7 @@ describe('occasions', () => {
     ['a birthday', { birthday: '12-01' }, 'Abel has a birthday.', 'Tuesday 1 December 2026, in 9 days'],
     ['today', { birthday: '11-22' }, 'Abel has a birthday.', 'Sunday 22 November 2026, today'],
     ['quietly', { birthday: '12-01', occasionPreference: 'quiet' }, 'Abel has a birthday. They like it quiet.', 'Tuesday 1 December 2026, in 9 days'],
-    ['an anniversary', { startOn: '2021-12-10' }, 'Abel will have been here for 5 years.', 'Thursday 10 December 2026, in 18 days'],
+    ['an anniversary', { startOn: '2021-12-10' }, 'Abel will have been here for 5 years, a round anniversary.', 'Thursday 10 December 2026, in 18 days'],
     ['a first anniversary', { startOn: '2025-11-23' }, 'Abel will have been here for a year.', 'Monday 23 November 2026, tomorrow'],
   ])('%s', (_, known, text, evidence) => {
     const [line] = lines('occasions', { person: thePerson(known as never) });

@@ -6,7 +6,7 @@ import type { PersonId } from '#domain/people/person.ts';
 import type { PlanInput } from '#domain/reminders/plan-input.ts';
 import { planReminders, reminderCandidates } from '#domain/reminders/plan-reminders.ts';
 import { reminderPlan } from '#domain/reminders/planned-reminder-schema.ts';
-import { aCommitment, aGoal, ana, anOwnReminder, aOneOnOne, aPerson, aPlan, aPlanInput, someSettings } from '#tests/support/reminder-input.ts';
+import { aCommitment, aGoal, ana, anOccasion, anOccasionMark, anOwnReminder, aOneOnOne, aPerson, aPlan, aPlanInput, aRitual, someSettings } from '#tests/support/reminder-input.ts';
 
 const on = toCalendarDate;
 const nothing = new Map();
@@ -93,6 +93,44 @@ test.each<[string, Partial<PlanInput> & { on?: string; at?: string }, string[]]>
     { on: '2026-12-30', people: [aPerson({ ...peer, birthday: '01-02' as MonthDay })], isHoliday: (day: CalendarDate) => day === '2027-01-01' },
     ['2026-12-30 08:30 birthday: Birthday of Ana: Saturday 2 January', '2026-12-31 08:30 birthday: Birthday of Ana: Saturday 2 January'],
   ],
+  ['a birthday that was marked ahead', { people: [aPerson({ ...peer, birthday: '12-03' as MonthDay })], occasionMarks: [anOccasionMark()] }, []],
+  [
+    'one marked last year only',
+    { people: [aPerson({ ...peer, birthday: '12-03' as MonthDay })], occasionMarks: [anOccasionMark({ year: 2025 })] },
+    ['2026-11-30 08:30 birthday: Birthday of Ana: Thursday 3 December', '2026-12-03 08:30 birthday: Birthday of Ana: Thursday 3 December'],
+  ],
+  ['an anniversary not wanted, of somebody whose birthday is', { people: [aPerson({ ...peer, startOn: on('2020-12-03'), anniversaryPreference: 'none' })] }, []],
+  [
+    'an own occasion on a Saturday before a weekend of rest',
+    { occasions: [anOccasion({ on: on('2020-12-05') })] },
+    ['2026-12-02 08:30 own-occasion: Ana: Passed the exam, Saturday 5 December', '2026-12-04 08:30 own-occasion: Ana: Passed the exam, Saturday 5 December'],
+  ],
+  [
+    'a quiet one keeps its name to itself',
+    { occasions: [anOccasion({ preference: 'quiet', isYearly: false, on: on('2026-11-24') })] },
+    ['2026-11-20 08:30 own-occasion: An occasion of Ana: Tuesday 24 November', '2026-11-24 08:30 own-occasion: An occasion of Ana: Tuesday 24 November'],
+  ],
+  ['one that is to stay out of sight, or is over', { occasions: [anOccasion({ preference: 'none' }), anOccasion({ isYearly: false })] }, []],
+  [
+    'a ritual every two weeks: in time to prepare it, and on its day',
+    { rituals: [aRitual()] },
+    [
+      '2026-11-17 08:30 ritual: Team lunch: Thursday 19 November at 12:30',
+      '2026-11-19 08:30 ritual: Team lunch: Thursday 19 November at 12:30',
+      '2026-12-01 08:30 ritual: Team lunch: Thursday 3 December at 12:30',
+      '2026-12-03 08:30 ritual: Team lunch: Thursday 3 December at 12:30',
+      '2026-12-15 08:30 ritual: Team lunch: Thursday 17 December at 12:30',
+      '2026-12-17 08:30 ritual: Team lunch: Thursday 17 December at 12:30',
+      '2026-12-29 08:30 ritual: Team lunch: Thursday 31 December at 12:30',
+      '2026-12-31 08:30 ritual: Team lunch: Thursday 31 December at 12:30',
+    ],
+  ],
+  [
+    'a ritual with nothing to prepare, one time skipped, one on a holiday, all day',
+    { rituals: [aRitual({ at: null, prepDays: 0, history: [{ on: on('2026-12-03'), outcome: 'skipped', note: '' }] })], isHoliday: (day: CalendarDate) => day === '2026-12-17' },
+    ['2026-11-19 08:30 ritual: Team lunch: Thursday 19 November', '2026-12-31 08:30 ritual: Team lunch: Thursday 31 December'],
+  ],
+  ['a ritual that has ended', { rituals: [aRitual({ state: 'ended' })] }, []],
   ['an own one', { ownReminders: [anOwnReminder()] }, ['2026-11-24 21:15 own: Book the team lunch']],
   ['an own one that is done', { ownReminders: [anOwnReminder({ state: 'done' })] }, []],
   [

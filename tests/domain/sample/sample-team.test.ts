@@ -23,7 +23,7 @@ test('every record is one that the journal accepts, on any day of the year', () 
 
 test('everything belongs to a sample person, by whom it can be found and removed', () => {
   for (const { table, value } of teamOn('2026-11-22')) {
-    const owners = table === 'people' ? [value.id] : 'personIds' in value ? value.personIds : 'personId' in value ? [value.personId] : [];
+    const owners = table === 'people' ? [value.id] : 'personIds' in value ? (value.personIds ?? []) : 'personId' in value ? [value.personId] : [];
     expect(owners.length, table).toBeGreaterThan(0);
     for (const owner of owners) expect(owner).toMatch(new RegExp(`^${SAMPLE_PREFIX}`));
   }

@@ -1,0 +1,23 @@
+import { type CalendarDate } from '#domain/calendar/calendar-date.ts';
+import { asSentence } from '#domain/brief/brief-line.ts';
+import type { OccasionMark } from '#domain/occasions/occasion.ts';
+import { isRound, type OccasionDay, yearOf } from '#domain/occasions/occasion-days.ts';
+
+const counted = (years: number) => (years === 1 ? 'a year' : `${years} years`);
+
+/** `Abel has a birthday.`, `Abel will have been here for ten years, a round anniversary.` */
+export function occasionSentence(day: OccasionDay, name: string): string {
+  switch (day.kind) {
+    case 'birthday':
+      return `${name} has a birthday.`;
+    case 'anniversary':
+      return `${name} will have been here for ${counted(day.years ?? 0)}${isRound(day) ? ', a round anniversary' : ''}.`;
+    case 'own':
+      return `${name}: ${asSentence(day.name)}`;
+  }
+}
+
+/** What was done the last time, with its year: `Last year: a card from all of us.` */
+export function deedSentence({ year, whatWasDone }: Pick<OccasionMark, 'year' | 'whatWasDone'>, on: CalendarDate): string {
+  return `${year === yearOf(on) - 1 ? 'Last year' : `In ${year}`}: ${asSentence(whatWasDone)}`;
+}

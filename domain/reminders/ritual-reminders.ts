@@ -1,0 +1,42 @@
+import { addDays, type CalendarDate, type WallTime } from '#domain/calendar/calendar-date.ts';
+import { addWorkingDays, isWorkingDay, nextWorkingDay } from '#domain/calendar/working-days.ts';
+import { ritualTimes } from '#domain/rituals/ritual-times.ts';
+import type { PlanInput } from '#domain/reminders/plan-input.ts';
+import type { PlannedReminder } from '#domain/reminders/planned-reminder.ts';
+import type { Planning } from '#domain/reminders/planning.ts';
+import { clip, namedDay, within } from '#domain/reminders/wording.ts';
+
+const LONGEST_NAME = 110;
+/** No ritual is prepared longer before, days off included. */
+const BEYOND_DAYS = 60;
+const MIDNIGHT = '00:00' as WallTime;
+
+type RitualInput = PlanInput['rituals'][number];
+
+/** Each time a ritual takes place: in time to prepare it and on its day, pointless once it has begun. What is skipped or falls on a holiday is passed over. */
+export const remindOfRituals = (planning: Planning): PlannedReminder[] =>
+  planning.input.rituals.flatMap((ritual) => {
+    if (ritual.deletedAt !== null) return [];
+    const times = ritualTimes(ritual, planning.fromOn, addDays(planning.toOn, BEYOND_DAYS), planning.input.isHoliday);
+    return times.flatMap(({ on, state }) => (state === 'open' ? remindOfTime(planning, ritual, on) : []));
+  });
+
+function remindOfTime(planning: Planning, ritual: RitualInput, on: CalendarDate): PlannedReminder[] {
+  const { at, id, prepDays } = ritual;
+  const name = within(clip(ritual.name, LONGEST_NAME));
+  const common = { kind: 'ritual', urgency: 'day', route: '/praise/rituals', title: `${name}: ${namedDay(on)}${at === null ? '' : ` at ${at}`}` } as const;
+  // A whole day is prepared for until it is over.
+  const beginsAt = at === null ? planning.at(addDays(on, 1), MIDNIGHT) : planning.at(on, at);
+  const key = `ritual:${id}:${on}`;
+  const dueAt = planning.at(on, planning.dayTime);
+  const onTheDay: PlannedReminder[] = dueAt < beginsAt ? [{ ...common, key, dueAt, expiresAt: beginsAt, body: 'Today, together.', reason: 'On its day.' }] : [];
+  if (prepDays === 0) return onTheDay;
+  const aheadOn = workingDaysBefore(on, prepDays, planning);
+  const reason = prepDays === 1 ? 'One working day ahead, to prepare it.' : `${prepDays} working days ahead, to prepare it.`;
+  return [{ ...common, key: `${key}:prep`, dueAt: planning.at(aheadOn, planning.dayTime), expiresAt: Math.min(dueAt, beginsAt), body: 'Time to prepare it.', reason }, ...onTheDay];
+}
+
+/** Counted from the working day after one that is none, so that a Saturday feast with one day of warning is said on Friday. */
+function workingDaysBefore(on: CalendarDate, count: number, { work }: Planning): CalendarDate {
+  return addWorkingDays(isWorkingDay(on, work) ? on : nextWorkingDay(on, work), -count, work);
+}

@@ -1,0 +1,46 @@
+import { addDays, type CalendarDate } from '#domain/calendar/calendar-date.ts';
+import { occurrences } from '#domain/calendar/recurrence.ts';
+import type { WorkingDays } from '#domain/calendar/working-days.ts';
+import type { Person, PersonId } from '#domain/people/person.ts';
+import type { Ritual, RitualOutcome } from '#domain/rituals/ritual.ts';
+
+type Recurring = Pick<Ritual, 'firstOn' | 'repeat' | 'state' | 'history'>;
+
+/** One time of a ritual. */
+export interface RitualTime {
+  readonly on: CalendarDate;
+  /** `off`: a public holiday, on which nobody expects it. `open`: to come, or nobody has said what became of it. */
+  readonly state: RitualOutcome | 'off' | 'open';
+}
+
+/** The times of a ritual within `from … to`, both included. Of one that has ended only those of which something was said. */
+export function ritualTimes(ritual: Recurring, from: CalendarDate, to: CalendarDate, isHoliday: WorkingDays['isHoliday']): RitualTime[] {
+  const said = new Map(ritual.history.map(({ on, outcome }) => [on, outcome]));
+  const planned = ritual.state === 'active' ? occurrences(ritual.firstOn, ritual.repeat, from, to) : [];
+  const days = new Set([...planned, ...[...said.keys()].filter((on) => on >= from && on <= to)]);
+  return [...days].sort().map((on) => ({ on, state: said.get(on) ?? (isHoliday(on) ? 'off' : 'open') }));
+}
+
+export const takesPlaceOn = ({ firstOn, repeat }: Pick<Ritual, 'firstOn' | 'repeat'>, on: CalendarDate): boolean => occurrences(firstOn, repeat, on, on).length > 0;
+
+/** The longest time between two looks at the calendar: a yearly feast is still found. */
+const FURTHEST_DAYS = 800;
+
+/** The next time that is neither skipped nor on a holiday, today included. */
+export const nextTime = (ritual: Recurring, today: CalendarDate, isHoliday: WorkingDays['isHoliday']): CalendarDate | null =>
+  ritual.state === 'ended' ? null : (ritualTimes(ritual, today, addDays(today, FURTHEST_DAYS), isHoliday).find(({ state }) => state === 'open')?.on ?? null);
+
+/** After so long nobody remembers what became of it; it stays unsaid. */
+const ASKED_FOR_DAYS = 21;
+
+/** Past times of which nobody has said yet whether they took place, the latest first. */
+export const unsettledTimes = (ritual: Recurring, today: CalendarDate, isHoliday: WorkingDays['isHoliday']): CalendarDate[] =>
+  ritualTimes(ritual, addDays(today, -ASKED_FOR_DAYS), addDays(today, -1), isHoliday)
+    .flatMap(({ on, state }) => (state === 'open' ? [on] : []))
+    .toReversed();
+
+/** Who takes part: those named or, for the whole team, everybody who reports to the manager. Nobody who has left. */
+export function participants<P extends Pick<Person, 'id' | 'relationship' | 'state'>>({ personIds }: Pick<Ritual, 'personIds'>, people: readonly P[]): P[] {
+  const named = personIds === null ? null : new Set<PersonId>(personIds);
+  return people.filter((person) => person.state === 'active' && (named === null ? person.relationship === 'direct-report' : named.has(person.id)));
+}

@@ -1,0 +1,36 @@
+import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
+import type { Put } from '#domain/journal/change.ts';
+import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
+import type { PersonId } from '#domain/people/person.ts';
+import { newRitual, type RitualSaid } from '#domain/rituals/ritual-changes.ts';
+import type { Ritual, RitualId } from '#domain/rituals/ritual.ts';
+import { put, remove } from '#data/changes.ts';
+import { now } from '#data/clock.ts';
+import { commit } from '#data/commit.ts';
+import { db } from '#data/database.ts';
+import { newId } from '#data/ids.ts';
+
+/** Rituals that go on, or those that have ended, in the order they were begun. */
+export async function listRituals(state: Ritual['state']): Promise<Ritual[]> {
+  const found = await db.rituals.where('state').equals(state).toArray();
+  return found.filter(({ deletedAt }) => deletedAt === null).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** One-on-ones planned or held in a span of days, both ends included. */
+export async function listOneOnOnesBetween(from: CalendarDate, to: CalendarDate): Promise<OneOnOne[]> {
+  const ranges = (['planned', 'held'] as const).map((state) => db.oneOnOnes.where('[state+on]').between([state, from], [state, to], true, true).toArray());
+  return (await Promise.all(ranges)).flat().filter(({ deletedAt }) => deletedAt === null);
+}
+
+export const addRitual = (said: RitualSaid): Promise<void> => commit('Add ritual', [put('rituals', newRitual(newId<RitualId>(), said, now()))]);
+
+/** Saves a ritual as a rule of `domain/rituals/ritual-changes.ts` made it. */
+export const saveRitual = (label: string, ritual: Ritual): Promise<void> => commit(label, [put('rituals', ritual)]);
+
+export const removeRitual = (ritual: Ritual): Promise<void> => commit('Delete ritual', [remove('rituals', ritual)]);
+
+/** The change that takes people out of a ritual; null when nobody of those named would be left. */
+export function withoutPeople(ritual: Ritual, ids: readonly PersonId[]): Put | null {
+  const others = (ritual.personIds ?? []).filter((id) => !ids.includes(id));
+  return others.length === 0 ? null : put('rituals', { ...ritual, personIds: others });
+}
