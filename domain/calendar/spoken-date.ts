@@ -7,6 +7,9 @@ export const weekdayName = (on: CalendarDate): string => WEEKDAYS[isoWeekday(on)
 
 const dayAndMonth = (on: CalendarDate) => `${Number(on.slice(8, 10))} ${MONTHS[Number(on.slice(5, 7)) - 1] as string}`;
 
+/** `November 2026`, of a month written `2026-11`. */
+export const writtenMonth = (month: string): string => `${MONTHS[Number(month.slice(5, 7)) - 1] as string} ${Number(month.slice(0, 4))}`;
+
 /** `3 November 2026` */
 export const writtenDate = (on: CalendarDate): string => `${dayAndMonth(on)} ${Number(on.slice(0, 4))}`;
 

@@ -1,5 +1,6 @@
 import { type ComingOccasion, comingOccasions } from '#domain/brief/coming-occasions.ts';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
+import type { YearRecords } from '#domain/occasions/coming-year.ts';
 import type { Occasion, OccasionId, OccasionMark, OccasionMarkId } from '#domain/occasions/occasion.ts';
 import { type OccasionDay, yearOf } from '#domain/occasions/occasion-days.ts';
 import { markOccasion, newOccasion, type OccasionSaid } from '#domain/occasions/occasion-marks.ts';
@@ -9,6 +10,7 @@ import { now, today } from '#data/clock.ts';
 import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
 import { newId } from '#data/ids.ts';
+import { listPeople } from '#data/people.ts';
 
 const isKept = ({ deletedAt }: { readonly deletedAt: number | null }) => deletedAt === null;
 
@@ -36,6 +38,13 @@ export async function readComingOccasions(people: readonly Person[], day: Calend
   const having = people.filter((person) => comingOccasions(person, occasions, [], day).length > 0);
   const marks = await listOccasionMarksOf(having.map(({ id }) => id));
   return having.flatMap((person) => comingOccasions(person, occasions, marks, day).map((coming) => ({ ...coming, person }))).sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+}
+
+/** Everything that the year of occasions is made of. */
+export async function readYearRecords(): Promise<YearRecords> {
+  const people = await listPeople();
+  const [occasions, marks] = await Promise.all([listOccasions(), db.occasionMarks.toArray()]);
+  return { people, occasions, marks: marks.filter(isKept) };
 }
 
 export const addOccasion = (said: OccasionSaid): Promise<void> => commit('Add occasion', [put('occasions', newOccasion(newId<OccasionId>(), said, now()))]);

@@ -11,13 +11,13 @@ import { Button } from '#components/button.tsx';
 import { ComboBox } from '#components/combo-box.tsx';
 import { DateField } from '#components/date-field.tsx';
 import { Dialog } from '#components/dialog.tsx';
+import { RecurrenceFields } from '#components/recurrence-fields.tsx';
 import { Select } from '#components/select.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { TimeField } from '#components/time-field.tsx';
 import { localZone, now, useToday } from '#data/clock.ts';
 import { newId } from '#data/ids.ts';
 import { addOwnReminder, changeOwnReminder } from '#data/own-reminders.ts';
-import { RecurrenceFields } from './recurrence-fields.tsx';
 
 interface OwnReminderDialogProps {
   readonly people: readonly Person[];

@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import { When } from '#components/when.tsx';
-import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
-import { writtenDate } from '#domain/calendar/spoken-date.ts';
+import { writtenMonth } from '#domain/calendar/spoken-date.ts';
 import type { TimelineMonth } from '#domain/people/timeline.ts';
 import { EntrySentence, EntryState, kindIcons } from './entry-sentence.tsx';
 
@@ -11,8 +10,7 @@ export function TimelineMonthGroup({ group: { month, entries } }: { readonly gro
   return (
     <section aria-labelledby={id} className="mb-6 [contain-intrinsic-size:auto_20rem] [content-visibility:auto]">
       <h3 id={id} className="mb-1 text-soft">
-        {/* "1 November 2026" without its day. */}
-        {writtenDate(`${month}-01` as CalendarDate).slice(2)}
+        {writtenMonth(month)}
       </h3>
       <ul className="divide-y divide-line border-y border-line">
         {entries.map((entry) => {

@@ -1,11 +1,11 @@
 import type { Recurrence } from '#domain/reminders/own-reminder.ts';
-import { DateField } from '#components/date-field.tsx';
-import { NumberField } from '#components/number-field.tsx';
-import { WeekdayField } from '#components/weekday-field.tsx';
+import { DateField } from './date-field.tsx';
+import { NumberField } from './number-field.tsx';
+import { WeekdayField } from './weekday-field.tsx';
 
 const UNITS = { day: 'days', week: 'weeks', month: 'months', year: 'years' } as const;
 
-/** How a reminder repeats. */
+/** How something repeats. */
 export function RecurrenceFields({ value, onChange }: { readonly value: Recurrence; readonly onChange: (value: Recurrence) => void }) {
   return (
     <div className="flex flex-wrap gap-4">
