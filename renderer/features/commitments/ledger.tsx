@@ -5,6 +5,7 @@ import { isOverdue } from '#domain/commitments/standing.ts';
 import { calledName, type Person } from '#domain/people/person.ts';
 import { Button } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
+import { FirstLines } from '#components/first-lines.tsx';
 import { List } from '#components/list.tsx';
 import { Section } from '#components/page.tsx';
 import { Tabs } from '#components/tabs.tsx';
@@ -16,7 +17,8 @@ import { ClosedRow } from './closed-row.tsx';
 import { CommitmentRow } from './commitment-row.tsx';
 import { useRowKeys } from './use-row-keys.ts';
 
-const CLOSED_SHOWN = 50;
+const OPEN_AT_FIRST = 25;
+const CLOSED_SHOWN = 25;
 
 interface LedgerProps {
   readonly people: readonly Person[];
@@ -92,8 +94,9 @@ function OpenList({ commitments, people, isOfOne, today, editedId, onEdit, empty
   const others = commitments.filter((each) => !isOverdue(each, today));
   if (commitments.length === 0) return empty;
   const rows = (list: readonly Commitment[]) => (
-    <List>
-      {list.map((each) => (
+    <FirstLines
+      atFirst={OPEN_AT_FIRST}
+      lines={list.map((each) => (
         <CommitmentRow
           key={each.id}
           commitment={each}
@@ -103,7 +106,7 @@ function OpenList({ commitments, people, isOfOne, today, editedId, onEdit, empty
           onEdit={(isEditing) => onEdit(isEditing ? each.id : null)}
         />
       ))}
-    </List>
+    />
   );
   return (
     <>

@@ -8,6 +8,7 @@ import { stallOf } from '#domain/growth/stalled-goal.ts';
 import { calledName, type Person } from '#domain/people/person.ts';
 import { Button, ButtonLink } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
+import { Folded } from '#components/folded.tsx';
 import { List } from '#components/list.tsx';
 import { Page, Section } from '#components/page.tsx';
 import { PersonName } from '#components/person-name.tsx';
@@ -21,6 +22,8 @@ import { GoalRow } from './goal-row.tsx';
 import { myMovesFirst } from './person-growth.tsx';
 import { PlanRow } from './plan-row.tsx';
 import { useNewPlan } from './use-new-plan.ts';
+
+const PEOPLE_AT_FIRST = 15;
 
 interface Grower {
   readonly person: Person;
@@ -54,9 +57,9 @@ export function GrowthScreen() {
   const waiting = growers.filter(({ goals, plan }) => goals.length === 0 && !plan);
   return (
     <Page title="Growth" subtitle={overview(growers, today)} actions={planned.length > 0 && <Button onPress={() => setExporting(true)}>Export plans…</Button>}>
-      {active.map((grower) => (
-        <GrowerSection key={grower.person.id} grower={grower} today={today} />
-      ))}
+      <Folded items={active} atFirst={PEOPLE_AT_FIRST}>
+        {(shown) => shown.map((grower) => <GrowerSection key={grower.person.id} grower={grower} today={today} />)}
+      </Folded>
       {waiting.length > 0 && (
         <Section title="Without a goal or a plan" description="Ask what they would like to be able to do a year from now.">
           <ul className="flex flex-wrap gap-x-6 gap-y-2">

@@ -6,6 +6,7 @@ import { moveOf } from '#domain/growth/next-step.ts';
 import { calledName, type Person, type PersonId } from '#domain/people/person.ts';
 import { Button } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
+import { FirstLines } from '#components/first-lines.tsx';
 import { List } from '#components/list.tsx';
 import { Section } from '#components/page.tsx';
 import { useToday } from '#data/clock.ts';
@@ -57,11 +58,11 @@ export function PersonGrowth() {
       <InTheirWords person={person} name={name} />
       {ended.length > 0 && (
         <Section title="Earlier goals">
-          <List>
-            {ended.map((goal) => (
+          <FirstLines
+            lines={ended.map((goal) => (
               <GoalRow key={goal.id} goal={goal} name={name} today={today} />
             ))}
-          </List>
+          />
         </Section>
       )}
     </>

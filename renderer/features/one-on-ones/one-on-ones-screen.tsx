@@ -7,7 +7,7 @@ import type { Person, PersonId } from '#domain/people/person.ts';
 import { useSettings } from '#bridge/settings.ts';
 import { Button, ButtonLink } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
-import { List } from '#components/list.tsx';
+import { FirstLines } from '#components/first-lines.tsx';
 import { Page, Section } from '#components/page.tsx';
 import { useShortcuts } from '#components/shortcuts.ts';
 import { useToday } from '#data/clock.ts';
@@ -79,11 +79,11 @@ export function OneOnOnesScreen() {
       ))}
       {due.length > 0 && (
         <Section title="Due, and not planned">
-          <List>
-            {due.map(({ person, rhythm }) => (
+          <FirstLines
+            lines={due.map(({ person, rhythm }) => (
               <DueRow key={person.id} person={person} rhythm={rhythm} onPlan={() => setPlanWith([person])} />
             ))}
-          </List>
+          />
         </Section>
       )}
       <MeetingSection title="To write up" meetings={found.toWriteUp} people={people} />
@@ -115,11 +115,11 @@ function MeetingSection({ title, description, meetings, people }: MeetingSection
   if (rows.length === 0) return null;
   return (
     <Section title={title} description={description}>
-      <List>
-        {rows.map(({ meeting, person }) => (
+      <FirstLines
+        lines={rows.map(({ meeting, person }) => (
           <MeetingRow key={meeting.id} meeting={meeting} person={person} />
         ))}
-      </List>
+      />
     </Section>
   );
 }

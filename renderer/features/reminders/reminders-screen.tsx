@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { OwnReminder } from '#domain/reminders/own-reminder.ts';
 import { Button, ButtonLink } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
-import { List } from '#components/list.tsx';
+import { FirstLines } from '#components/first-lines.tsx';
 import { Page, Section } from '#components/page.tsx';
 import { useShortcuts } from '#components/shortcuts.ts';
 import { ComingList } from './coming.tsx';
@@ -48,11 +48,11 @@ export function RemindersScreen() {
       )}
       {open.length > 0 && (
         <Section title="Still open" description="Their time has come, and what they are about is not done.">
-          <List>
-            {open.map(({ reminder, at }) => (
+          <FirstLines
+            lines={open.map(({ reminder, at }) => (
               <ReminderRow key={reminder.key} reminder={reminder} at={at} isDue receipt={receiptOf.get(reminder.key)} />
             ))}
-          </List>
+          />
         </Section>
       )}
       {coming.length > 0 && (
@@ -62,11 +62,11 @@ export function RemindersScreen() {
       )}
       {own.length > 0 && (
         <Section title="Set by you">
-          <List>
-            {own.map((reminder) => (
+          <FirstLines
+            lines={own.map((reminder) => (
               <OwnReminderRow key={reminder.id} reminder={reminder} onEdit={() => setEdited(reminder)} />
             ))}
-          </List>
+          />
         </Section>
       )}
       {through.length > 0 && (

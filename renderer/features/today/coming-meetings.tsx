@@ -2,12 +2,12 @@ import { Link } from 'react-router';
 import type { TodayList } from '#domain/today/today-list.ts';
 import { Avatar } from '#components/avatar.tsx';
 import { ButtonLink } from '#components/button.tsx';
+import { FirstLines } from '#components/first-lines.tsx';
 import { KeyHint } from '#components/key-hint.tsx';
 import { ListRow } from '#components/list.tsx';
 import { Section } from '#components/page.tsx';
 import { PersonName } from '#components/person-name.tsx';
 import { When } from '#components/when.tsx';
-import { FirstLines } from './first-lines.tsx';
 
 /** The next one-on-ones, each with its brief one press away. */
 export function ComingMeetings({ meetings }: { readonly meetings: TodayList['meetings'] }) {

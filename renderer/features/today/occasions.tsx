@@ -2,11 +2,11 @@ import { Link } from 'react-router';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { Person } from '#domain/people/person.ts';
 import { Avatar } from '#components/avatar.tsx';
+import { FirstLines } from '#components/first-lines.tsx';
 import { ListRow } from '#components/list.tsx';
 import { Section } from '#components/page.tsx';
 import { useLiveQuery } from '#data/live-query.ts';
 import { readComingOccasions } from '#data/occasions.ts';
-import { FirstLines } from './first-lines.tsx';
 
 /** Birthdays, anniversaries and other days to come, the soonest first, of those who want them marked. */
 export function Occasions({ people, today }: { readonly people: readonly Person[]; readonly today: CalendarDate }) {
