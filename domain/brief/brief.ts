@@ -1,5 +1,6 @@
 import { type CalendarDate, toDayNumber } from '#domain/calendar/calendar-date.ts';
 import { exactDate, plainDate, spokenDistance } from '#domain/calendar/spoken-date.ts';
+import type { WorkingDays } from '#domain/calendar/working-days.ts';
 import type { Commitment } from '#domain/commitments/commitment.ts';
 import type { Goal } from '#domain/growth/goal.ts';
 import type { Matter } from '#domain/matters/matter.ts';
@@ -9,6 +10,7 @@ import type { OneOnOne, OwnQuestion, TalkingPoint } from '#domain/one-on-ones/on
 import { withOwn } from '#domain/one-on-ones/question-bank.ts';
 import { calledName, type Person, type PersonId } from '#domain/people/person.ts';
 import type { Praise } from '#domain/praise/praise.ts';
+import type { Recovery } from '#domain/recoveries/recovery.ts';
 import { lastContact, type PastContact } from '#domain/touches/last-contact.ts';
 import type { Touch } from '#domain/touches/touch.ts';
 import type { Settings } from '#domain/settings/settings.ts';
@@ -18,6 +20,7 @@ import { growingLines } from '#domain/brief/growing.ts';
 import { praisedLines } from '#domain/brief/praised.ts';
 import { promisedLines, theirLines } from '#domain/brief/promised.ts';
 import { raisedLines } from '#domain/brief/raised.ts';
+import { recoveringLines } from '#domain/brief/recovering.ts';
 import { statedLines } from '#domain/brief/stated.ts';
 import { talkingLines } from '#domain/brief/talking.ts';
 
@@ -28,6 +31,8 @@ export interface BriefRecords {
   readonly talkingPoints: readonly TalkingPoint[];
   readonly commitments: readonly Commitment[];
   readonly matters: readonly Matter[];
+  /** Open ones. */
+  readonly recoveries: readonly Recovery[];
   readonly praise: readonly Praise[];
   readonly goals: readonly Goal[];
   /** The latest are enough. */
@@ -42,6 +47,8 @@ export interface BriefStance {
   readonly today: CalendarDate;
   readonly zone: string;
   readonly standards: Settings['standards'];
+  /** For the clocks of what they raised. */
+  readonly work: WorkingDays;
 }
 
 export interface Brief {
@@ -56,7 +63,7 @@ export interface Brief {
 const QUESTIONS = 3;
 
 /** What the manager should know before the next one-on-one with a person, owed first. Linear in the records. */
-export function makeBrief(records: BriefRecords, { today, zone, standards }: BriefStance): Brief {
+export function makeBrief(records: BriefRecords, { today, zone, standards, work }: BriefStance): Brief {
   const { person, commitments, goals } = records;
   const name = calledName(person);
   const held = heldNewestFirst(records.oneOnOnes, today);
@@ -64,7 +71,8 @@ export function makeBrief(records: BriefRecords, { today, zone, standards }: Bri
   const praiseGround = { personId: person.id, name, knownSince: held.at(-1)?.on ?? null, nudgeDays: standards.praiseNudgeDays, today };
   const sections: BriefSection[] = [
     { kind: 'promised', title: 'What you promised', lines: promisedLines(commitments, lastHeldOn, today) },
-    { kind: 'raised', title: `What ${name} raised, and what came of it`, lines: raisedLines(records.matters, name, lastHeldOn, today) },
+    { kind: 'recovering', title: 'What you are putting right', lines: recoveringLines(records.recoveries, today) },
+    { kind: 'raised', title: `What ${name} raised, and what came of it`, lines: raisedLines(records.matters, { name, lastHeldOn, today, standards, work }) },
     { kind: 'praised', title: 'Praise', lines: praisedLines(records.praise, praiseGround) },
     { kind: 'growing', title: 'Goals', lines: growingLines(goals, name, today) },
     { kind: 'theirs', title: `What ${name} took on`, lines: theirLines(commitments, name, today) },

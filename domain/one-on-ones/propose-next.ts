@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate, daysBetween, isoWeekday, type WallTime } from '#domain/calendar/calendar-date.ts';
 import { plainDate, weekdayName } from '#domain/calendar/spoken-date.ts';
 import { beginSentence, spokenDays } from '#domain/calendar/spoken-rhythm.ts';
-import { isWorkingDay, type WorkingDays } from '#domain/calendar/working-days.ts';
+import { type DayOff, dayOff, isWorkingDay, type WorkingDays } from '#domain/calendar/working-days.ts';
 
 /** What the next date is worked out from. */
 export interface ProposalGround {
@@ -65,8 +65,10 @@ function origin(last: NonNullable<ProposalGround['last']>, days: number, wanted:
   return `About ${spokenDays(days)} after ${since}, on a ${weekdayName(wanted)} as before.`;
 }
 
+const CAUSES: Record<DayOff, string> = { leave: 'is in your leave', holiday: 'is a public holiday', weekly: 'is no working day of yours' };
+
 function detour(wanted: CalendarDate, on: CalendarDate, work: WorkingDays, today: CalendarDate): string {
   if (on === wanted) return '';
-  const cause = work.isHoliday(wanted) ? 'is a public holiday' : 'is no working day of yours';
+  const cause = CAUSES[dayOff(wanted, work) ?? 'weekly'];
   return `${weekdayName(wanted)} ${plainDate(wanted, today)} ${cause}, so the nearest working day.`;
 }

@@ -5,9 +5,10 @@ import type { Goal } from '#domain/growth/goal.ts';
 import type { Matter } from '#domain/matters/matter.ts';
 import type { OneOnOne, TalkingPoint } from '#domain/one-on-ones/one-on-one.ts';
 import type { Praise } from '#domain/praise/praise.ts';
+import type { Recovery } from '#domain/recoveries/recovery.ts';
 import type { Touch } from '#domain/touches/touch.ts';
 
-export const timelineKinds = ['one-on-one', 'talking-point', 'commitment', 'matter', 'praise', 'touch', 'goal', 'plan'] as const;
+export const timelineKinds = ['one-on-one', 'talking-point', 'commitment', 'matter', 'recovery', 'praise', 'touch', 'goal', 'plan'] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 
 /**
@@ -19,6 +20,7 @@ export type TimelineEntry = { readonly on: CalendarDate } & (
   | { readonly kind: 'talking-point'; readonly record: TalkingPoint }
   | { readonly kind: 'commitment'; readonly record: Commitment }
   | { readonly kind: 'matter'; readonly record: Matter }
+  | { readonly kind: 'recovery'; readonly record: Recovery }
   | { readonly kind: 'praise'; readonly record: Praise }
   | { readonly kind: 'touch'; readonly record: Touch }
   | { readonly kind: 'goal'; readonly record: Goal }

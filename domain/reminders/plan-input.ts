@@ -3,9 +3,12 @@ import type { Commitment } from '#domain/commitments/commitment.ts';
 import type { DevelopmentPlan } from '#domain/growth/development-plan.ts';
 import type { Goal } from '#domain/growth/goal.ts';
 import type { Occasion, OccasionMark } from '#domain/occasions/occasion.ts';
+import type { Matter } from '#domain/matters/matter.ts';
+import type { WaitSpan } from '#domain/matters/waits.ts';
 import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
 import type { Contact } from '#domain/one-on-ones/rhythm.ts';
 import type { Person, PersonId } from '#domain/people/person.ts';
+import type { Recovery } from '#domain/recoveries/recovery.ts';
 import type { OwnReminder, ReminderMark } from '#domain/reminders/own-reminder.ts';
 import type { Ritual } from '#domain/rituals/ritual.ts';
 import type { Settings } from '#domain/settings/settings.ts';
@@ -20,7 +23,7 @@ export interface PlanInput {
   /** Instant of planning, in the manager's zone. */
   readonly now: number;
   readonly zone: string;
-  readonly settings: Pick<Settings, 'workingDays' | 'standards' | 'reminders'>;
+  readonly settings: Pick<Settings, 'workingDays' | 'leave' | 'standards' | 'reminders'>;
   readonly isHoliday: (on: CalendarDate) => boolean;
   /** Everybody who is not archived. Records about others are passed over. */
   readonly people: readonly Pick<Person, Kept | 'createdAt' | 'name' | 'preferredName' | 'relationship' | 'startOn' | 'birthday' | 'timeZone' | 'occasionPreference' | 'anniversaryPreference' | 'leapDayOn' | 'cadenceDays' | 'state'>[];
@@ -28,6 +31,9 @@ export interface PlanInput {
   /** Planned ones of the look-back and later, and held ones of the look-back. */
   readonly oneOnOnes: readonly Pick<OneOnOne, Kept | 'createdAt' | 'personId' | 'state' | 'on' | 'at' | 'lengthMinutes' | 'wrappedUpAt'>[];
   readonly commitments: readonly Pick<Commitment, Kept | 'createdAt' | 'personId' | 'owner' | 'text' | 'dueOn' | 'state'>[];
+  /** Unfinished ones. What they are about and on whom they wait is no input. */
+  readonly matters: readonly (Pick<Matter, Kept | 'createdAt' | 'personId' | 'state' | 'heardOn' | 'firstAnsweredOn' | 'answeredOn' | 'toldBackOn'> & { readonly waits: readonly WaitSpan[] })[];
+  readonly recoveries: readonly Pick<Recovery, Kept | 'createdAt' | 'personId' | 'state' | 'steps'>[];
   readonly goals: readonly Pick<Goal, Kept | 'personId' | 'title' | 'state' | 'steps'>[];
   readonly plans: readonly Pick<DevelopmentPlan, Kept | 'personId' | 'state' | 'reviewOns' | 'reviewedOn'>[];
   readonly occasions: readonly Pick<Occasion, Kept | 'personId' | 'name' | 'on' | 'isYearly' | 'preference'>[];

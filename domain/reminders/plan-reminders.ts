@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { isWorkingDay } from '#domain/calendar/working-days.ts';
+import { remindOfMatters, remindOfRecoveries } from '#domain/reminders/ask-reminders.ts';
 import { remindOfCadence } from '#domain/reminders/cadence-reminders.ts';
 import { remindOfCommitments, remindOfGoalSteps, remindOfPlanReviews } from '#domain/reminders/due-day-reminders.ts';
 import { applyMarks } from '#domain/reminders/marks.ts';
@@ -14,7 +15,7 @@ import { beginPlanning, type Planning } from '#domain/reminders/planning.ts';
 /** Older ones stay in the plan this long, held back over a night, a weekend or a row of holidays. */
 const STAYS_MS = 14 * 86_400_000;
 
-const rules = [remindOfOneOnOnes, remindOfCadence, remindOfCommitments, remindOfGoalSteps, remindOfPlanReviews, remindOfOccasions, remindOfRituals, remindOfOwn];
+const rules = [remindOfOneOnOnes, remindOfCadence, remindOfCommitments, remindOfMatters, remindOfRecoveries, remindOfGoalSteps, remindOfPlanReviews, remindOfOccasions, remindOfRituals, remindOfOwn];
 
 /** Everything the rules ask to be reminded of, whatever the manager did with it since. Its keys tell which marks matter. */
 export function reminderCandidates(input: PlanInput): PlannedReminder[] {

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate, calendarDateAt, type WallTime } from '#domain/calendar/calendar-date.ts';
 import { instantAt } from '#domain/calendar/instant.ts';
+import { isOnLeave } from '#domain/calendar/leave.ts';
 import { type WorkingDays, workingDayOnOrBefore } from '#domain/calendar/working-days.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import type { PlanInput, PlanPerson } from '#domain/reminders/plan-input.ts';
@@ -38,7 +39,7 @@ export function beginPlanning(input: PlanInput): Planning {
     toOn: addDays(today, HORIZON_DAYS),
     fromAt: now - LOOK_BACK_DAYS * DAY_MS,
     untilAt: now + HORIZON_DAYS * DAY_MS,
-    work: { days: settings.workingDays, isHoliday: input.isHoliday },
+    work: { days: settings.workingDays, isHoliday: input.isHoliday, isLeave: (on) => isOnLeave(settings.leave, on) },
     dayTime: settings.reminders.digestAt ?? settings.reminders.quietTo,
     personOf: (id) => people.get(id) ?? null,
     at: (on, time) => instantAt(on, time, zone),

@@ -8,8 +8,8 @@ export type Policy = Pick<Settings['reminders'], 'quietFrom' | 'quietTo' | 'dige
 /** What it takes to reckon with the manager's days. */
 type Days = Pick<ReminderPlan, 'zone' | 'restOns'>;
 
-/** Weekends and holidays in a row never last longer. */
-const LONGEST_REST_DAYS = 30;
+/** Weekends, holidays and a parent's leave in a row may last so long; further on nobody planned anything. */
+const LONGEST_REST_DAYS = 100;
 
 /** A minute that the manager chose: their own reminders, what they put off, and the start of a one-on-one they planned. */
 export const isAlarm = ({ kind, key }: Pick<PlannedReminder, 'kind' | 'key'>): boolean => kind === 'own' || kind === 'prep-soon' || isSnoozed(key);

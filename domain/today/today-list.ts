@@ -1,6 +1,6 @@
-import { assertNever } from '#domain/assert-never.ts';
+import { matterAsk } from '#domain/asks/matter-ask.ts';
 import { addDays, type CalendarDate } from '#domain/calendar/calendar-date.ts';
-import { addWorkingDays, type WorkingDays } from '#domain/calendar/working-days.ts';
+import type { WorkingDays } from '#domain/calendar/working-days.ts';
 import type { Commitment } from '#domain/commitments/commitment.ts';
 import type { DevelopmentPlan } from '#domain/growth/development-plan.ts';
 import type { Goal } from '#domain/growth/goal.ts';
@@ -9,6 +9,8 @@ import type { Matter } from '#domain/matters/matter.ts';
 import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
 import { needsPlanning, type Rhythm } from '#domain/one-on-ones/rhythm.ts';
 import type { Person, PersonId } from '#domain/people/person.ts';
+import { nextStepOf } from '#domain/recoveries/next-step.ts';
+import type { Recovery } from '#domain/recoveries/recovery.ts';
 import type { Settings } from '#domain/settings/settings.ts';
 import { byDue, type TodayLine } from '#domain/today/today-line.ts';
 
@@ -18,6 +20,8 @@ export interface TodayRecords {
   readonly people: readonly Person[];
   readonly commitments: readonly Commitment[];
   readonly matters: readonly Matter[];
+  /** Open ones. */
+  readonly recoveries: readonly Recovery[];
   /** Planned ones whose day has passed. */
   readonly unsettled: readonly OneOnOne[];
   /** Held ones that were not wrapped up. */
@@ -53,7 +57,7 @@ export function todayList(records: TodayRecords, ground: TodayGround): TodayList
   const { today } = ground;
   const people = new Map(records.people.map((person) => [person.id, person]));
   const until = addDays(today, SOON_DAYS);
-  const lines = [...commitmentLines(records.commitments), ...matterLines(records.matters, ground), ...meetingLines(records), ...rhythmLines(records, today), ...goalLines(records.goals), ...planLines(records.plans)]
+  const lines = [...commitmentLines(records.commitments), ...matterLines(records.matters, ground), ...recoveryLines(records.recoveries), ...meetingLines(records), ...rhythmLines(records, today), ...goalLines(records.goals), ...planLines(records.plans)]
     .flatMap(({ personId, ...line }): TodayLine[] => {
       const person = people.get(personId);
       return person && line.dueOn <= until ? [{ ...line, person }] : [];
@@ -80,27 +84,19 @@ const commitmentLines = (commitments: readonly Commitment[]): Found[] =>
     commitment.dueOn === null ? [] : [{ kind: commitment.owner === 'me' ? 'promise' : 'their-commitment', key: `commitment/${commitment.id}`, personId: commitment.personId, dueOn: commitment.dueOn, commitment }],
   );
 
+/** By the clocks of the service standard; telling is owed as soon as there is an outcome. What waits on somebody waits for nothing today. */
 const matterLines = (matters: readonly Matter[], ground: TodayGround): Found[] =>
   matters.flatMap((matter): Found[] => {
-    const dueOn = answerDueOn(matter, ground);
-    return dueOn === null ? [] : [{ kind: 'matter', key: `matter/${matter.id}/${matter.state}`, personId: matter.personId, dueOn, matter }];
+    const { owedNext, dueOn } = matterAsk(matter, ground);
+    return dueOn === null || owedNext === 'waiting' ? [] : [{ kind: 'matter', key: `matter/${matter.id}/${matter.state}`, personId: matter.personId, dueOn, matter }];
   });
 
-/** The service standard's day for the next move: a first answer, an outcome, or telling them, which is owed as soon as there is one. */
-function answerDueOn({ state, heardOn, answeredOn }: Matter, { standards, work }: TodayGround): CalendarDate | null {
-  switch (state) {
-    case 'heard':
-      return addWorkingDays(heardOn, standards.firstAnswerWorkingDays, work);
-    case 'acting':
-      return addWorkingDays(heardOn, standards.outcomeWorkingDays, work);
-    case 'answered':
-      return answeredOn ?? heardOn;
-    case 'told-back':
-      return null;
-    default:
-      return assertNever(state);
-  }
-}
+/** The next step of what is to be made good. */
+const recoveryLines = (recoveries: readonly Recovery[]): Found[] =>
+  recoveries.flatMap((recovery): Found[] => {
+    const next = nextStepOf(recovery);
+    return next === null ? [] : [{ kind: 'recovery', key: `recovery/${recovery.id}/${next.kind}`, personId: recovery.personId, dueOn: next.step.dueOn, recovery, step: next.kind }];
+  });
 
 const meetingLines = ({ unsettled, toWriteUp }: TodayRecords): Found[] => [
   ...unsettled.map((oneOnOne): Found => ({ kind: 'unsettled', key: `unsettled/${oneOnOne.id}`, personId: oneOnOne.personId, dueOn: oneOnOne.on, oneOnOne })),

@@ -1,16 +1,19 @@
 import type { BriefRecords } from '#domain/brief/brief.ts';
 import { addDays, type CalendarDate } from '#domain/calendar/calendar-date.ts';
+import type { WorkingDays } from '#domain/calendar/working-days.ts';
 import type { Goal } from '#domain/growth/goal.ts';
 import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { listClosedSince, listOpenCommitmentsWith } from '#data/commitments.ts';
 import { db } from '#data/database.ts';
+import { readWorkingDays, type WorkSettings } from '#data/holidays.ts';
 import { listToldBackSince, listUnfinishedMattersOf } from '#data/matters.ts';
 import { listHeld, listHeldSince, readNextPlanned } from '#data/one-on-ones.ts';
 import { listOccasionMarksOf, listOccasionsOf } from '#data/occasions.ts';
 import { listOwnQuestions } from '#data/own-questions.ts';
 import { readPerson } from '#data/people.ts';
 import { listPraiseOf } from '#data/praise.ts';
+import { listOpenRecoveriesOf } from '#data/recoveries.ts';
 import { listOpenPoints } from '#data/talking-points.ts';
 import { listTouchesOf } from '#data/touches.ts';
 
@@ -19,19 +22,34 @@ const LOOK_BACK_DAYS = 190;
 /** Whoever was not met for longer than that still has a last time and a time before. */
 const AT_LEAST = 2;
 
-/** What the brief is made of: this person's rows only, through indexes, so that ten years of meetings cost nothing. */
-export const readBriefRecords = (personId: PersonId, today: CalendarDate): Promise<BriefRecords | null> =>
-  db.transaction('r', [db.people, db.oneOnOnes, db.talkingPoints, db.commitments, db.matters, db.praise, db.goals, db.touches, db.occasions, db.occasionMarks, db.ownQuestions], async () => {
+/** Everything that a brief is made from. */
+export interface BriefMaterial {
+  readonly records: BriefRecords;
+  readonly work: WorkingDays;
+}
+
+/** Reads what the brief is made of; null when there is no such person. The large calendar of holidays only when a clock needs it. */
+export async function readBrief(personId: PersonId, today: CalendarDate, settings: WorkSettings): Promise<BriefMaterial | null> {
+  const records = await readBriefRecords(personId, today);
+  if (records === null) return null;
+  const { matters } = records;
+  return { records, work: matters.length > 0 ? await readWorkingDays(settings, today, matters[0]?.heardOn) : { days: settings.workingDays, isHoliday: () => false } };
+}
+
+/** This person's rows only, through indexes, so that ten years of meetings cost nothing. */
+const readBriefRecords = (personId: PersonId, today: CalendarDate): Promise<BriefRecords | null> =>
+  db.transaction('r', [db.people, db.oneOnOnes, db.talkingPoints, db.commitments, db.matters, db.recoveries, db.praise, db.goals, db.touches, db.occasions, db.occasionMarks, db.ownQuestions], async () => {
     const person = await readPerson(personId);
     if (person === null) return null;
     const [held, next] = await Promise.all([listHeldLatelyWith(personId, today), readNextPlanned(personId, today)]);
     const lastHeldOn = held[0]?.on ?? null;
-    const [talkingPoints, open, closed, unfinished, told, praise, goals, touches, occasions, occasionMarks, ownQuestions] = await Promise.all([
+    const [talkingPoints, open, closed, unfinished, told, recoveries, praise, goals, touches, occasions, occasionMarks, ownQuestions] = await Promise.all([
       listOpenPoints(personId),
       listOpenCommitmentsWith(personId),
       lastHeldOn === null ? [] : listClosedSince(personId, lastHeldOn),
       listUnfinishedMattersOf(personId),
       lastHeldOn === null ? [] : listToldBackSince(personId, lastHeldOn),
+      listOpenRecoveriesOf(personId),
       listPraiseOf(personId),
       listGoalsUnderWay(personId),
       listTouchesOf(personId, 1),
@@ -39,7 +57,7 @@ export const readBriefRecords = (personId: PersonId, today: CalendarDate): Promi
       listOccasionMarksOf([personId]),
       listOwnQuestions(),
     ]);
-    return { person, oneOnOnes: next === null ? held : [...held, next], talkingPoints, commitments: [...open, ...closed], matters: [...unfinished, ...told], praise, goals, touches, occasions, occasionMarks, ownQuestions };
+    return { person, oneOnOnes: next === null ? held : [...held, next], talkingPoints, commitments: [...open, ...closed], matters: [...unfinished, ...told], recoveries, praise, goals, touches, occasions, occasionMarks, ownQuestions };
   });
 
 async function listHeldLatelyWith(personId: PersonId, today: CalendarDate): Promise<OneOnOne[]> {

@@ -9,9 +9,11 @@ import { LOOK_BACK_DAYS } from '#domain/reminders/planning.ts';
 import { listOpenCommitments } from '#data/commitments.ts';
 import { db } from '#data/database.ts';
 import { readWorkingDays, type WorkSettings } from '#data/holidays.ts';
+import { listUnfinishedMatters } from '#data/matters.ts';
 import { listOccasionMarksAround, listOccasions } from '#data/occasions.ts';
 import { listPlannedFrom, listToWriteUp } from '#data/one-on-ones.ts';
 import { listOwnReminders } from '#data/own-reminders.ts';
+import { listOpenRecoveries } from '#data/recoveries.ts';
 import { readMarks } from '#data/reminder-marks.ts';
 import { listRituals } from '#data/rituals.ts';
 import { readRoster } from '#data/roster.ts';
@@ -22,12 +24,13 @@ type PlanSettings = PlanInput['settings'] & WorkSettings;
 export async function readReminderPlan(settings: PlanSettings, now: number, zone: string): Promise<ReminderPlan> {
   const today = calendarDateAt(now, zone);
   const since = addDays(today, -LOOK_BACK_DAYS);
-  const work = await readWorkingDays(settings, today);
-  const [roster, planned, toWriteUp, commitments, goals, plans, occasions, occasionMarks, rituals, ownReminders] = await Promise.all([
+  const [roster, planned, toWriteUp, commitments, matters, recoveries, goals, plans, occasions, occasionMarks, rituals, ownReminders] = await Promise.all([
     readRoster('active', today),
     listPlannedFrom(since),
     listToWriteUp(since),
     listOpenCommitments(),
+    listUnfinishedMatters(),
+    listOpenRecoveries(),
     db.goals.where('state').equals('active').toArray(),
     db.plans.where('state').anyOf('agreed', 'reviewed').toArray(),
     listOccasions(),
@@ -35,6 +38,7 @@ export async function readReminderPlan(settings: PlanSettings, now: number, zone
     listRituals('active'),
     listOwnReminders(),
   ]);
+  const work = await readWorkingDays(settings, today, matters[0]?.heardOn);
   const input: PlanInput = {
     now,
     zone,
@@ -44,6 +48,8 @@ export async function readReminderPlan(settings: PlanSettings, now: number, zone
     contacts: new Map<PersonId, Contact>(roster.map(({ person, lastOn, nextOn }) => [person.id, { lastHeldOn: lastOn, plannedOn: nextOn }])),
     oneOnOnes: [...planned, ...toWriteUp],
     commitments,
+    matters,
+    recoveries,
     goals,
     plans,
     occasions,
@@ -55,7 +61,7 @@ export async function readReminderPlan(settings: PlanSettings, now: number, zone
   return planReminders(input, await readMarks(candidates.map(({ key }) => key)), candidates);
 }
 
-const SOURCES = ['people', 'oneOnOnes', 'commitments', 'goals', 'plans', 'occasions', 'occasionMarks', 'rituals', 'ownReminders', 'reminderMarks'] as const;
+const SOURCES = ['people', 'oneOnOnes', 'commitments', 'matters', 'recoveries', 'goals', 'plans', 'occasions', 'occasionMarks', 'rituals', 'ownReminders', 'reminderMarks'] as const;
 /** Dexie names what changed `idb://DATABASE/TABLE/INDEX`. */
 const TABLE = /^idb:\/\/[^/]+\/([^/]+)\//;
 

@@ -18,6 +18,7 @@ function recordsOf(index: number): BriefRecords {
     talkingPoints: of('talkingPoints'),
     commitments: of('commitments'),
     matters: of('matters'),
+    recoveries: [],
     praise: of('praise'),
     goals: of('goals'),
     touches: of('touches'),
@@ -29,7 +30,7 @@ function recordsOf(index: number): BriefRecords {
 
 /** How long the rule takes over ten years of weekly meetings, in milliseconds per person. */
 function ruleDurations(): number[] {
-  const stance = { today: aDay, zone: 'Europe/London', standards: settingsSchema.parse({}).standards };
+  const stance = { today: aDay, zone: 'Europe/London', standards: settingsSchema.parse({}).standards, work: { days: [1, 2, 3, 4, 5] as const, isHoliday: () => false } };
   const people = Array.from({ length: 60 }, (_, index) => recordsOf(index));
   const durations: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1)

@@ -75,6 +75,8 @@ export const aPlanInput = (known: Partial<PlanInput> & { on?: string; at?: strin
     contacts: new Map(),
     oneOnOnes: [],
     commitments: [],
+    matters: [],
+    recoveries: [],
     goals: [],
     plans: [],
     occasions: [],

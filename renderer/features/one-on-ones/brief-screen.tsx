@@ -8,7 +8,7 @@ import { Button } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { Page } from '#components/page.tsx';
 import { useShortcuts } from '#components/shortcuts.ts';
-import { readBriefRecords } from '#data/brief.ts';
+import { readBrief } from '#data/brief.ts';
 import { localZone, now, useToday } from '#data/clock.ts';
 import { useLiveQuery } from '#data/live-query.ts';
 import { readNextPlanned } from '#data/one-on-ones.ts';
@@ -20,10 +20,11 @@ import { startNow } from './arrange.ts';
 export function BriefScreen() {
   const personId = useParams().personId as PersonId;
   const today = useToday();
-  const { paper, standards, oneOnOneMinutes } = useSettings();
+  const settings = useSettings();
+  const { paper, standards, oneOnOneMinutes } = settings;
   const navigate = useNavigate();
-  const records = useLiveQuery(() => readBriefRecords(personId, today), [personId, today]);
-  const brief = records ? makeBrief(records, { today, zone: localZone(), standards }) : null;
+  const material = useLiveQuery(() => readBrief(personId, today, settings), [personId, today, settings]);
+  const brief = material ? makeBrief(material.records, { today, zone: localZone(), standards, work: material.work }) : null;
   const sheet = brief && briefSheetOf(brief, paper, today);
 
   const save = () => sheet && void exportBrief(sheet);
@@ -37,7 +38,7 @@ export function BriefScreen() {
     { keys: 'Ctrl+Enter', does: 'Begin the one-on-one', group: 'Brief', run: () => void begin() },
   ]);
 
-  if (records === null) return <Page title="Brief"><EmptyState title="This person is not here any more." /></Page>;
+  if (material === null) return <Page title="Brief"><EmptyState title="This person is not here any more." /></Page>;
   if (!sheet) return null;
   return (
     <Page

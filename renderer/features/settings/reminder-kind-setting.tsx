@@ -22,6 +22,8 @@ const leads: Partial<Record<ReminderKind, LeadNumber>> = {
   'write-up': { name: 'writeUpHoursAfter', unit: 'hours after', max: 72 },
   'promise-due': { name: 'commitmentDaysBefore', unit: DAYS, max: 30 },
   'their-commitment-due': { name: 'commitmentDaysBefore', unit: DAYS, max: 30 },
+  'first-answer-due': { name: 'askDaysBefore', unit: DAYS, max: 30 },
+  'outcome-due': { name: 'askDaysBefore', unit: DAYS, max: 30 },
   'goal-step-due': { name: 'goalStepDaysBefore', unit: DAYS, max: 30 },
   'plan-review': { name: 'planReviewDaysBefore', unit: DAYS, max: 60 },
   birthday: { name: 'occasionDaysBefore', unit: DAYS, max: 30 },

@@ -50,6 +50,8 @@ function origin(line: TodayLine, today: CalendarDate): string {
       return `agreed ${whereFrom(line.commitment.madeOn, line.commitment.madeIn, today)}`;
     case 'matter':
       return `heard ${whereFrom(line.matter.heardOn, line.matter.raisedIn, today)}`;
+    case 'recovery':
+      return `since ${plainDate(line.recovery.beganOn, today)}`;
     case 'unsettled':
       return line.oneOnOne.at === null ? 'planned without a time' : `planned for ${line.oneOnOne.at}`;
     case 'write-up':

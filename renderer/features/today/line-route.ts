@@ -9,7 +9,9 @@ export function lineRoute(line: TodayLine): string {
     case 'their-commitment':
       return line.commitment.madeIn === null ? `${profile}/promises` : `/one-on-ones/${line.commitment.madeIn}`;
     case 'matter':
-      return line.matter.raisedIn === null ? profile : `/one-on-ones/${line.matter.raisedIn}`;
+      return `/matters/${line.matter.id}`;
+    case 'recovery':
+      return `${profile}/asks`;
     case 'unsettled':
       return `/one-on-ones/${line.oneOnOne.id}`;
     case 'write-up':

@@ -2,6 +2,7 @@ import { assertNever } from '#domain/assert-never.ts';
 import { asSentence, shortened } from '#domain/brief/brief-line.ts';
 import type { Matter } from '#domain/matters/matter.ts';
 import { calledName, type Person } from '#domain/people/person.ts';
+import type { RecoveryStepKind } from '#domain/recoveries/recovery.ts';
 import type { TodayLine } from '#domain/today/today-line.ts';
 
 /** Long enough for any name a sentence can carry. */
@@ -12,6 +13,8 @@ const Name = ({ of }: { readonly of: Person }) => <bdi title={calledName(of)}>{s
 const Quoted = ({ children }: { readonly children: string }) => <bdi>{asSentence(children)}</bdi>;
 
 const KINDS: Record<Matter['kind'], string> = { concern: 'a concern', suggestion: 'a suggestion', need: 'a need', friction: 'something that costs time' };
+
+const RECOVERY_STEPS: Record<RecoveryStepKind, string> = { acknowledge: 'Acknowledge to', apologise: 'Apologise to', 'put-right': 'Put it right with', 'check-back': 'Check back with' };
 
 /** What is owed, as one sentence to the manager. */
 export function LineSentence({ line }: { readonly line: TodayLine }) {
@@ -31,6 +34,12 @@ export function LineSentence({ line }: { readonly line: TodayLine }) {
       );
     case 'matter':
       return <MatterSentence matter={line.matter} person={person} />;
+    case 'recovery':
+      return (
+        <>
+          {RECOVERY_STEPS[line.step]} <Name of={person} />: <Quoted>{line.recovery.about}</Quoted>
+        </>
+      );
     case 'unsettled':
       return (
         <>
@@ -81,7 +90,7 @@ function MatterSentence({ matter, person }: { readonly matter: Matter; readonly 
     case 'acting':
       return (
         <>
-          <Name of={person} /> waits for an outcome: <Quoted>{matter.text}</Quoted>
+          <Name of={person} /> waits for {matter.firstAnsweredOn === null ? 'an answer' : 'an outcome'}: <Quoted>{matter.text}</Quoted>
         </>
       );
     case 'answered':

@@ -3,6 +3,7 @@ import { keep } from '#domain/commitments/transitions.ts';
 import { tickStep } from '#domain/growth/goal-steps.ts';
 import { tellBack } from '#domain/matters/transitions.ts';
 import { hold, miss } from '#domain/one-on-ones/transitions.ts';
+import { settleStep } from '#domain/recoveries/transitions.ts';
 import type { TodayLine } from '#domain/today/today-line.ts';
 import type { Transition } from '#domain/transition.ts';
 import { sayOutcome } from '#components/say-outcome.ts';
@@ -12,6 +13,7 @@ import { changeCommitment } from '#data/commitments.ts';
 import { changeGoal } from '#data/goals.ts';
 import { changeMatter } from '#data/matters.ts';
 import { changeOneOnOne } from '#data/one-on-ones.ts';
+import { changeRecovery } from '#data/recoveries.ts';
 import { undo } from '#data/undo.ts';
 
 /** The one press that does away with a line, where there is one; others need more than a press and are opened. */
@@ -27,6 +29,8 @@ export function settlementsOf(line: TodayLine, today: CalendarDate): readonly Se
       return [{ name: 'Done', run: async () => say(await changeCommitment('Mark promise as done', line.commitment.id, (stored) => keep(stored, today)), 'Marked as done.') }];
     case 'matter':
       return line.matter.state === 'answered' ? [{ name: 'Told', run: async () => say(await changeMatter('Mark as told', line.matter.id, (stored) => tellBack(stored, today)), 'Marked as told.') }] : [];
+    case 'recovery':
+      return [{ name: 'Done', run: async () => say(await changeRecovery('Settle a step', line.recovery.id, (stored) => settleStep(stored, line.step, 'done', today)), 'Marked as done.') }];
     case 'unsettled':
       return [
         { name: 'It did', run: async () => say(await changeOneOnOne('Mark one-on-one as held', line.oneOnOne.id, (stored) => hold(stored, stored.on, { today, now: now() })), 'Marked as held.') },

@@ -1,8 +1,13 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import { type MonthDay, toCalendarDate } from '#domain/calendar/calendar-date.ts';
+import type { MatterId } from '#domain/matters/matter.ts';
+import type { RecoveryId } from '#domain/recoveries/recovery.ts';
+import { beginRecovery } from '#domain/recoveries/transitions.ts';
+import { must } from '#domain/transition.ts';
 import type { PlanInput } from '#domain/reminders/plan-input.ts';
 import { planReminders } from '#domain/reminders/plan-reminders.ts';
-import { aCommitment, aGoal, anOccasion, anOccasionMark, anOwnReminder, aOneOnOne, aPerson, aPlan, aPlanInput, aRitual } from '#tests/support/reminder-input.ts';
+import { theMatter } from '#tests/support/meeting-records.ts';
+import { aCommitment, aGoal, ana, anOccasion, anOccasionMark, anOwnReminder, aOneOnOne, aPerson, aPlan, aPlanInput, aRitual } from '#tests/support/reminder-input.ts';
 
 type Keys<T> = T extends readonly (infer Row)[] ? keyof Row : never;
 
@@ -10,19 +15,25 @@ test('private fields are no input by type', () => {
   expectTypeOf<Extract<Keys<PlanInput['people']>, 'privateContext' | 'recognitionNote' | 'strengths' | 'aspirationsShort' | 'aspirationsLong' | 'workingPattern'>>().toBeNever();
   expectTypeOf<Extract<Keys<PlanInput['oneOnOnes']>, 'mood' | 'energy' | 'workload' | 'place'>>().toBeNever();
   expectTypeOf<Extract<Keys<PlanInput['commitments']>, 'closingNote' | 'renegotiations'>>().toBeNever();
+  expectTypeOf<Extract<Keys<PlanInput['matters']>, 'text' | 'answer' | 'firstWord'>>().toBeNever();
+  expectTypeOf<Extract<Keys<PlanInput['matters'][number]['waits']>, 'onWhom'>>().toBeNever();
+  expectTypeOf<Extract<Keys<PlanInput['recoveries']>, 'about'>>().toBeNever();
   expectTypeOf<Extract<Keys<PlanInput['goals']>, 'why' | 'measure'>>().toBeNever();
   expectTypeOf<Extract<Keys<PlanInput['plans']>, 'strengths' | 'supportNeeded' | 'focusAreas' | 'aspirationsShort'>>().toBeNever();
   expectTypeOf<Extract<Keys<PlanInput['occasionMarks']>, 'whatWasDone'>>().toBeNever();
   expectTypeOf<Extract<Keys<PlanInput['rituals']>, 'place' | 'personIds'>>().toBeNever();
-  expectTypeOf<Extract<keyof PlanInput, 'touches' | 'notes' | 'matters' | 'praise' | 'talkingPoints'>>().toBeNever();
+  expectTypeOf<Extract<keyof PlanInput, 'touches' | 'notes' | 'praise' | 'talkingPoints'>>().toBeNever();
 });
 
 test('whole records handed in by mistake leave nothing private in the plan', () => {
   const canary = 'CANARY';
+  const ofAna = { personId: ana, id: 'matter' as MatterId };
   const input = aPlanInput({
     people: [aPerson({ relationship: 'direct-report', birthday: '12-03' as MonthDay, startOn: toCalendarDate('2020-12-04'), privateContext: canary, recognitionNote: canary, strengths: canary, aspirationsShort: canary, aspirationsLong: canary, workingPattern: canary, email: canary })],
     oneOnOnes: [aOneOnOne({ place: canary, mood: 1 })],
     commitments: [aCommitment({ closingNote: canary, renegotiations: [{ fromDueOn: null, toDueOn: null, on: toCalendarDate('2026-11-20'), reason: canary }] })],
+    matters: [theMatter(canary, { ...ofAna, heardOn: toCalendarDate('2026-11-19'), firstWord: canary, answer: canary, waits: [{ onWhom: canary, fromOn: toCalendarDate('2026-11-20'), untilOn: null, endedOn: toCalendarDate('2026-11-20') }] }), theMatter('told', { ...ofAna, state: 'answered', answer: canary, answeredOn: toCalendarDate('2026-11-20') })],
+    recoveries: [must(beginRecovery({ id: 'recovery' as RecoveryId, personId: ana, about: canary, cause: { kind: 'moment' } }, { today: toCalendarDate('2026-11-20'), now: 0, work: { days: [1, 2, 3, 4, 5], isHoliday: () => false } }))],
     goals: [aGoal({ why: canary, measure: canary })],
     plans: [aPlan({ strengths: canary, aspirationsShort: canary, aspirationsLong: canary, focusAreas: [canary], supportNeeded: canary })],
     occasions: [anOccasion({ name: canary, preference: 'quiet' })],
@@ -31,6 +42,6 @@ test('whole records handed in by mistake leave nothing private in the plan', () 
     ownReminders: [anOwnReminder()],
   });
   const plan = planReminders(input, new Map());
-  expect(new Set(plan.reminders.map(({ kind }) => kind)).size).toBe(11);
+  expect(new Set(plan.reminders.map(({ kind }) => kind)).size).toBe(15);
   expect(JSON.stringify(plan)).not.toContain(canary);
 });

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { IconCheckbox, IconEar, IconFileText, IconHeartHandshake, IconMessage2, IconMessages, IconPlant2, IconWalk } from '@tabler/icons-react';
+import { IconBandage, IconCheckbox, IconEar, IconFileText, IconHeartHandshake, IconMessage2, IconMessages, IconPlant2, IconWalk } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { Tag, type TagTone } from '#components/tag.tsx';
 import { assertNever } from '#domain/assert-never.ts';
+import type { Recovery } from '#domain/recoveries/recovery.ts';
 import type { TimelineEntry, TimelineKind } from '#domain/people/timeline.ts';
 
 export const kindNames: Readonly<Record<TimelineKind, string>> = {
@@ -10,6 +11,7 @@ export const kindNames: Readonly<Record<TimelineKind, string>> = {
   'talking-point': 'Talking points',
   commitment: 'Promises and actions',
   matter: 'What they raised',
+  recovery: 'Put right',
   praise: 'Praise',
   touch: 'Words in passing',
   goal: 'Goals',
@@ -21,6 +23,7 @@ export const kindIcons: Readonly<Record<TimelineKind, typeof IconMessages>> = {
   'talking-point': IconMessage2,
   commitment: IconCheckbox,
   matter: IconEar,
+  recovery: IconBandage,
   praise: IconHeartHandshake,
   touch: IconWalk,
   goal: IconPlant2,
@@ -49,7 +52,9 @@ export function EntrySentence({ entry }: { readonly entry: TimelineEntry }): Rea
     case 'commitment':
       return <>{entry.record.owner === 'me' ? 'You promised:' : 'They took on:'} {quoted(entry.record.text)}</>;
     case 'matter':
-      return <>They raised: {quoted(entry.record.text)}</>;
+      return <>They raised: <Link to={`/matters/${entry.record.id}`}>{quoted(entry.record.text)}</Link></>;
+    case 'recovery':
+      return <>To put right: <Link to={`/people/${entry.record.personId}/asks`}>{quoted(entry.record.about)}</Link></>;
     case 'praise':
       return <>{entry.record.state === 'given' ? 'Praised:' : 'Praise to give:'} {quoted(entry.record.whatTheyDid)}</>;
     case 'touch':
@@ -71,9 +76,11 @@ const states: Readonly<Record<string, readonly [string, TagTone]>> = {
   draft: ['draft', 'plain'], agreed: ['agreed', 'accent'], reviewed: ['reviewed', 'plain'],
 };
 
+const recoveryState = ({ state }: Recovery): readonly [string, TagTone] => (state === 'open' ? ['under way', 'owed'] : ['done', 'plain']);
+
 /** Where it stands now. Conversations, words and praise say it in their sentence. */
 export function EntryState({ entry }: { readonly entry: TimelineEntry }): ReactNode {
   if (entry.kind === 'one-on-one' || entry.kind === 'praise' || entry.kind === 'touch') return null;
-  const [word, tone] = states[entry.record.state] ?? [entry.record.state, 'plain'];
+  const [word, tone] = entry.kind === 'recovery' ? recoveryState(entry.record) : (states[entry.record.state] ?? [entry.record.state, 'plain']);
   return <Tag tone={tone}>{word}</Tag>;
 }
