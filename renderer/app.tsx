@@ -25,6 +25,9 @@ const PraiseLayout = lazy(async () => ({ default: (await import('#features/prais
 const ToSayScreen = lazy(async () => ({ default: (await import('#features/praise/to-say-screen.tsx')).ToSayScreen }));
 const SaidScreen = lazy(async () => ({ default: (await import('#features/praise/said-screen.tsx')).SaidScreen }));
 const RequestScreen = lazy(async () => ({ default: (await import('#features/requests/request-screen.tsx')).RequestScreen }));
+const PersonPraise = lazy(async () => ({ default: (await import('#features/praise/person-praise.tsx')).PersonPraise }));
+const PersonExpectations = lazy(async () => ({ default: (await import('#features/expectations/person-expectations.tsx')).PersonExpectations }));
+const ExpectationsPageScreen = lazy(async () => ({ default: (await import('#features/expectations/expectations-page-screen.tsx')).ExpectationsPageScreen }));
 const WelcomeScreen = lazy(async () => ({ default: (await import('#features/welcome/welcome-screen.tsx')).WelcomeScreen }));
 const RemindersScreen = lazy(async () => ({ default: (await import('#features/reminders/reminders-screen.tsx')).RemindersScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await import('#features/settings/settings-screen.tsx')).SettingsScreen }));
@@ -56,9 +59,12 @@ export function App() {
             <Route index element={<OverviewTab />} />
             <Route path="one-on-ones" element={<PersonOneOnOnes />} />
             <Route path="promises" element={<PersonPromises />} />
+            <Route path="praise" element={<PersonPraise />} />
+            <Route path="expectations" element={<PersonExpectations />} />
             <Route path="growth" element={<PersonGrowth />} />
             <Route path="profile" element={<ProfileTab />} />
           </Route>
+          <Route path="/people/:personId/expectations/page" element={<ExpectationsPageScreen />} />
           <Route path="/people/:personId/brief" element={<BriefScreen />} />
           <Route path="/welcome" element={<WelcomeScreen />} />
           <Route path="/reminders" element={<RemindersScreen />} />

@@ -11,6 +11,8 @@ export const tableNames = [
   'requests',
   'recoveries',
   'praise',
+  'feedback',
+  'expectations',
   'goals',
   'plans',
   'touches',
@@ -23,4 +25,4 @@ export const tableNames = [
 export type TableName = (typeof tableNames)[number];
 
 /** Those whose records each belong to one person, by `personId`, and go when the person goes. */
-export const tablesOfOnePerson = ['oneOnOnes', 'notes', 'talkingPoints', 'commitments', 'matters', 'recoveries', 'requests', 'goals', 'plans', 'touches', 'occasions', 'occasionMarks'] as const satisfies readonly TableName[];
+export const tablesOfOnePerson = ['oneOnOnes', 'notes', 'talkingPoints', 'commitments', 'matters', 'feedback', 'expectations', 'recoveries', 'requests', 'goals', 'plans', 'touches', 'occasions', 'occasionMarks'] as const satisfies readonly TableName[];

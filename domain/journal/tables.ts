@@ -1,5 +1,7 @@
 import type * as z from 'zod';
 import { commitment } from '#domain/commitments/commitment-schema.ts';
+import { expectation } from '#domain/expectations/expectation-schema.ts';
+import { feedback } from '#domain/feedback/feedback-schema.ts';
 import { developmentPlan } from '#domain/growth/development-plan-schema.ts';
 import { goal } from '#domain/growth/goal-schema.ts';
 import type { TableName } from '#domain/journal/table-names.ts';
@@ -27,6 +29,8 @@ export const tables = {
   requests: flexibleRequest,
   recoveries: recovery,
   praise,
+  feedback,
+  expectations: expectation,
   goals: goal,
   plans: developmentPlan,
   touches: touch,

@@ -31,6 +31,8 @@ export function footerSentence(document: PrintDocument): string {
   switch (document.kind) {
     case 'plan':
       return 'This development plan is no appraisal and no promise.';
+    case 'expectations':
+      return 'What we expect of each other. No contract and no appraisal.';
     case 'letter':
       return 'This letter is not legal advice.';
     case 'brief':

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { briefSheet } from '#domain/print/brief-sheet.ts';
+import { expectationsSheet } from '#domain/print/expectations-sheet.ts';
 import { letterSheet } from '#domain/print/letter-sheet.ts';
 import { planSheet } from '#domain/print/plan-sheet.ts';
 
 /**
- * What may be printed: self-contained sheets, built by `domain` from shareable records (the plan, letters) or for the manager's
+ * What may be printed: self-contained sheets, built by `domain` from shareable records (the plan, expectations, letters) or for the manager's
  * own eyes (the brief). The print window gets a sheet and has no access to the store, so nothing else can be in it.
  */
-export const printDocument = z.discriminatedUnion('kind', [planSheet, letterSheet, briefSheet]);
+export const printDocument = z.discriminatedUnion('kind', [planSheet, expectationsSheet, letterSheet, briefSheet]);
 export type PrintDocument = z.infer<typeof printDocument>;

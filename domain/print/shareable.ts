@@ -1,4 +1,5 @@
 import type { DevelopmentPlan } from '#domain/growth/development-plan.ts';
+import type { Expectation } from '#domain/expectations/expectation.ts';
 import type { Goal } from '#domain/growth/goal.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { Praise } from '#domain/praise/praise.ts';
@@ -31,6 +32,10 @@ export const shareablePlan = (plan: DevelopmentPlan): ShareablePlan => {
   const { fromOn, toOn, strengths, aspirationsShort, aspirationsLong, focusAreas, goalIds, supportNeeded, reviewOns, state, agreedOn } = plan;
   return { fromOn, toOn, strengths, aspirationsShort, aspirationsLong, focusAreas, goalIds, supportNeeded, reviewOns, state, agreedOn } as ShareablePlan;
 };
+
+export type ShareableExpectation = Shareable<Expectation, 'of' | 'text' | 'sinceOn' | 'state' | 'confirmations'>;
+
+export const shareableExpectation = ({ of, text, sinceOn, state, confirmations }: Expectation): ShareableExpectation => ({ of, text, sinceOn, state, confirmations }) as ShareableExpectation;
 
 /** Praise that has been said and may be said in front of others. */
 export type PublicPraise = Praise & { readonly visibility: 'public'; readonly state: 'given' };

@@ -27,6 +27,8 @@ const standards = z.object({
   /** Days after which a person without any word is named, softly. */
   wordDays: z.number().int().min(1).max(90).default(7),
   praiseNudgeDays: z.number().int().min(1).max(90).default(10),
+  /** Days after which what two expect of each other is said aloud again. */
+  expectationConfirmDays: z.number().int().min(7).max(365).default(90),
   firstAnswerWorkingDays: z.number().int().min(1).max(60).default(2),
   outcomeWorkingDays: z.number().int().min(1).max(120).default(10),
 });

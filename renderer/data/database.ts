@@ -29,6 +29,8 @@ const indexes: Record<TableName, string> = {
   matters: 'id, personId, state, [personId+state], [personId+heardOn], [personId+toldBackOn], toldBackOn, outcome',
   recoveries: 'id, personId, state, [personId+state], [personId+beganOn], [personId+closedOn], closedOn',
   praise: 'id, *personIds, notedOn, state, givenOn, fromPersonId',
+  feedback: 'id, personId, state, followUpOn',
+  expectations: 'id, personId, state, [personId+sinceOn]',
   goals: 'id, personId, state, [personId+state], [personId+createdAt]',
   plans: 'id, personId, state, [personId+createdAt]',
   touches: 'id, personId, on, [personId+on]',

@@ -51,14 +51,14 @@ export async function readLastPraised(since: CalendarDate): Promise<Map<PersonId
   return last;
 }
 
-/** Saves praise as a rule of `domain/praise/give.ts` made it. */
-export const savePraise = (label: string, praise: Praise): Promise<void> => commit(label, [put('praise', praise)]);
+export const addPraise = (praise: Praise): Promise<void> => commit('Write praise down', [put('praise', praise)]);
 
-const changePraiseByRule = changing('praise');
+/** Changes praise by a rule of `domain/praise/give.ts`. */
+export const changePraise = changing('praise');
 
-/** Changes praise as it is stored at that moment; does nothing when it has been deleted meanwhile. */
-export async function changePraise(label: string, id: PraiseId, change: (praise: Praise) => Praise): Promise<void> {
-  await changePraiseByRule(label, id, (praise) => changed(change(praise)));
+/** Saves what is typed into praise; does nothing when it has been deleted meanwhile. */
+export async function editPraise(label: string, id: PraiseId, change: (praise: Praise) => Praise): Promise<void> {
+  await changePraise(label, id, (praise) => changed(change(praise)));
 }
 
 export const removePraise = removing('praise', 'Delete praise');

@@ -1,6 +1,7 @@
 import { assertNever } from '#domain/assert-never.ts';
 import type { PrintDocument } from '#domain/print/print-document.ts';
 import { BriefPage } from '#print/brief-page.tsx';
+import { ExpectationsPage } from '#print/expectations-page.tsx';
 import { LetterPage } from '#print/letter-page.tsx';
 import { PlanPage } from '#print/plan-page.tsx';
 
@@ -9,6 +10,8 @@ export function PrintedPage({ document }: { readonly document: PrintDocument }) 
   switch (document.kind) {
     case 'plan':
       return <PlanPage sheet={document} />;
+    case 'expectations':
+      return <ExpectationsPage sheet={document} />;
     case 'letter':
       return <LetterPage sheet={document} />;
     case 'brief':

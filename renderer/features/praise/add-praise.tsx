@@ -15,7 +15,7 @@ import { useShownToday } from '#components/today-context.ts';
 import { useNewLine } from '#components/use-new-line.ts';
 import { now } from '#data/clock.ts';
 import { newId } from '#data/ids.ts';
-import { savePraise } from '#data/praise.ts';
+import { addPraise } from '#data/praise.ts';
 import { undo } from '#data/undo.ts';
 import { sourceNames } from './praise-words.ts';
 
@@ -52,7 +52,7 @@ export function AddPraise({ people, everybody, chosen, onChoose, only }: AddPrai
     setSaidBy('');
     onChoose([]);
     focusFirst();
-    await addLine(() => savePraise('Write praise down', isSaid ? must(givePraise(draft, { on: today, givenIn: null })) : draft));
+    await addLine(() => addPraise(isSaid ? must(givePraise(draft, { on: today, givenIn: null })) : draft));
     showToast({ text: isSaid ? 'Written down as heard.' : 'Written down. It waits until you have said it.', undo: () => void undo() });
   };
   const submit = (event: FormEvent) => {

@@ -10,7 +10,7 @@ import { PeopleField } from '#components/people-field.tsx';
 import { Select } from '#components/select.tsx';
 import { useShortcuts } from '#components/shortcuts.ts';
 import { TextArea, TextField } from '#components/text-field.tsx';
-import { changePraise } from '#data/praise.ts';
+import { editPraise } from '#data/praise.ts';
 import { type EditedRecord, useEditedRecord } from '#data/use-edited-record.ts';
 import { channelOptions } from './praise-words.ts';
 
@@ -22,7 +22,7 @@ interface PraiseEditorProps {
 
 /** Everything about one piece of praise, saved while it is typed. Situation, what they did, impact: asked for, never demanded. */
 export function PraiseEditor({ stored, people, onDone }: PraiseEditorProps) {
-  const praise = useEditedRecord(stored, (label, change) => changePraise(label, stored.id, change));
+  const praise = useEditedRecord(stored, (label, change) => editPraise(label, stored.id, change));
   const [words, setWords] = useState(stored.whatTheyDid);
   useShortcuts([{ keys: 'Esc', does: 'Close the praise that is open', group: 'Praise', worksInFields: true, run: onDone }]);
   const { value } = praise;

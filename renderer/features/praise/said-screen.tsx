@@ -8,7 +8,7 @@ import { Select } from '#components/select.tsx';
 import { useLiveQuery } from '#data/live-query.ts';
 import { listEverybody } from '#data/people.ts';
 import { listPraiseSaid } from '#data/praise.ts';
-import { PraiseLists } from './praise-list.tsx';
+import { PraiseLists } from './praise-lists.tsx';
 import { sourceNames } from './praise-words.ts';
 
 const SHOWN = 50;
@@ -33,7 +33,7 @@ export function SaidScreen() {
         <Select label="Whose words" options={sourceOptions} value={source} onChange={setSource} className="w-44" />
       </div>
       {said.length === 0 && <EmptyState title={personId === null && source === ANY ? 'Nothing has been said yet.' : 'Nothing of this kind.'}>What you praise in a one-on-one with /praise stands here, too.</EmptyState>}
-      <PraiseLists groups={[{ title: 'Said', praise: said.slice(0, shown) }]} people={everybody} isNamed>
+      <PraiseLists groups={[{ title: 'Said', praise: said.slice(0, shown), isNamed: true }]} people={everybody}>
         {(title, rows) => <div key={title}>{rows}</div>}
       </PraiseLists>
       {said.length > shown && (

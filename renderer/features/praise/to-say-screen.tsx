@@ -7,7 +7,7 @@ import { useLiveQuery } from '#data/live-query.ts';
 import { listEverybody } from '#data/people.ts';
 import { listPraiseToSay } from '#data/praise.ts';
 import { AddPraise } from './add-praise.tsx';
-import { PraiseLists } from './praise-list.tsx';
+import { PraiseLists } from './praise-lists.tsx';
 import { WithoutGoodWord } from './without-good-word.tsx';
 
 /** What waits to be said, and who has waited long for something good. */
@@ -25,15 +25,15 @@ export function ToSayScreen() {
     );
   }
   const groups = [
-    { title: 'A colleague said it, and they do not know', praise: toSay.filter(({ source }) => source === 'relayed') },
-    { title: 'A customer said it, and they do not know', praise: toSay.filter(({ source }) => source === 'customer') },
-    { title: 'You noticed it and have not said it', praise: toSay.filter(({ source }) => source === 'mine') },
+    { title: 'A colleague said it, and they do not know', praise: toSay.filter(({ source }) => source === 'relayed'), isNamed: true },
+    { title: 'A customer said it, and they do not know', praise: toSay.filter(({ source }) => source === 'customer'), isNamed: true },
+    { title: 'You noticed it and have not said it', praise: toSay.filter(({ source }) => source === 'mine'), isNamed: true },
   ];
   return (
     <>
       <AddPraise people={active} everybody={everybody} chosen={chosen} onChoose={setChosen} />
       {toSay.length === 0 && <EmptyState title="Everything good you noted has been heard.">Write down what somebody did, or what you heard about them, and it waits here until you have said it.</EmptyState>}
-      <PraiseLists groups={groups} people={everybody} isNamed>
+      <PraiseLists groups={groups} people={everybody}>
         {(title, rows) => (
           <Section key={title} title={title}>
             {rows}

@@ -19,6 +19,7 @@ const standards: readonly Standard[] = [
   { name: 'newcomerForDays', label: 'New for the first', description: 'Counted from the day they started. 0 means no rhythm for newcomers.', unit: 'days', min: 0, max: 365 },
   { name: 'wordDays', label: 'A word with each at least every', description: 'Any contact counts: a one-on-one, a word in passing, praise, an answer told. Today names, softly, whom you have not spoken with for longer.', unit: 'days', min: 1, max: 90 },
   { name: 'praiseNudgeDays', label: 'Specific praise at least every', description: 'After so long without any, the brief says so. It is a nudge, no quota.', unit: 'days', min: 1, max: 90 },
+  { name: 'expectationConfirmDays', label: 'Expectations said aloud every', description: 'What two expect of each other fades unless it is said. A change of role asks for it at once.', unit: 'days', min: 7, max: 365 },
   { name: 'firstAnswerWorkingDays', label: 'First answer to what somebody raised within', description: 'An answer may be that you are looking into it.', unit: 'working days', min: 1, max: 60 },
   { name: 'outcomeWorkingDays', label: 'An outcome within', description: '“No, because …” is an outcome, too.', unit: 'working days', min: 1, max: 120 },
 ];

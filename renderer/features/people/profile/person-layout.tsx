@@ -62,6 +62,8 @@ function PersonPage({ person }: { readonly person: Person }) {
           { to: home, label: 'Overview', end: true },
           { to: `${home}/one-on-ones`, label: 'One-on-ones' },
           { to: `${home}/promises`, label: 'Promises' },
+          { to: `${home}/praise`, label: 'Praise & feedback' },
+          { to: `${home}/expectations`, label: 'Expectations' },
           { to: `${home}/growth`, label: 'Growth' },
           { to: `${home}/profile`, label: 'Profile' },
         ]}

@@ -56,6 +56,7 @@ function ProfileFields({ person }: { readonly person: Person }) {
           <SavedLine person={person} field="team" label="Team" action="Change team" />
           <SavedLine person={person} field="level" label="Level" action="Change level" />
           <DateField label="Started on" value={person.startOn} onChange={(startOn) => set('Change start date', { startOn })} isClearable />
+          <DateField label="With you since" description="When they came to you from another manager." value={person.withMeSince} onChange={(withMeSince) => set('Change since when they are with you', { withMeSince })} isClearable />
           <SavedLine person={person} field="location" label="Place" action="Change place" />
           <Select
             label="Works"
@@ -84,6 +85,15 @@ function ProfileFields({ person }: { readonly person: Person }) {
             options={recognitionOptions}
             value={person.recognitionPreference ?? NOT_SAID}
             onChange={(key) => set('Change recognition preference', { recognitionPreference: key === NOT_SAID ? null : key })}
+          />
+          <NumberField
+            label="Something good at least every"
+            unit="days"
+            min={1}
+            max={366}
+            value={person.praiseEveryDays}
+            onChange={(praiseEveryDays) => set('Change interval of praise', { praiseEveryDays })}
+            description={`Empty follows your standard: every ${standards.praiseNudgeDays} days for direct reports, and no nudge for others.`}
           />
           <SavedLine person={person} field="recognitionNote" label="What they said about praise" action="Change recognition note" />
           <Select label="Birthday and anniversary" options={occasionOptions} value={person.occasionPreference} onChange={(occasionPreference) => set('Change occasion preference', { occasionPreference })} />

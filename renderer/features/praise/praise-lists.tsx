@@ -1,20 +1,26 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Person } from '#domain/people/person.ts';
 import type { Praise, PraiseId } from '#domain/praise/praise.ts';
 import { List } from '#components/list.tsx';
 import { PraiseRow } from './praise-row.tsx';
 import { usePraiseKeys } from './use-praise-keys.ts';
 
-interface PraiseListsProps {
-  readonly groups: readonly { readonly title: string; readonly praise: readonly Praise[] }[];
-  readonly people: readonly Person[];
+export interface PraiseGroup {
+  readonly title: string;
+  readonly praise: readonly Praise[];
+  /** Whether its rows say for whom they are. */
   readonly isNamed: boolean;
+}
+
+interface PraiseListsProps {
+  readonly groups: readonly PraiseGroup[];
+  readonly people: readonly Person[];
   /** Draws one group around its rows; groups without any are not drawn. */
-  readonly children: (title: string, rows: React.ReactNode) => React.ReactNode;
+  readonly children: (title: string, rows: ReactNode) => ReactNode;
 }
 
 /** Groups of praise, of all of which one may be open for changes; the keys work on the one with focus. */
-export function PraiseLists({ groups, people, isNamed, children }: PraiseListsProps) {
+export function PraiseLists({ groups, people, children }: PraiseListsProps) {
   const [editedId, setEditedId] = useState<PraiseId | null>(null);
   usePraiseKeys(
     groups.flatMap(({ praise }) => praise),
@@ -22,7 +28,7 @@ export function PraiseLists({ groups, people, isNamed, children }: PraiseListsPr
   );
   return groups
     .filter(({ praise }) => praise.length > 0)
-    .map(({ title, praise }) =>
+    .map(({ title, praise, isNamed }) =>
       children(
         title,
         <List>

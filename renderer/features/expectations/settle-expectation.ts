@@ -1,0 +1,25 @@
+import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
+import type { Expectation } from '#domain/expectations/expectation.ts';
+import { confirm, retire, takeUpAgain } from '#domain/expectations/transitions.ts';
+import type { Person } from '#domain/people/person.ts';
+import { sayOutcome } from '#components/say-outcome.ts';
+import { showToast } from '#components/toast.tsx';
+import { changeExpectation, removeExpectation } from '#data/expectations.ts';
+import { undo } from '#data/undo.ts';
+
+export async function markConfirmed({ id }: Expectation, person: Person, on: CalendarDate): Promise<void> {
+  sayOutcome(await changeExpectation('Confirm expectation', id, (stored) => confirm(stored, person, on)), 'Confirmed today.', undo);
+}
+
+export async function markRetired({ id }: Expectation, on: CalendarDate): Promise<void> {
+  sayOutcome(await changeExpectation('Retire expectation', id, (stored) => retire(stored, on)), 'Retired. Its history stays.', undo);
+}
+
+export async function markTakenUp({ id }: Expectation): Promise<void> {
+  sayOutcome(await changeExpectation('Take expectation up again', id, takeUpAgain), 'It stands again.', undo);
+}
+
+export async function discard(card: Expectation): Promise<void> {
+  await removeExpectation(card);
+  showToast({ text: 'Deleted the expectation.', undo });
+}

@@ -1,0 +1,46 @@
+import { type FormEvent, useState } from 'react';
+import { draftFeedback } from '#domain/feedback/transitions.ts';
+import type { FeedbackId } from '#domain/feedback/feedback.ts';
+import { calledName, type Person } from '#domain/people/person.ts';
+import { Button } from '#components/button.tsx';
+import { List } from '#components/list.tsx';
+import { PrivateArea } from '#components/private-area.tsx';
+import { TextField } from '#components/text-field.tsx';
+import { useShownToday } from '#components/today-context.ts';
+import { useNewLine } from '#components/use-new-line.ts';
+import { now } from '#data/clock.ts';
+import { addFeedback, listFeedbackOf } from '#data/feedback.ts';
+import { newId } from '#data/ids.ts';
+import { useLiveQuery } from '#data/live-query.ts';
+import { FeedbackEditor } from './feedback-editor.tsx';
+import { FeedbackRow } from './feedback-row.tsx';
+
+/** Feedback to a person, behind the veil: praise in public, correct in private. Nothing of it is in any document or notification. */
+export function FeedbackArea({ person }: { readonly person: Person }) {
+  const today = useShownToday();
+  const { text, setText, unsaved, add: addLine } = useNewLine();
+  const [editedId, setEditedId] = useState<FeedbackId | null>(null);
+  const feedback = useLiveQuery(() => listFeedbackOf(person.id), [person.id]) ?? [];
+  const add = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!text.trim()) return;
+    const draft = draftFeedback({ id: newId<FeedbackId>(), personId: person.id, behaviour: text, notedOn: today }, now());
+    setEditedId(draft.id);
+    await addLine(() => addFeedback(draft));
+  };
+  return (
+    <PrivateArea title="Feedback">
+      <form onSubmit={(event) => void add(event)} className="flex flex-wrap items-end gap-2">
+        <TextField label={`What ${calledName(person)} did, as one could film it`} description={unsaved} value={text} onChange={setText} className="min-w-56 flex-1" />
+        <Button type="submit">Think it through</Button>
+      </form>
+      {feedback.length > 0 && (
+        <List aria-label="Feedback" className="mt-4">
+          {feedback.map((each) =>
+            each.id === editedId ? <FeedbackEditor key={each.id} stored={each} name={calledName(person)} onDone={() => setEditedId(null)} /> : <FeedbackRow key={each.id} feedback={each} onEdit={() => setEditedId(each.id)} />,
+          )}
+        </List>
+      )}
+    </PrivateArea>
+  );
+}

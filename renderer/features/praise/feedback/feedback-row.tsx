@@ -1,0 +1,86 @@
+import { IconDots } from '@tabler/icons-react';
+import type { Feedback } from '#domain/feedback/feedback.ts';
+import { followUp, giveFeedback, stepBack } from '#domain/feedback/transitions.ts';
+import type { Transition } from '#domain/transition.ts';
+import { Button, IconButton } from '#components/button.tsx';
+import { ListRow } from '#components/list.tsx';
+import { Menu } from '#components/menu.tsx';
+import { sayOutcome } from '#components/say-outcome.ts';
+import { Tag } from '#components/tag.tsx';
+import { showToast } from '#components/toast.tsx';
+import { useShownToday } from '#components/today-context.ts';
+import { When } from '#components/when.tsx';
+import { changeFeedback, removeFeedback } from '#data/feedback.ts';
+import { undo } from '#data/undo.ts';
+
+/** One piece of feedback: what it is about and where it stands. What is said in passing about it names nothing, as others may see the screen. */
+export function FeedbackRow({ feedback, onEdit }: { readonly feedback: Feedback; readonly onEdit: () => void }) {
+  const today = useShownToday();
+  const change = async (label: string, rule: (stored: Feedback) => Transition<Feedback>, said: string) => {
+    sayOutcome(await changeFeedback(label, feedback.id, rule), said, undo);
+  };
+  const discard = async () => {
+    await removeFeedback(feedback);
+    showToast({ text: 'Deleted.', undo });
+  };
+  return (
+    <ListRow
+      evidence={<Standing feedback={feedback} />}
+      actions={
+        <>
+          {feedback.state === 'drafted' && (
+            <Button size="small" onPress={() => void change('Mark as said', (stored) => giveFeedback(stored, today), 'Marked as said.')}>
+              I have said it
+            </Button>
+          )}
+          {feedback.state === 'given' && (
+            <Button size="small" onPress={() => void change('Mark as followed up', (stored) => followUp(stored, today), 'Marked as followed up.')}>
+              I came back to it
+            </Button>
+          )}
+          <Menu
+            label="More about this feedback"
+            trigger={<IconButton label="More about this feedback" size="small" icon={<IconDots size="1.125rem" aria-hidden />} />}
+            items={[
+              { key: 'edit', label: 'Change', onAction: onEdit },
+              ...(feedback.state === 'drafted' ? [] : [{ key: 'back', label: feedback.state === 'given' ? 'Not said yet' : 'Come back to it once more', onAction: () => void change('Take back', stepBack, 'Taken back.') }]),
+              { key: 'delete', label: 'Delete', isDangerous: true, onAction: () => void discard() },
+            ]}
+          />
+        </>
+      }
+    >
+      <button type="button" onClick={onEdit} className="cursor-text text-start wrap-anywhere">
+        <bdi>{feedback.behaviour}</bdi>
+      </button>{' '}
+      {feedback.state === 'drafted' && <Tag>draft</Tag>}
+    </ListRow>
+  );
+}
+
+function Standing({ feedback: { state, notedOn, givenOn, followUpOn, followedUpOn } }: { readonly feedback: Feedback }) {
+  return (
+    <>
+      {state === 'drafted' || givenOn === null ? (
+        <>
+          noted <When on={notedOn} />
+        </>
+      ) : (
+        <>
+          said <When on={givenOn} />
+        </>
+      )}
+      {followedUpOn !== null ? (
+        <>
+          {' · '}came back to it <When on={followedUpOn} />
+        </>
+      ) : (
+        followUpOn !== null && (
+          <>
+            {' · '}come back to it <When on={followUpOn} />
+          </>
+        )
+      )}
+    </>
+  );
+}
