@@ -30,6 +30,7 @@ const PersonExpectations = lazy(async () => ({ default: (await import('#features
 const ExpectationsPageScreen = lazy(async () => ({ default: (await import('#features/expectations/expectations-page-screen.tsx')).ExpectationsPageScreen }));
 const WelcomeScreen = lazy(async () => ({ default: (await import('#features/welcome/welcome-screen.tsx')).WelcomeScreen }));
 const RemindersScreen = lazy(async () => ({ default: (await import('#features/reminders/reminders-screen.tsx')).RemindersScreen }));
+const CareScreen = lazy(async () => ({ default: (await import('#features/care/care-screen.tsx')).CareScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await import('#features/settings/settings-screen.tsx')).SettingsScreen }));
 
 /** Every route. Screens other than Today are loaded when they are first opened, so that the start stays small. */
@@ -67,6 +68,7 @@ export function App() {
           <Route path="/people/:personId/expectations/page" element={<ExpectationsPageScreen />} />
           <Route path="/people/:personId/brief" element={<BriefScreen />} />
           <Route path="/welcome" element={<WelcomeScreen />} />
+          <Route path="/care" element={<CareScreen />} />
           <Route path="/reminders" element={<RemindersScreen />} />
           <Route path="/settings" element={<SettingsScreen />} />
           <Route path="*" element={<Navigate to="/today" replace />} />

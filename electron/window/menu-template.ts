@@ -24,6 +24,7 @@ const PLACES = [
   ['Promises', '/promises'],
   ['Praise', '/praise'],
   ['Growth', '/growth'],
+  ['Care', '/care'],
   ['Reminders', '/reminders'],
 ] as const;
 

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement, ReactNode, RefObject } from 'react';
 import { Dialog as AriaDialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover as AriaPopover } from 'react-aria-components/Popover';
 import { FLOAT } from './list-box.tsx';
@@ -25,5 +25,23 @@ export function Popover({ trigger, label, children, placement = 'bottom start', 
         </AriaDialog>
       </AriaPopover>
     </DialogTrigger>
+  );
+}
+
+interface PopoverAtProps extends Pick<PopoverProps, 'label' | 'className'> {
+  /** What it stands beside, such as a part of a picture. */
+  readonly anchor: RefObject<Element | null>;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** The same surface beside something that is no button. Mounted while it is open; focus goes back to where it was. */
+export function PopoverAt({ anchor, label, onClose, children, className = 'p-4' }: PopoverAtProps) {
+  return (
+    <AriaPopover triggerRef={anchor} isOpen onOpenChange={(isOpen) => !isOpen && onClose()} offset={6} placement="bottom start" className={`${FLOAT} max-w-96`}>
+      <AriaDialog aria-label={label} className={`outline-none ${className}`}>
+        {children}
+      </AriaDialog>
+    </AriaPopover>
   );
 }

@@ -1,4 +1,4 @@
-import { IconBell, IconChecklist, IconHeartHandshake, IconHome, IconMessages, IconPlant2, IconSettings, IconUsers } from '@tabler/icons-react';
+import { IconBell, IconChecklist, IconHeartHandshake, IconHeartRateMonitor, IconHome, IconMessages, IconPlant2, IconSettings, IconUsers } from '@tabler/icons-react';
 
 /** The places of Heed, in the order of the rail, each with its key after `g`. */
 export const places = [
@@ -8,6 +8,7 @@ export const places = [
   { to: '/promises', name: 'Promises', key: 'c', icon: IconChecklist },
   { to: '/praise', name: 'Praise', key: 'i', icon: IconHeartHandshake },
   { to: '/growth', name: 'Growth', key: 'w', icon: IconPlant2 },
+  { to: '/care', name: 'Care', key: 'e', icon: IconHeartRateMonitor },
   { to: '/reminders', name: 'Reminders', key: 'r', icon: IconBell },
   { to: '/settings', name: 'Settings', key: 's', icon: IconSettings },
 ] as const;

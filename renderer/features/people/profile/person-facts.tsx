@@ -7,7 +7,7 @@ import { readContact } from '#data/one-on-ones.ts';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import { birthdayText } from '#domain/people/birthday-text.ts';
 import type { Person } from '#domain/people/person.ts';
-import { workplaceNames } from '#features/people/relationship-names.ts';
+import { workplaceNames } from '#domain/people/workplace-names.ts';
 
 const recognition = { public: 'Praise in front of others', private: 'Praise between the two of you', either: 'Praise either way' } as const;
 

@@ -1,0 +1,6 @@
+import type { Person } from '#domain/people/person.ts';
+
+type Workplace = Exclude<Person['workplace'], null>;
+
+/** What a workplace is called on screen. */
+export const workplaceNames: Readonly<Record<Workplace, string>> = { 'on-site': 'On site', hybrid: 'Partly remote', remote: 'Remote' };

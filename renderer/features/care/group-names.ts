@@ -1,0 +1,24 @@
+import type { Grouping } from '#domain/care/groupings.ts';
+import { tenureBands } from '#domain/care/groupings.ts';
+import { workplaceNames } from '#domain/people/workplace-names.ts';
+
+export const groupingNames: Readonly<Record<Grouping, { readonly title: string; readonly field: string }>> = {
+  workplace: { title: 'By where they work', field: 'workplace' },
+  shift: { title: 'By shift', field: 'shift' },
+  tenure: { title: 'By time here', field: 'start date' },
+  level: { title: 'By level', field: 'level' },
+};
+
+const bandNames: Readonly<Record<(typeof tenureBands)[number]['key'], string>> = {
+  'under-3-months': 'Under three months',
+  'under-a-year': 'Three months to a year',
+  'under-3-years': 'One to three years',
+  longer: 'Three years and more',
+};
+
+/** What a group is called; shift and level are called what the profiles say. */
+export function groupName(grouping: Grouping, key: string | null): string {
+  if (key === null) return 'Not said';
+  if (grouping === 'workplace') return workplaceNames[key as keyof typeof workplaceNames];
+  return grouping === 'tenure' ? bandNames[key as keyof typeof bandNames] : key;
+}

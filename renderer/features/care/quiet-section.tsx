@@ -1,0 +1,90 @@
+import type { OwnRhythm } from '#domain/care/gone-quiet.ts';
+import type { PersonCare } from '#domain/care/people-care.ts';
+import { calledName, type Person } from '#domain/people/person.ts';
+import { Explain } from '#components/explain.tsx';
+import { List, ListRow } from '#components/list.tsx';
+import { Section } from '#components/page.tsx';
+import { PersonName } from '#components/person-name.tsx';
+import { PrivateArea } from '#components/private-area.tsx';
+import { Figure } from './evidence.tsx';
+import type { EvidenceItem, EvidenceOf } from './evidence-item.ts';
+import { plainDays } from './figure-words.ts';
+
+interface QuietSectionProps {
+  /** By name. */
+  readonly people: readonly PersonCare[];
+  readonly evidence: EvidenceOf;
+}
+
+/** Who is silent for longer than is usual for themselves: no word between you, or nothing raised by them. */
+export function QuietSection({ people, evidence }: QuietSectionProps) {
+  const strands = [
+    {
+      key: 'contact',
+      title: 'You have not spoken for longer than usual',
+      nobody: 'You speak with everybody about as often as usual.',
+      of: ({ person, contactRhythm, contacts }: PersonCare): Silent => ({ person, rhythm: contactRhythm, usually: 'You usually speak', items: contacts.map(evidence.contact(person.id)) }),
+    },
+    {
+      key: 'raised',
+      title: 'They have not raised anything for longer than usual',
+      nobody: 'Everybody raises things about as often as usual.',
+      of: ({ person, raisedRhythm, raised }: PersonCare): Silent => ({ person, rhythm: raisedRhythm, usually: 'They usually raise something', items: raised.map(evidence.raised(person.id)) }),
+    },
+  ] as const;
+  return (
+    <Section title="Who has gone quiet" description="Against their own rhythm of the last year, never against each other." actions={<HowQuiet />}>
+      <PrivateArea title="Who has gone quiet">
+        <div className="grid gap-x-10 gap-y-6 @4xl:grid-cols-2">
+          {strands.map(({ key, title, nobody, of }) => (
+            <Strand key={key} title={title} nobody={nobody} silent={people.map(of)} />
+          ))}
+        </div>
+      </PrivateArea>
+    </Section>
+  );
+}
+
+interface Silent {
+  readonly person: Person;
+  readonly rhythm: OwnRhythm;
+  /** "You usually speak" */
+  readonly usually: string;
+  readonly items: readonly EvidenceItem[];
+}
+
+function Strand({ title, nobody, silent }: { readonly title: string; readonly nobody: string; readonly silent: readonly Silent[] }) {
+  const [quiet, unknown] = [silent.filter(({ rhythm }) => rhythm.isQuiet), silent.filter(({ rhythm }) => rhythm.usualDays === null)];
+  return (
+    <div className="min-w-0">
+      <h3 className="mb-2">{title}</h3>
+      {quiet.length === 0 ? (
+        <p className="text-soft">{unknown.length === silent.length ? 'Heed does not know anybody’s rhythm yet: that takes five days of it in a year.' : nobody}</p>
+      ) : (
+        <List>
+          {quiet.map(({ person, rhythm, usually, items }) => (
+            <ListRow
+              key={person.id}
+              evidence={
+                <Figure title={`${title}: ${calledName(person)}`} how={`The middle of the gaps between ${rhythm.days.length} days in the last year is ${plainDays(rhythm.usualDays ?? 0)}; twice that has passed.`} items={items}>
+                  {`${usually} every ${plainDays(rhythm.usualDays ?? 0)}; it is ${plainDays(rhythm.silentDays ?? 0)} now.`}
+                </Figure>
+              }
+            >
+              <PersonName person={person} to={`/people/${person.id}`} />
+            </ListRow>
+          ))}
+        </List>
+      )}
+      {unknown.length > 0 && unknown.length < silent.length && (
+        <p className="mt-2 text-sm text-soft">{unknown.length === 1 ? 'Of one person Heed does not know a rhythm yet.' : `Of ${unknown.length} people Heed does not know a rhythm yet.`}</p>
+      )}
+    </div>
+  );
+}
+
+const HowQuiet = () => (
+  <Explain label="How quiet is found">
+    Heed takes the gaps between the days of the last year and their middle: what is usual for this person. Quiet means more than twice as long, and more than a week. With fewer than five such days there is no rhythm, and Heed says nothing. Silence can have any reason; ask.
+  </Explain>
+);
