@@ -11,6 +11,7 @@ import { withOwn } from '#domain/one-on-ones/question-bank.ts';
 import { calledName, type Person, type PersonId } from '#domain/people/person.ts';
 import type { Praise } from '#domain/praise/praise.ts';
 import type { Recovery } from '#domain/recoveries/recovery.ts';
+import type { FlexibleRequest } from '#domain/requests/request.ts';
 import { lastContact, type PastContact } from '#domain/touches/last-contact.ts';
 import type { Touch } from '#domain/touches/touch.ts';
 import type { Settings } from '#domain/settings/settings.ts';
@@ -21,6 +22,7 @@ import { praisedLines } from '#domain/brief/praised.ts';
 import { promisedLines, theirLines } from '#domain/brief/promised.ts';
 import { raisedLines } from '#domain/brief/raised.ts';
 import { recoveringLines } from '#domain/brief/recovering.ts';
+import { requestedLines } from '#domain/brief/requested.ts';
 import { statedLines } from '#domain/brief/stated.ts';
 import { talkingLines } from '#domain/brief/talking.ts';
 
@@ -35,6 +37,7 @@ export interface BriefRecords {
   readonly recoveries: readonly Recovery[];
   readonly praise: readonly Praise[];
   readonly goals: readonly Goal[];
+  readonly requests: readonly FlexibleRequest[];
   /** The latest are enough. */
   readonly touches: readonly Touch[];
   readonly occasions: readonly Occasion[];
@@ -75,6 +78,7 @@ export function makeBrief(records: BriefRecords, { today, zone, standards, work 
     { kind: 'raised', title: `What ${name} raised, and what came of it`, lines: raisedLines(records.matters, { name, lastHeldOn, today, standards, work }) },
     { kind: 'praised', title: 'Praise', lines: praisedLines(records.praise, praiseGround) },
     { kind: 'growing', title: 'Goals', lines: growingLines(goals, name, today) },
+    { kind: 'requested', title: `What ${name} asked to change`, lines: requestedLines(records.requests, name, today) },
     { kind: 'theirs', title: `What ${name} took on`, lines: theirLines(commitments, name, today) },
     { kind: 'stated', title: `How it is, in ${name}’s own measure`, lines: statedLines(held, today) },
     { kind: 'occasions', title: 'Coming up', lines: comingOccasions(person, records.occasions, records.occasionMarks, today).map(({ line }) => line) },

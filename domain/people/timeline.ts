@@ -5,10 +5,11 @@ import type { Goal } from '#domain/growth/goal.ts';
 import type { Matter } from '#domain/matters/matter.ts';
 import type { OneOnOne, TalkingPoint } from '#domain/one-on-ones/one-on-one.ts';
 import type { Praise } from '#domain/praise/praise.ts';
+import type { FlexibleRequest } from '#domain/requests/request.ts';
 import type { Recovery } from '#domain/recoveries/recovery.ts';
 import type { Touch } from '#domain/touches/touch.ts';
 
-export const timelineKinds = ['one-on-one', 'talking-point', 'commitment', 'matter', 'recovery', 'praise', 'touch', 'goal', 'plan'] as const;
+export const timelineKinds = ['one-on-one', 'talking-point', 'commitment', 'matter', 'recovery', 'request', 'praise', 'touch', 'goal', 'plan'] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 
 /**
@@ -21,6 +22,7 @@ export type TimelineEntry = { readonly on: CalendarDate } & (
   | { readonly kind: 'commitment'; readonly record: Commitment }
   | { readonly kind: 'matter'; readonly record: Matter }
   | { readonly kind: 'recovery'; readonly record: Recovery }
+  | { readonly kind: 'request'; readonly record: FlexibleRequest }
   | { readonly kind: 'praise'; readonly record: Praise }
   | { readonly kind: 'touch'; readonly record: Touch }
   | { readonly kind: 'goal'; readonly record: Goal }

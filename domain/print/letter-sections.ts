@@ -1,7 +1,7 @@
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import type { LetterKind, LetterSection } from '#domain/print/letter-sheet.ts';
 import type { ShareableRequest } from '#domain/print/shareable.ts';
-import { contractDay, decisionDay } from '#domain/requests/deadlines.ts';
+import { contractDay, decisionDay, firstDecisionDay } from '#domain/requests/deadlines.ts';
 import { kindPhrases } from '#domain/requests/kind-words.ts';
 import { packOf } from '#domain/requests/rule-packs.ts';
 
@@ -16,13 +16,19 @@ export function letterSections(request: ShareableRequest, letter: LetterKind): L
 const asked = ({ kind, asked: words, receivedOn, proposedFromOn }: ShareableRequest) =>
   section('What you asked for', [`On ${writtenDate(receivedOn)} you made a request about ${kindPhrases[kind]}${proposedFromOn === null ? '' : `, to begin on ${writtenDate(proposedFromOn)}`}:`], words);
 
-function wayHere({ meetings, extensions, trial }: ShareableRequest): LetterSection {
+function wayHere({ meetings, extensions, trial, decidedOn }: ShareableRequest): LetterSection {
   const talked = meetings.filter(({ state, about }) => state === 'held' && about === 'request').map(({ on }) => writtenDate(on));
   return section('How the decision was made', [
     talked.length === 0 ? null : `We talked about it on ${inWords(talked)}.`,
     ...extensions.map(extended),
-    trial === null ? null : `We tried it from ${writtenDate(trial.fromOn)} to ${writtenDate(trial.toOn)}.`,
+    tried(trial, decidedOn),
   ]);
+}
+
+/** A trial that was cut short is told as far as it went. */
+function tried(trial: ShareableRequest['trial'], decidedOn: ShareableRequest['decidedOn']): string | null {
+  if (trial === null || (decidedOn !== null && decidedOn <= trial.fromOn)) return null;
+  return `We tried it from ${writtenDate(trial.fromOn)} to ${writtenDate(decidedOn !== null && decidedOn < trial.toOn ? decidedOn : trial.toOn)}.`;
 }
 
 const extended = ({ agreedOn, fromOn, untilOn }: ShareableRequest['extensions'][number]) => `On ${writtenDate(agreedOn)} we agreed that the decision is due by ${writtenDate(untilOn)} instead of ${writtenDate(fromOn)}.`;
@@ -66,8 +72,9 @@ const howToAppeal = (request: ShareableRequest) =>
 function rules(request: ShareableRequest): LetterSection {
   const pack = packOf(request.rule);
   if (!pack.isCovered) return section('The rules behind this', []);
-  const due = decisionDay(request);
-  return section('The rules behind this', [`${pack.name}. The decision is due by ${writtenDate(due.on)}. ${due.says} (${due.source}.)`]);
+  const first = firstDecisionDay(request);
+  const longer = request.extensions.length > 0 ? pack.extension : null;
+  return section('The rules behind this', [`${pack.name}. ${first.says} (${first.source}.)`, `${first.counted} ${longer ? `A longer period was agreed: ${writtenDate(decisionDay(request).on)}. ${longer.says} (${longer.source}.)` : `The decision is due by then.`}`]);
 }
 
 /** `1 May 2026`, `1 May 2026 and 4 May 2026`, `…, … and …`. */

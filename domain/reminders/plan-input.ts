@@ -9,6 +9,7 @@ import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
 import type { Contact } from '#domain/one-on-ones/rhythm.ts';
 import type { Person, PersonId } from '#domain/people/person.ts';
 import type { Recovery } from '#domain/recoveries/recovery.ts';
+import type { AppealStanding, FlexibleRequest } from '#domain/requests/request.ts';
 import type { OwnReminder, ReminderMark } from '#domain/reminders/own-reminder.ts';
 import type { Ritual } from '#domain/rituals/ritual.ts';
 import type { Settings } from '#domain/settings/settings.ts';
@@ -36,6 +37,8 @@ export interface PlanInput {
   readonly recoveries: readonly Pick<Recovery, Kept | 'createdAt' | 'personId' | 'state' | 'steps'>[];
   readonly goals: readonly Pick<Goal, Kept | 'personId' | 'title' | 'state' | 'steps'>[];
   readonly plans: readonly Pick<DevelopmentPlan, Kept | 'personId' | 'state' | 'reviewOns' | 'reviewedOn'>[];
+  /** Those with something owed. Not what they ask for, nor any reason. */
+  readonly requests: readonly (Pick<FlexibleRequest, Kept | 'createdAt' | 'personId' | 'rule' | 'receivedOn' | 'state' | 'file' | 'meetings' | 'trial' | 'extensions' | 'decidedOn' | 'contractUpdatedOn'> & { readonly appeal: AppealStanding | null })[];
   readonly occasions: readonly Pick<Occasion, Kept | 'personId' | 'name' | 'on' | 'isYearly' | 'preference'>[];
   /** Of the years around now. What was done stays between the manager and the person. */
   readonly occasionMarks: readonly Pick<OccasionMark, Kept | 'personId' | 'kind' | 'occasionId' | 'year'>[];

@@ -7,6 +7,7 @@ import { applyMarks } from '#domain/reminders/marks.ts';
 import { remindOfOccasions } from '#domain/reminders/occasion-reminders.ts';
 import { remindOfOneOnOnes } from '#domain/reminders/one-on-one-reminders.ts';
 import { remindOfOwn } from '#domain/reminders/own-reminders.ts';
+import { remindOfRequests } from '#domain/reminders/request-reminders.ts';
 import { remindOfRituals } from '#domain/reminders/ritual-reminders.ts';
 import type { Marks, PlanInput } from '#domain/reminders/plan-input.ts';
 import type { PlannedReminder, ReminderPlan } from '#domain/reminders/planned-reminder.ts';
@@ -15,7 +16,7 @@ import { beginPlanning, type Planning } from '#domain/reminders/planning.ts';
 /** Older ones stay in the plan this long, held back over a night, a weekend or a row of holidays. */
 const STAYS_MS = 14 * 86_400_000;
 
-const rules = [remindOfOneOnOnes, remindOfCadence, remindOfCommitments, remindOfMatters, remindOfRecoveries, remindOfGoalSteps, remindOfPlanReviews, remindOfOccasions, remindOfRituals, remindOfOwn];
+const rules = [remindOfOneOnOnes, remindOfCadence, remindOfCommitments, remindOfMatters, remindOfRecoveries, remindOfGoalSteps, remindOfPlanReviews, remindOfRequests, remindOfOccasions, remindOfRituals, remindOfOwn];
 
 /** Everything the rules ask to be reminded of, whatever the manager did with it since. Its keys tell which marks matter. */
 export function reminderCandidates(input: PlanInput): PlannedReminder[] {

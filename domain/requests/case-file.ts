@@ -1,8 +1,8 @@
-import type { FlexibleRequest } from '#domain/requests/request.ts';
+import type { AppealStanding, FlexibleRequest } from '#domain/requests/request.ts';
 import { packOf } from '#domain/requests/rule-packs.ts';
 
 /** Whether a decision is still owed: the request, or an appeal, is not decided. The law calls such a request live. */
-export const isLive = ({ state, appeal }: Pick<FlexibleRequest, 'state' | 'appeal'>): boolean =>
+export const isLive = ({ state, appeal }: Pick<FlexibleRequest, 'state'> & { readonly appeal: AppealStanding | null }): boolean =>
   state === 'received' || state === 'consulting' || state === 'trial' || (state === 'declined' && appeal !== null && appeal.outcome === null);
 
 const owesContract = ({ state, rule, contractUpdatedOn }: FlexibleRequest) => state === 'agreed' && packOf(rule).contractUpdate !== null && contractUpdatedOn === null;

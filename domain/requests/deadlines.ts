@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
-import type { FlexibleRequest } from '#domain/requests/request.ts';
+import type { AppealStanding, FlexibleRequest } from '#domain/requests/request.ts';
 import type { DecisionPeriod, RulePack } from '#domain/requests/rule-pack.ts';
 import { packOf } from '#domain/requests/rule-packs.ts';
 import { lastDayOfMonths, lastDayWithin } from '#domain/requests/statutory-period.ts';
@@ -54,7 +54,7 @@ export function lastDayToExtend(request: Period): CalendarDate | null {
 }
 
 /** The day by which the contract is to be updated after an approval; null where the rules say nothing, or before it. */
-export function contractDay(request: Pick<FlexibleRequest, 'rule' | 'state' | 'decidedOn' | 'appeal'>): ExplainedDay | null {
+export function contractDay(request: Pick<FlexibleRequest, 'rule' | 'state' | 'decidedOn'> & { readonly appeal: AppealStanding | null }): ExplainedDay | null {
   const update = packOf(request.rule).contractUpdate;
   const approvedOn = request.appeal?.outcome === 'agreed' ? request.appeal.decidedOn : request.decidedOn;
   if (request.state !== 'agreed' || update === null || approvedOn === null) return null;

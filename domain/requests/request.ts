@@ -15,6 +15,8 @@ export type RequestMeeting = FlexibleRequest['meetings'][number];
 export type Trial = NonNullable<FlexibleRequest['trial']>;
 export type Decision = NonNullable<FlexibleRequest['decision']>;
 export type Appeal = NonNullable<FlexibleRequest['appeal']>;
+/** What the clocks need to know of an appeal, without its words. */
+export type AppealStanding = Pick<Appeal, 'receivedOn' | 'outcome' | 'decidedOn'>;
 export type Extension = FlexibleRequest['extensions'][number];
 /** The rules that applied on the day of receipt. They stay, whatever changes later. */
 export type AppliedRule = FlexibleRequest['rule'];

@@ -22,10 +22,13 @@ export function stepsOf(request: FlexibleRequest, today: CalendarDate): RequestS
     add(`extension-${index}`, agreedOn, `You agreed to decide by ${plainDate(untilOn, today)} instead of ${plainDate(fromOn, today)}${agreedOn > fromOn ? ', after the fact' : ''}.`),
   );
   const { trial, decision, appeal, withdrawn } = request;
-  add('trial-from', trial?.fromOn, 'The trial begins.');
-  if (trial && trial.reviewedOn === null) add('trial-review', trial.reviewOn, 'Review of the trial.');
-  add('trial-reviewed', trial?.reviewedOn, 'You looked back on the trial together.');
-  add('trial-to', trial?.toOn, 'The trial ends.');
+  // A decision ends a trial: what would have come after it did not.
+  const endedOn = request.decidedOn ?? withdrawn?.on ?? null;
+  const inTrial = (key: string, on: CalendarDate | null | undefined, text: string) => on && (endedOn === null || on <= endedOn) && add(key, on, text);
+  inTrial('trial-from', trial?.fromOn, 'The trial begins.');
+  if (trial && trial.reviewedOn === null) inTrial('trial-review', trial.reviewOn, 'Review of the trial.');
+  inTrial('trial-reviewed', trial?.reviewedOn, 'You looked back on the trial together.');
+  inTrial('trial-to', trial?.toOn, 'The trial ends.');
   if (decision) add('decided', request.decidedOn, decision.outcome === 'agreed' ? 'You agreed, and told them in writing.' : 'You declined, and told them in writing why.');
   add('starts', decision?.startsOn, 'The new way of working begins.');
   add('appeal', appeal?.receivedOn, 'They appealed.');

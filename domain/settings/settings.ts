@@ -16,6 +16,8 @@ const leadTimes = z.object({
   goalStepDaysBefore: z.number().int().min(0).max(30).default(1),
   askDaysBefore: z.number().int().min(0).max(30).default(1),
   planReviewDaysBefore: z.number().int().min(0).max(60).default(3),
+  requestDaysBefore: z.number().int().min(0).max(60).default(14),
+  requestStepDaysBefore: z.number().int().min(0).max(30).default(2),
   occasionDaysBefore: z.number().int().min(0).max(30).default(3),
 });
 

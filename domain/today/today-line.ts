@@ -7,6 +7,8 @@ import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
 import type { Rhythm } from '#domain/one-on-ones/rhythm.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { Recovery, RecoveryStepKind } from '#domain/recoveries/recovery.ts';
+import type { NextOwed } from '#domain/requests/next-owed.ts';
+import type { FlexibleRequest } from '#domain/requests/request.ts';
 
 interface Common {
   /** Stable while the same thing is owed, and unique; names the line when it is set aside. */
@@ -21,6 +23,7 @@ export type TodayLine =
   | (Common & { readonly kind: 'promise' | 'their-commitment'; readonly commitment: Commitment })
   | (Common & { readonly kind: 'matter'; readonly matter: Matter })
   | (Common & { readonly kind: 'recovery'; readonly recovery: Recovery; readonly step: RecoveryStepKind })
+  | (Common & { readonly kind: 'request'; readonly request: FlexibleRequest; readonly step: NextOwed['step'] })
   | (Common & { readonly kind: 'unsettled' | 'write-up'; readonly oneOnOne: OneOnOne })
   | (Common & { readonly kind: 'rhythm'; readonly rhythm: Rhythm })
   | (Common & { readonly kind: 'goal-step'; readonly goal: Goal; readonly step: GoalStep })

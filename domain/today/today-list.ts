@@ -11,6 +11,8 @@ import { needsPlanning, type Rhythm } from '#domain/one-on-ones/rhythm.ts';
 import type { Person, PersonId } from '#domain/people/person.ts';
 import { nextStepOf } from '#domain/recoveries/next-step.ts';
 import type { Recovery } from '#domain/recoveries/recovery.ts';
+import { nextOwed } from '#domain/requests/next-owed.ts';
+import type { FlexibleRequest } from '#domain/requests/request.ts';
 import type { Settings } from '#domain/settings/settings.ts';
 import { byDue, type TodayLine } from '#domain/today/today-line.ts';
 
@@ -22,6 +24,7 @@ export interface TodayRecords {
   readonly matters: readonly Matter[];
   /** Open ones. */
   readonly recoveries: readonly Recovery[];
+  readonly requests: readonly FlexibleRequest[];
   /** Planned ones whose day has passed. */
   readonly unsettled: readonly OneOnOne[];
   /** Held ones that were not wrapped up. */
@@ -57,7 +60,7 @@ export function todayList(records: TodayRecords, ground: TodayGround): TodayList
   const { today } = ground;
   const people = new Map(records.people.map((person) => [person.id, person]));
   const until = addDays(today, SOON_DAYS);
-  const lines = [...commitmentLines(records.commitments), ...matterLines(records.matters, ground), ...recoveryLines(records.recoveries), ...meetingLines(records), ...rhythmLines(records, today), ...goalLines(records.goals), ...planLines(records.plans)]
+  const lines = [...commitmentLines(records.commitments), ...matterLines(records.matters, ground), ...requestLines(records.requests), ...recoveryLines(records.recoveries), ...meetingLines(records), ...rhythmLines(records, today), ...goalLines(records.goals), ...planLines(records.plans)]
     .flatMap(({ personId, ...line }): TodayLine[] => {
       const person = people.get(personId);
       return person && line.dueOn <= until ? [{ ...line, person }] : [];
@@ -96,6 +99,13 @@ const recoveryLines = (recoveries: readonly Recovery[]): Found[] =>
   recoveries.flatMap((recovery): Found[] => {
     const next = nextStepOf(recovery);
     return next === null ? [] : [{ kind: 'recovery', key: `recovery/${recovery.id}/${next.kind}`, personId: recovery.personId, dueOn: next.step.dueOn, recovery, step: next.kind }];
+  });
+
+/** The next thing owed in each request, on the day the rules or an arrangement give it. */
+const requestLines = (requests: readonly FlexibleRequest[]): Found[] =>
+  requests.flatMap((request): Found[] => {
+    const owed = nextOwed(request);
+    return owed === null ? [] : [{ kind: 'request', key: `request/${request.id}/${owed.step}/${owed.dueOn}`, personId: request.personId, dueOn: owed.dueOn, request, step: owed.step }];
   });
 
 const meetingLines = ({ unsettled, toWriteUp }: TodayRecords): Found[] => [

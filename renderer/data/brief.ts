@@ -14,6 +14,7 @@ import { listOwnQuestions } from '#data/own-questions.ts';
 import { readPerson } from '#data/people.ts';
 import { listPraiseOf } from '#data/praise.ts';
 import { listOpenRecoveriesOf } from '#data/recoveries.ts';
+import { listOpenRequestsOf } from '#data/requests.ts';
 import { listOpenPoints } from '#data/talking-points.ts';
 import { listTouchesOf } from '#data/touches.ts';
 
@@ -38,12 +39,12 @@ export async function readBrief(personId: PersonId, today: CalendarDate, setting
 
 /** This person's rows only, through indexes, so that ten years of meetings cost nothing. */
 const readBriefRecords = (personId: PersonId, today: CalendarDate): Promise<BriefRecords | null> =>
-  db.transaction('r', [db.people, db.oneOnOnes, db.talkingPoints, db.commitments, db.matters, db.recoveries, db.praise, db.goals, db.touches, db.occasions, db.occasionMarks, db.ownQuestions], async () => {
+  db.transaction('r', [db.people, db.oneOnOnes, db.talkingPoints, db.commitments, db.matters, db.recoveries, db.praise, db.goals, db.requests, db.touches, db.occasions, db.occasionMarks, db.ownQuestions], async () => {
     const person = await readPerson(personId);
     if (person === null) return null;
     const [held, next] = await Promise.all([listHeldLatelyWith(personId, today), readNextPlanned(personId, today)]);
     const lastHeldOn = held[0]?.on ?? null;
-    const [talkingPoints, open, closed, unfinished, told, recoveries, praise, goals, touches, occasions, occasionMarks, ownQuestions] = await Promise.all([
+    const [talkingPoints, open, closed, unfinished, told, recoveries, praise, goals, requests, touches, occasions, occasionMarks, ownQuestions] = await Promise.all([
       listOpenPoints(personId),
       listOpenCommitmentsWith(personId),
       lastHeldOn === null ? [] : listClosedSince(personId, lastHeldOn),
@@ -52,12 +53,13 @@ const readBriefRecords = (personId: PersonId, today: CalendarDate): Promise<Brie
       listOpenRecoveriesOf(personId),
       listPraiseOf(personId),
       listGoalsUnderWay(personId),
+      listOpenRequestsOf(personId),
       listTouchesOf(personId, 1),
       listOccasionsOf(personId),
       listOccasionMarksOf([personId]),
       listOwnQuestions(),
     ]);
-    return { person, oneOnOnes: next === null ? held : [...held, next], talkingPoints, commitments: [...open, ...closed], matters: [...unfinished, ...told], recoveries, praise, goals, touches, occasions, occasionMarks, ownQuestions };
+    return { person, oneOnOnes: next === null ? held : [...held, next], talkingPoints, commitments: [...open, ...closed], matters: [...unfinished, ...told], recoveries, praise, goals, requests, touches, occasions, occasionMarks, ownQuestions };
   });
 
 async function listHeldLatelyWith(personId: PersonId, today: CalendarDate): Promise<OneOnOne[]> {

@@ -16,6 +16,7 @@ import { listOwnReminders } from '#data/own-reminders.ts';
 import { listOpenRecoveries } from '#data/recoveries.ts';
 import { readMarks } from '#data/reminder-marks.ts';
 import { listRituals } from '#data/rituals.ts';
+import { listOpenRequests } from '#data/requests.ts';
 import { readRoster } from '#data/roster.ts';
 
 type PlanSettings = PlanInput['settings'] & WorkSettings;
@@ -24,7 +25,7 @@ type PlanSettings = PlanInput['settings'] & WorkSettings;
 export async function readReminderPlan(settings: PlanSettings, now: number, zone: string): Promise<ReminderPlan> {
   const today = calendarDateAt(now, zone);
   const since = addDays(today, -LOOK_BACK_DAYS);
-  const [roster, planned, toWriteUp, commitments, matters, recoveries, goals, plans, occasions, occasionMarks, rituals, ownReminders] = await Promise.all([
+  const [roster, planned, toWriteUp, commitments, matters, recoveries, goals, plans, requests, occasions, occasionMarks, rituals, ownReminders] = await Promise.all([
     readRoster('active', today),
     listPlannedFrom(since),
     listToWriteUp(since),
@@ -33,6 +34,7 @@ export async function readReminderPlan(settings: PlanSettings, now: number, zone
     listOpenRecoveries(),
     db.goals.where('state').equals('active').toArray(),
     db.plans.where('state').anyOf('agreed', 'reviewed').toArray(),
+    listOpenRequests(),
     listOccasions(),
     listOccasionMarksAround(today),
     listRituals('active'),
@@ -52,6 +54,7 @@ export async function readReminderPlan(settings: PlanSettings, now: number, zone
     recoveries,
     goals,
     plans,
+    requests,
     occasions,
     occasionMarks,
     rituals,
@@ -61,7 +64,7 @@ export async function readReminderPlan(settings: PlanSettings, now: number, zone
   return planReminders(input, await readMarks(candidates.map(({ key }) => key)), candidates);
 }
 
-const SOURCES = ['people', 'oneOnOnes', 'commitments', 'matters', 'recoveries', 'goals', 'plans', 'occasions', 'occasionMarks', 'rituals', 'ownReminders', 'reminderMarks'] as const;
+const SOURCES = ['people', 'oneOnOnes', 'commitments', 'matters', 'recoveries', 'goals', 'plans', 'requests', 'occasions', 'occasionMarks', 'rituals', 'ownReminders', 'reminderMarks'] as const;
 /** Dexie names what changed `idb://DATABASE/TABLE/INDEX`. */
 const TABLE = /^idb:\/\/[^/]+\/([^/]+)\//;
 

@@ -28,6 +28,8 @@ const readers: { readonly [Kind in TimelineKind]: (personId: PersonId, span: Day
     (await db.matters.where('[personId+heardOn]').between([personId, from], [personId, to]).toArray()).filter(isKept).map((record) => ({ kind: 'matter', on: record.heardOn, record })),
   recovery: async (personId, { from, to }) =>
     (await db.recoveries.where('[personId+beganOn]').between([personId, from], [personId, to]).toArray()).filter(isKept).map((record) => ({ kind: 'recovery', on: record.beganOn, record })),
+  request: async (personId, { from, to }) =>
+    (await db.requests.where('[personId+receivedOn]').between([personId, from], [personId, to]).toArray()).filter(isKept).map((record) => ({ kind: 'request', on: record.receivedOn, record })),
   // IndexedDB has no index over both a list of people and a day; praise for one person stays in the hundreds.
   praise: async (personId, { from, to }) =>
     (await db.praise.where('personIds').equals(personId).toArray()).filter((record) => isKept(record) && record.notedOn >= from && record.notedOn < to).map((record) => ({ kind: 'praise', on: record.notedOn, record })),

@@ -9,6 +9,7 @@ import { listPlannedFrom, listToWriteUp, listUnsettled, readRhythms } from '#dat
 import { listPeople } from '#data/people.ts';
 import { listNewestPlans } from '#data/plans.ts';
 import { listOpenRecoveries } from '#data/recoveries.ts';
+import { listOpenRequests } from '#data/requests.ts';
 import type { Person } from '#domain/people/person.ts';
 
 /** Notes that were not written within this time will not be: they stop being asked for. */
@@ -22,10 +23,11 @@ export interface TodayPage {
 /** What Today shows. Reads only what is open, planned or recent, so it stays quick however long the history. */
 export async function readToday(today: CalendarDate, settings: Pick<Settings, 'standards'> & WorkSettings): Promise<TodayPage> {
   const people = await listPeople();
-  const [commitments, matters, recoveries, unsettled, toWriteUp, planned, rhythms, goals, plans] = await Promise.all([
+  const [commitments, matters, recoveries, requests, unsettled, toWriteUp, planned, rhythms, goals, plans] = await Promise.all([
     listOpenCommitments(),
     listUnfinishedMatters(),
     listOpenRecoveries(),
+    listOpenRequests(),
     listUnsettled(today),
     listToWriteUp(addDays(today, -WRITE_UP_WITHIN_DAYS)),
     listPlannedFrom(today),
@@ -35,6 +37,6 @@ export async function readToday(today: CalendarDate, settings: Pick<Settings, 's
   ]);
   // The calendar of holidays is large; it is only needed to count working days since something was raised.
   const work = matters.length > 0 ? await readWorkingDays(settings, today, matters[0]?.heardOn) : { days: settings.workingDays, isHoliday: () => false };
-  const records = { people, commitments, matters, recoveries, unsettled, toWriteUp, planned, rhythms, goals, plans: [...plans.values()] };
+  const records = { people, commitments, matters, recoveries, requests, unsettled, toWriteUp, planned, rhythms, goals, plans: [...plans.values()] };
   return { people, list: todayList(records, { today, standards: settings.standards, work }) };
 }

@@ -21,6 +21,7 @@ function recordsOf(index: number): BriefRecords {
     recoveries: [],
     praise: of('praise'),
     goals: of('goals'),
+    requests: of('requests'),
     touches: of('touches'),
     occasions: of('occasions'),
     occasionMarks: of('occasionMarks'),

@@ -79,6 +79,7 @@ export const aPlanInput = (known: Partial<PlanInput> & { on?: string; at?: strin
     recoveries: [],
     goals: [],
     plans: [],
+    requests: [],
     occasions: [],
     occasionMarks: [],
     rituals: [],

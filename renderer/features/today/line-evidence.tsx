@@ -52,6 +52,8 @@ function origin(line: TodayLine, today: CalendarDate): string {
       return `heard ${whereFrom(line.matter.heardOn, line.matter.raisedIn, today)}`;
     case 'recovery':
       return `since ${plainDate(line.recovery.beganOn, today)}`;
+    case 'request':
+      return `made ${whereFrom(line.request.receivedOn, null, today)}`;
     case 'unsettled':
       return line.oneOnOne.at === null ? 'planned without a time' : `planned for ${line.oneOnOne.at}`;
     case 'write-up':

@@ -12,6 +12,8 @@ export function lineRoute(line: TodayLine): string {
       return `/matters/${line.matter.id}`;
     case 'recovery':
       return `${profile}/asks`;
+    case 'request':
+      return `/requests/${line.request.id}`;
     case 'unsettled':
       return `/one-on-ones/${line.oneOnOne.id}`;
     case 'write-up':

@@ -3,6 +3,7 @@ import { asSentence, shortened } from '#domain/brief/brief-line.ts';
 import type { Matter } from '#domain/matters/matter.ts';
 import { calledName, type Person } from '#domain/people/person.ts';
 import type { RecoveryStepKind } from '#domain/recoveries/recovery.ts';
+import { owedSentences } from '#domain/requests/owed-sentence.ts';
 import type { TodayLine } from '#domain/today/today-line.ts';
 
 /** Long enough for any name a sentence can carry. */
@@ -38,6 +39,12 @@ export function LineSentence({ line }: { readonly line: TodayLine }) {
       return (
         <>
           {RECOVERY_STEPS[line.step]} <Name of={person} />: <Quoted>{line.recovery.about}</Quoted>
+        </>
+      );
+    case 'request':
+      return (
+        <>
+          <Name of={person} /> asked to work differently. {owedSentences[line.step]}
         </>
       );
     case 'unsettled':

@@ -25,7 +25,7 @@ const day = (offset: number): CalendarDate => addDays(today, offset);
 
 const ana = newPerson('ana' as PersonId, 'Ana', {}, 0);
 const ben = newPerson('ben' as PersonId, 'Ben', {}, 0);
-const nothing: TodayRecords = { people: [ana, ben], commitments: [], matters: [], recoveries: [], unsettled: [], toWriteUp: [], planned: [], rhythms: [], goals: [], plans: [] };
+const nothing: TodayRecords = { people: [ana, ben], commitments: [], matters: [], recoveries: [], unsettled: [], toWriteUp: [], planned: [], rhythms: [], goals: [], requests: [], plans: [] };
 
 const commitment = (id: string, dueOn: CalendarDate | null, more: Partial<CommitmentOrder> = {}) =>
   commitTo({ id: id as CommitmentId, personId: ana.id, owner: 'me', text: 'send the guide', dueOn, madeIn: null, ...more }, { today: day(-30), now: 0 });

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { IconBandage, IconCheckbox, IconEar, IconFileText, IconHeartHandshake, IconMessage2, IconMessages, IconPlant2, IconWalk } from '@tabler/icons-react';
+import { IconBandage, IconCalendarCog, IconCheckbox, IconEar, IconFileText, IconHeartHandshake, IconMessage2, IconMessages, IconPlant2, IconWalk } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { Tag, type TagTone } from '#components/tag.tsx';
 import { assertNever } from '#domain/assert-never.ts';
@@ -12,6 +12,7 @@ export const kindNames: Readonly<Record<TimelineKind, string>> = {
   commitment: 'Promises and actions',
   matter: 'What they raised',
   recovery: 'Put right',
+  request: 'Requests to work differently',
   praise: 'Praise',
   touch: 'Words in passing',
   goal: 'Goals',
@@ -24,6 +25,7 @@ export const kindIcons: Readonly<Record<TimelineKind, typeof IconMessages>> = {
   commitment: IconCheckbox,
   matter: IconEar,
   recovery: IconBandage,
+  request: IconCalendarCog,
   praise: IconHeartHandshake,
   touch: IconWalk,
   goal: IconPlant2,
@@ -55,6 +57,8 @@ export function EntrySentence({ entry }: { readonly entry: TimelineEntry }): Rea
       return <>They raised: <Link to={`/matters/${entry.record.id}`}>{quoted(entry.record.text)}</Link></>;
     case 'recovery':
       return <>To put right: <Link to={`/people/${entry.record.personId}/asks`}>{quoted(entry.record.about)}</Link></>;
+    case 'request':
+      return <>They asked to work differently: <Link to={`/requests/${entry.record.id}`}>{quoted(entry.record.asked)}</Link></>;
     case 'praise':
       return <>{entry.record.state === 'given' ? 'Praised:' : 'Praise to give:'} {quoted(entry.record.whatTheyDid)}</>;
     case 'touch':
@@ -73,6 +77,7 @@ const states: Readonly<Record<string, readonly [string, TagTone]>> = {
   discussed: ['discussed', 'plain'], dropped: ['dropped', 'plain'],
   heard: ['not answered', 'owed'], acting: ['you are on it', 'owed'], answered: ['not told yet', 'owed'], 'told-back': ['told back', 'plain'],
   proposed: ['proposed', 'plain'], active: ['under way', 'plain'], paused: ['paused', 'plain'], achieved: ['achieved', 'accent'],
+  received: ['received', 'owed'], consulting: ['talking it over', 'owed'], trial: ['on trial', 'owed'], declined: ['declined', 'plain'], withdrawn: ['withdrawn', 'plain'],
   draft: ['draft', 'plain'], agreed: ['agreed', 'accent'], reviewed: ['reviewed', 'plain'],
 };
 

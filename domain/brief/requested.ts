@@ -1,0 +1,28 @@
+import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
+import { plainDate, spokenDate } from '#domain/calendar/spoken-date.ts';
+import { asSentence, type BriefLine, shortened, whereFrom } from '#domain/brief/brief-line.ts';
+import { decisionDay } from '#domain/requests/deadlines.ts';
+import { nextOwed } from '#domain/requests/next-owed.ts';
+import { owedSentences } from '#domain/requests/owed-sentence.ts';
+import type { FlexibleRequest } from '#domain/requests/request.ts';
+
+const ASKED_LENGTH = 160;
+
+/** The clocks of a person's requests: what is owed next and by when, the soonest first. */
+export function requestedLines(requests: readonly FlexibleRequest[], name: string, today: CalendarDate): BriefLine[] {
+  return requests
+    .flatMap((request) => {
+      const owed = nextOwed(request);
+      return owed === null ? [] : [{ request, owed }];
+    })
+    .sort((a, b) => (a.owed.dueOn === b.owed.dueOn ? (a.request.id < b.request.id ? -1 : 1) : a.owed.dueOn < b.owed.dueOn ? -1 : 1))
+    .map(({ request, owed }) => ({
+      key: `request/${request.id}`,
+      text: `${name} asked to work differently: ${asSentence(shortened(request.asked, ASKED_LENGTH))} ${owedSentences[owed.step]} ${dueWords(owed.dueOn, today)}`,
+      evidence: `Made ${whereFrom(request.receivedOn, null, today)}${request.state === 'agreed' ? '' : `; the decision is due by ${plainDate(decisionDay(request).on, today)}`}`,
+      route: `/requests/${request.id}`,
+      isOwed: owed.step !== 'meet' && owed.step !== 'review-trial' && owed.step !== 'end-trial',
+    }));
+}
+
+const dueWords = (on: CalendarDate, today: CalendarDate) => (on < today ? `It was due ${plainDate(on, today)}.` : `Due ${/^\p{Lu}/u.test(spokenDate(on, today)) ? `on ${spokenDate(on, today)}` : spokenDate(on, today)}.`);
