@@ -24,6 +24,9 @@ const PersonPromises = lazy(async () => ({ default: (await import('#features/com
 const PraiseLayout = lazy(async () => ({ default: (await import('#features/praise/praise-layout.tsx')).PraiseLayout }));
 const ToSayScreen = lazy(async () => ({ default: (await import('#features/praise/to-say-screen.tsx')).ToSayScreen }));
 const SaidScreen = lazy(async () => ({ default: (await import('#features/praise/said-screen.tsx')).SaidScreen }));
+const OccasionsScreen = lazy(async () => ({ default: (await import('#features/occasions/occasions-screen.tsx')).OccasionsScreen }));
+const RitualsScreen = lazy(async () => ({ default: (await import('#features/rituals/rituals-screen.tsx')).RitualsScreen }));
+const WordsScreen = lazy(async () => ({ default: (await import('#features/people/words/words-screen.tsx')).WordsScreen }));
 const RequestScreen = lazy(async () => ({ default: (await import('#features/requests/request-screen.tsx')).RequestScreen }));
 const PersonPraise = lazy(async () => ({ default: (await import('#features/praise/person-praise.tsx')).PersonPraise }));
 const PersonExpectations = lazy(async () => ({ default: (await import('#features/expectations/person-expectations.tsx')).PersonExpectations }));
@@ -52,9 +55,12 @@ export function App() {
           <Route path="/praise" element={<PraiseLayout />}>
             <Route index element={<ToSayScreen />} />
             <Route path="said" element={<SaidScreen />} />
+            <Route path="occasions" element={<OccasionsScreen />} />
+            <Route path="rituals" element={<RitualsScreen />} />
           </Route>
           <Route path="/requests/:requestId" element={<RequestScreen />} />
           <Route path="/people" element={<RosterScreen />} />
+          <Route path="/people/words" element={<WordsScreen />} />
           <Route path="/people/import" element={<ImportScreen />} />
           <Route path="/people/:personId" element={<PersonLayout />}>
             <Route index element={<OverviewTab />} />

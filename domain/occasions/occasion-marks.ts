@@ -28,3 +28,6 @@ export type OccasionSaid = Pick<Occasion, 'personId' | 'name' | 'on' | 'isYearly
 
 /** An own occasion of a person. Its name is not empty: the form asks for one. */
 export const newOccasion = (id: OccasionId, said: OccasionSaid, now: number): Occasion => stamp<Occasion>({ ...said, id, name: cleanLine(said.name) }, now);
+
+/** Puts right what it is and when. What was done about it stays. */
+export const rewriteOccasion = (occasion: Occasion, said: OccasionSaid): Occasion => ({ ...occasion, ...said, name: cleanLine(said.name) });

@@ -13,7 +13,7 @@ const tidy = (said: RitualSaid): RitualSaid => ({ ...said, name: cleanLine(said.
 export const newRitual = (id: RitualId, said: RitualSaid, now: number): Ritual => stamp<Ritual>({ id, ...tidy(said), state: 'active', history: [] }, now);
 
 /** Puts right what it is. What became of it so far stays, on the days it was. */
-export const changeRitual = (ritual: Ritual, said: RitualSaid): Ritual => ({ ...ritual, ...tidy(said) });
+export const rewriteRitual = (ritual: Ritual, said: RitualSaid): Ritual => ({ ...ritual, ...tidy(said) });
 
 /** Says what became of one time; said again, the last word counts. */
 export function settleTime(ritual: Ritual, on: CalendarDate, outcome: RitualOutcome, { today, note = '' }: { readonly today: CalendarDate; readonly note?: string }): Transition<Ritual> {

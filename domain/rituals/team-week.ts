@@ -46,13 +46,13 @@ export function teamWeek(monday: CalendarDate, { rituals, oneOnOnes, people }: W
 const byTime = (a: WeekEntry, b: WeekEntry) => compare(a.at ?? '', b.at ?? '') || compare(a.key, b.key);
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
-/** The week in one sentence, for those who do not see the picture. */
-export function weekSentence(days: readonly WeekDay[]): string {
+/** The week in one sentence, for those who do not see the picture. It begins with `which`: "This week". */
+export function weekSentence(days: readonly WeekDay[], which: string): string {
   const entries = days.flatMap((day) => day.entries);
   const together = entries.filter((entry) => entry.kind === 'ritual' && (entry.state === 'open' || entry.state === 'held')).length;
   const alone = entries.filter(({ kind }) => kind === 'one-on-one').length;
   const free = days.filter(({ isWorkingDay: isWork, entries: { length } }) => isWork && length === 0).length;
   const counted = (count: number, one: string, many: string) => (count === 0 ? `no ${one}` : count === 1 ? `one ${one}` : `${count} ${many}`);
   const rest = free === 0 ? 'No working day is without either.' : free === 1 ? 'One working day has neither.' : `${free} working days have neither.`;
-  return `This week has ${counted(together, 'ritual', 'rituals')} and ${counted(alone, 'one-on-one', 'one-on-ones')}. ${rest}`;
+  return `${which} has ${counted(together, 'ritual', 'rituals')} and ${counted(alone, 'one-on-one', 'one-on-ones')}. ${rest}`;
 }

@@ -3,9 +3,10 @@ import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { YearRecords } from '#domain/occasions/coming-year.ts';
 import type { Occasion, OccasionId, OccasionMark, OccasionMarkId } from '#domain/occasions/occasion.ts';
 import { type OccasionDay, yearOf } from '#domain/occasions/occasion-days.ts';
-import { markOccasion, newOccasion, type OccasionSaid } from '#domain/occasions/occasion-marks.ts';
+import { markOccasion, markOf, newOccasion, type OccasionSaid } from '#domain/occasions/occasion-marks.ts';
 import type { Person, PersonId } from '#domain/people/person.ts';
-import { erase, put, remove } from '#data/changes.ts';
+import { changing, removing } from '#data/change-record.ts';
+import { put } from '#data/changes.ts';
 import { now, today } from '#data/clock.ts';
 import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
@@ -49,15 +50,18 @@ export async function readYearRecords(): Promise<YearRecords> {
 
 export const addOccasion = (said: OccasionSaid): Promise<void> => commit('Add occasion', [put('occasions', newOccasion(newId<OccasionId>(), said, now()))]);
 
-export const saveOccasion = (label: string, occasion: Occasion): Promise<void> => commit(label, [put('occasions', occasion)]);
+export const changeOccasion = changing('occasions');
 
 /** Moves it to the trash; what was done about it in the years before stays. */
-export const removeOccasion = (occasion: Occasion): Promise<void> => commit('Delete occasion', [remove('occasions', occasion)]);
+export const removeOccasion = removing('occasions', 'Delete occasion');
 
-/** The day was marked; `before` is what was said of this year already. */
-export function saveMark(personId: PersonId, day: OccasionDay, whatWasDone: string, before: OccasionMark | null): Promise<void> {
-  const mark = markOccasion(before?.id ?? newId<OccasionMarkId>(), personId, day, whatWasDone, { today: today(), now: now() });
-  return commit('Mark occasion', [put('occasionMarks', before === null ? mark : { ...mark, createdAt: before.createdAt })]);
-}
+/** The day was marked. Said again of the same year, the last word counts. */
+export const markDay = (personId: PersonId, day: OccasionDay, whatWasDone: string): Promise<void> =>
+  commit('Mark occasion', async () => {
+    const before = markOf(await listOccasionMarksOf([personId]), personId, day);
+    const mark = markOccasion(before?.id ?? newId<OccasionMarkId>(), personId, day, whatWasDone, { today: today(), now: now() });
+    return [put('occasionMarks', before === null ? mark : { ...mark, createdAt: before.createdAt })];
+  });
 
-export const removeMark = (mark: OccasionMark): Promise<void> => commit('Open occasion again', [erase('occasionMarks', mark.id)]);
+/** It was not marked after all. */
+export const unmarkDay = removing('occasionMarks', 'Open occasion again');

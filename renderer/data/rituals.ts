@@ -4,7 +4,8 @@ import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { newRitual, type RitualSaid } from '#domain/rituals/ritual-changes.ts';
 import type { Ritual, RitualId } from '#domain/rituals/ritual.ts';
-import { put, remove } from '#data/changes.ts';
+import { changing, removing } from '#data/change-record.ts';
+import { put } from '#data/changes.ts';
 import { now } from '#data/clock.ts';
 import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
@@ -24,10 +25,10 @@ export async function listOneOnOnesBetween(from: CalendarDate, to: CalendarDate)
 
 export const addRitual = (said: RitualSaid): Promise<void> => commit('Add ritual', [put('rituals', newRitual(newId<RitualId>(), said, now()))]);
 
-/** Saves a ritual as a rule of `domain/rituals/ritual-changes.ts` made it. */
-export const saveRitual = (label: string, ritual: Ritual): Promise<void> => commit(label, [put('rituals', ritual)]);
+/** Changes a ritual by a rule of `domain/rituals/ritual-changes.ts`. */
+export const changeRitual = changing('rituals');
 
-export const removeRitual = (ritual: Ritual): Promise<void> => commit('Delete ritual', [remove('rituals', ritual)]);
+export const removeRitual = removing('rituals', 'Delete ritual');
 
 /** The change that takes people out of a ritual; null when nobody of those named would be left. */
 export function withoutPeople(ritual: Ritual, ids: readonly PersonId[]): Put | null {

@@ -11,6 +11,8 @@ export function PraiseLayout() {
         links={[
           { to: '/praise', label: 'To say', end: true },
           { to: '/praise/said', label: 'Said' },
+          { to: '/praise/occasions', label: 'Occasions' },
+          { to: '/praise/rituals', label: 'Rituals' },
         ]}
       />
       <Outlet />

@@ -17,7 +17,7 @@ export function Occasions({ people, today }: { readonly people: readonly Person[
       <FirstLines
         lines={occasions.map(({ person, line }) => (
           <ListRow key={`${person.id}/${line.key}`} before={<Avatar person={person} size="small" />} evidence={line.evidence}>
-            <Link to={line.route ?? '/people'} className="text-ink no-underline hover:underline">
+            <Link to={line.route ?? '/people'} data-person={person.id} className="text-ink no-underline hover:underline">
               {line.text}
             </Link>
           </ListRow>

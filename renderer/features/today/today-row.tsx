@@ -28,7 +28,7 @@ export function TodayRow({ line, onSetAside }: { readonly line: TodayLine; reado
         </>
       }
     >
-      <Link to={lineRoute(line)} data-line={line.key} className="text-ink no-underline hover:underline">
+      <Link to={lineRoute(line)} data-line={line.key} data-person={line.person.id} className="text-ink no-underline hover:underline">
         <LineSentence line={line} />
       </Link>
     </ListRow>

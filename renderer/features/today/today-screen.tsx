@@ -22,6 +22,8 @@ import { NobodyYet } from './nobody-yet.tsx';
 import { Occasions } from './occasions.tsx';
 import { TodayRow } from './today-row.tsx';
 import { useLineKeys } from './use-line-keys.ts';
+import { useWordKeys } from './use-word-keys.ts';
+import { WithoutWord } from './without-word.tsx';
 
 const MIDNIGHT = '00:00' as WallTime;
 
@@ -40,6 +42,7 @@ export function TodayScreen() {
   const isSeen = (line: TodayLine) => !hidden?.has(line.key);
   const all = page ? [...page.list.owed, ...page.list.soon, ...page.list.theirs] : [];
   useLineKeys(area, all, today, putAside);
+  useWordKeys(page?.people ?? []);
   const firstMeeting = page?.list.meetings[0];
   useShortcuts([{ keys: 'b', does: 'Open the brief of the next one-on-one', group: 'Today', run: () => firstMeeting && void navigate(`/people/${firstMeeting.person.id}/brief`) }]);
 
@@ -78,6 +81,7 @@ export function TodayScreen() {
             <FirstLines lines={theirs} />
           </Section>
         )}
+        <WithoutWord people={people} today={today} met={new Set(list.meetings.flatMap(({ person, oneOnOne }) => (oneOnOne.on === today ? [person.id] : [])))} />
         <Occasions people={people} today={today} />
       </div>
     </Page>

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, fromDayNumber, toDayNumber } from '#domain/calendar/calendar-date.ts';
 import { newPerson } from '#domain/people/new-person.ts';
 import type { PersonId } from '#domain/people/person.ts';
-import { changeRitual, endRitual, newRitual, reopenTime, resumeRitual, settleTime } from '#domain/rituals/ritual-changes.ts';
+import { rewriteRitual, endRitual, newRitual, reopenTime, resumeRitual, settleTime } from '#domain/rituals/ritual-changes.ts';
 import { nextTime, participants, ritualTimes, unsettledTimes } from '#domain/rituals/ritual-times.ts';
 import type { Ritual, RitualId } from '#domain/rituals/ritual.ts';
 import { must } from '#domain/transition.ts';
@@ -69,7 +69,7 @@ describe('changes', () => {
     const begun = newRitual('r' as RitualId, { ...facts, name: ' Lunch\n' }, 1);
     expect(begun).toMatchObject({ name: 'Lunch', state: 'active', history: [] });
     const held = must(settleTime(begun, day('2026-11-19'), 'held', { today }));
-    expect(changeRitual(held, { ...facts, name: 'Brunch' })).toMatchObject({ name: 'Brunch', history: held.history });
+    expect(rewriteRitual(held, { ...facts, name: 'Brunch' })).toMatchObject({ name: 'Brunch', history: held.history });
     const ended = must(endRitual(held));
     expect([endRitual(ended).kind, must(resumeRitual(ended)).state, resumeRitual(held).kind]).toEqual(['refused', 'active', 'refused']);
   });

@@ -2,12 +2,14 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { When } from '#components/when.tsx';
 import { useToday } from '#data/clock.ts';
+import { readLastContact } from '#data/last-contacts.ts';
 import { useLiveQuery } from '#data/live-query.ts';
 import { readContact } from '#data/one-on-ones.ts';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import { birthdayText } from '#domain/people/birthday-text.ts';
 import type { Person } from '#domain/people/person.ts';
 import { workplaceNames } from '#domain/people/workplace-names.ts';
+import { contactWords } from '#domain/touches/contact-words.ts';
 
 const recognition = { public: 'Praise in front of others', private: 'Praise between the two of you', either: 'Praise either way' } as const;
 
@@ -15,9 +17,15 @@ const recognition = { public: 'Praise in front of others', private: 'Praise betw
 export function PersonFacts({ person }: { readonly person: Person }) {
   const today = useToday();
   const contact = useLiveQuery(() => readContact(person.id, today), [person.id, today]);
+  const last = useLiveQuery(() => readLastContact(person.id, today), [person.id, today]);
   const facts: Readonly<Record<string, ReactNode>> = {
     'Last one-on-one': contact === undefined ? '…' : (contact.lastHeldOn ? <When on={contact.lastHeldOn} /> : 'Not yet'),
     'Next one-on-one': contact === undefined ? '…' : (contact.plannedOn ? <When on={contact.plannedOn} /> : 'Nothing planned'),
+    'Last word': last && (
+      <>
+        <When on={last.on} />, {contactWords[last.kind]}
+      </>
+    ),
     'E-mail': person.email && <bdi>{person.email}</bdi>,
     Started: person.startOn && writtenDate(person.startOn),
     Birthday: person.birthday && person.occasionPreference !== 'none' && birthdayText(person.birthday, null),

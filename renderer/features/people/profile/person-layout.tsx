@@ -15,6 +15,7 @@ import { plainDate } from '#domain/calendar/spoken-date.ts';
 import type { Person, PersonId } from '#domain/people/person.ts';
 import { spokenTenure } from '#domain/people/tenure.ts';
 import { archivePerson, bringBackPerson, deletePerson } from '#features/people/person-actions.ts';
+import { HadAWord } from '#features/people/words/had-a-word.tsx';
 import { relationshipNames } from '#features/people/relationship-names.ts';
 
 /** Who this is, and the pages about them. Each page below is a route of its own. */
@@ -52,6 +53,7 @@ function PersonPage({ person }: { readonly person: Person }) {
           <ButtonLink kind="primary" to={`${home}/brief`}>
             Brief
           </ButtonLink>
+          {person.state === 'active' && <HadAWord person={person} />}
           <PersonMenu person={person} />
         </>
       }

@@ -12,6 +12,7 @@ import type { Person, PersonId } from '#domain/people/person.ts';
 import type { Draft } from '#domain/record.ts';
 import { relationshipOptions, workplaceOptions } from '#features/people/relationship-names.ts';
 import { BirthdayField } from './birthday-field.tsx';
+import { OccasionFields } from './occasion-fields.tsx';
 import { SavedLine, SavedName, SavedText } from './saved-fields.tsx';
 
 const NOT_SAID = '';
@@ -21,11 +22,6 @@ const recognitionOptions = [
   { key: 'public', label: 'In front of others' },
   { key: 'private', label: 'Between the two of you' },
   { key: 'either', label: 'Either way' },
-] as const;
-const occasionOptions = [
-  { key: 'public', label: 'With the team' },
-  { key: 'quiet', label: 'Quietly, by you', detail: 'You are reminded; nobody else is told.' },
-  { key: 'none', label: 'Not at all', detail: 'You are not reminded either.' },
 ] as const;
 
 /** Everything that is known of a person. Each field saves itself; each change can be undone. */
@@ -96,9 +92,9 @@ function ProfileFields({ person }: { readonly person: Person }) {
             description={`Empty follows your standard: every ${standards.praiseNudgeDays} days for direct reports, and no nudge for others.`}
           />
           <SavedLine person={person} field="recognitionNote" label="What they said about praise" action="Change recognition note" />
-          <Select label="Birthday and anniversary" options={occasionOptions} value={person.occasionPreference} onChange={(occasionPreference) => set('Change occasion preference', { occasionPreference })} />
         </Grid>
       </Section>
+      <OccasionFields person={person} />
       <Section title="Where they want to go">
         <div className="flex flex-col gap-5">
           <SavedText person={person} field="strengths" label="Strengths" action="Change strengths" />

@@ -11,7 +11,7 @@ export function RosterRow({ entry: { person, lastOn, nextOn } }: { readonly entr
   const isArchived = person.state === 'archived';
   const about = [person.role, person.team].filter(Boolean);
   return (
-    <li data-row className="flex items-center gap-3 py-2 [contain-intrinsic-size:auto_3.75rem] [content-visibility:auto]">
+    <li data-row data-person={person.id} className="flex items-center gap-3 py-2 [contain-intrinsic-size:auto_3.75rem] [content-visibility:auto]">
       <Avatar person={person} />
       <div className="min-w-0 flex-1">
         <PersonName person={person} as="full" to={`/people/${person.id}`} className="font-medium" />

@@ -1,4 +1,4 @@
-import { IconFileImport, IconUserPlus } from '@tabler/icons-react';
+import { IconFileImport, IconUserPlus, IconWalk } from '@tabler/icons-react';
 import { useMemo, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { Button, ButtonLink } from '#components/button.tsx';
@@ -13,7 +13,10 @@ import { compareNames, listPeople } from '#data/people.ts';
 import { readRoster } from '#data/roster.ts';
 import { addSampleTeam } from '#data/sample-team.ts';
 import { undo } from '#data/undo.ts';
+import type { Person } from '#domain/people/person.ts';
 import { filterRoster, sortRoster, teamsOf } from '#domain/people/roster.ts';
+import { useWordKeys } from '#features/people/words/use-word-keys.ts';
+import { WordDialog } from '#features/people/words/word-dialog.tsx';
 import { AddPersonDialog } from './add-person-dialog.tsx';
 import { moveBetweenRows } from './move-between-rows.ts';
 import { RosterControls } from './roster-controls.tsx';
@@ -35,6 +38,9 @@ export function RosterScreen() {
   const hasArchived = useLiveQuery(async () => (await listPeople('archived')).length > 0, []);
   useShortcuts([{ keys: 'Ctrl+F', does: 'Find a person', group: 'People', worksInFields: true, run: () => search.current?.focus() }]);
 
+  const [saying, setSaying] = useState<Person | null>(null);
+  useWordKeys('People', (entries ?? []).map(({ person }) => person), setSaying);
+
   const teams = useMemo(() => teamsOf((entries ?? []).map(({ person }) => person), compareNames), [entries]);
   const { text, relationship, team, order } = query;
   const found = useMemo(() => sortRoster(filterRoster(entries ?? [], { text, relationship, team }), order, compareNames), [entries, text, relationship, team, order]);
@@ -48,6 +54,9 @@ export function RosterScreen() {
       actions={
         !isEmpty && (
           <>
+            <ButtonLink to="/people/words">
+              <IconWalk size="1.125rem" aria-hidden /> Who to have a word with
+            </ButtonLink>
             <ButtonLink to="/people/import">
               <IconFileImport size="1.125rem" aria-hidden /> Import
             </ButtonLink>
@@ -82,6 +91,7 @@ export function RosterScreen() {
           )}
         </>
       )}
+      {saying && <WordDialog person={saying} touch={null} onClose={() => setSaying(null)} />}
       <AddPersonDialog isOpen={params.has('new')} onClose={() => void navigate('/people', { replace: true })} />
     </Page>
   );

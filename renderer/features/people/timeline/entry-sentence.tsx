@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { Tag, type TagTone } from '#components/tag.tsx';
 import { assertNever } from '#domain/assert-never.ts';
 import type { Recovery } from '#domain/recoveries/recovery.ts';
+import { TouchEntry } from '#features/people/words/touch-entry.tsx';
 import type { TimelineEntry, TimelineKind } from '#domain/people/timeline.ts';
 
 export const kindNames: Readonly<Record<TimelineKind, string>> = {
@@ -31,8 +32,6 @@ export const kindIcons: Readonly<Record<TimelineKind, typeof IconMessages>> = {
   goal: IconPlant2,
   plan: IconFileText,
 };
-
-const wordNames = { 'in-person': 'A word in passing', call: 'A call', chat: 'A chat', unsaid: 'A word' } as const;
 
 const quoted = (text: string) => <bdi className="break-words">{text}</bdi>;
 
@@ -62,7 +61,7 @@ export function EntrySentence({ entry }: { readonly entry: TimelineEntry }): Rea
     case 'praise':
       return <>{entry.record.state === 'given' ? 'Praised:' : 'Praise to give:'} {quoted(entry.record.whatTheyDid)}</>;
     case 'touch':
-      return <>{wordNames[entry.record.how ?? 'unsaid']}{entry.record.note && <>: {quoted(entry.record.note)}</>}</>;
+      return <TouchEntry touch={entry.record} />;
     case 'goal':
       return <>Goal: <Link to={`/goals/${entry.record.id}`}>{quoted(entry.record.title)}</Link></>;
     case 'plan':

@@ -1,0 +1,27 @@
+import { isolated } from '#domain/isolated.ts';
+import { calledName, type Person } from '#domain/people/person.ts';
+import { Banner } from '#components/banner.tsx';
+import { Button } from '#components/button.tsx';
+import { answerLeapDay } from './settle-occasion.ts';
+
+/** Somebody born on 29 February chooses themselves where it goes in other years; until they were asked it is the 28th. */
+export function LeapDayQuestion({ person }: { readonly person: Person }) {
+  return (
+    <div className="mb-6">
+      <Banner
+        actions={
+          <>
+            <Button size="small" onPress={() => void answerLeapDay(person, '02-28')}>
+              28 February
+            </Button>
+            <Button size="small" onPress={() => void answerLeapDay(person, '03-01')}>
+              1 March
+            </Button>
+          </>
+        }
+      >
+        {`${isolated(calledName(person))} was born on 29 February. Ask which day they keep in other years; until then it is the 28th.`}
+      </Banner>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { type FormEvent, useState } from 'react';
+import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
+import { rewriteOccasion } from '#domain/occasions/occasion-marks.ts';
+import type { Occasion, OccasionPreference } from '#domain/occasions/occasion.ts';
+import { type Person, type PersonId } from '#domain/people/person.ts';
+import { changed } from '#domain/transition.ts';
+import { Button } from '#components/button.tsx';
+import { Checkbox } from '#components/checkbox.tsx';
+import { ComboBox } from '#components/combo-box.tsx';
+import { DateField } from '#components/date-field.tsx';
+import { Dialog } from '#components/dialog.tsx';
+import { Select } from '#components/select.tsx';
+import { TextField } from '#components/text-field.tsx';
+import { showToast } from '#components/toast.tsx';
+import { useShownToday } from '#components/today-context.ts';
+import { addOccasion, changeOccasion } from '#data/occasions.ts';
+import { undo } from '#data/undo.ts';
+import { discard } from './settle-occasion.ts';
+
+const preferences = [
+  { key: 'public', label: 'With the team' },
+  { key: 'quiet', label: 'Quietly, by you', detail: 'Its name stays in Heed.' },
+  { key: 'none', label: 'Not at all', detail: 'It stays on their profile alone.' },
+] as const;
+
+interface OccasionDialogProps {
+  readonly people: readonly Person[];
+  /** The one to change; without it a new one is made. */
+  readonly occasion: Occasion | null;
+  /** Whose a new one is, when that is known. */
+  readonly personId: PersonId | null;
+  readonly onClose: () => void;
+}
+
+/** A day of somebody that no profile tells. */
+export function OccasionDialog({ people, occasion, personId: known, onClose }: OccasionDialogProps) {
+  const today = useShownToday();
+  const [personId, setPersonId] = useState<PersonId | null>(occasion?.personId ?? known);
+  const [name, setName] = useState(occasion?.name ?? '');
+  const [on, setOn] = useState<CalendarDate | null>(occasion?.on ?? today);
+  const [isYearly, setYearly] = useState(occasion?.isYearly ?? true);
+  const [chosen, setChosen] = useState<OccasionPreference | null>(occasion?.preference ?? null);
+  const [hasTried, setTried] = useState(false);
+  // Until somebody says otherwise it is kept as the person likes their birthday kept.
+  const preference = chosen ?? people.find(({ id }) => id === personId)?.occasionPreference ?? 'public';
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (name.trim() === '' || on === null || personId === null) return;
+    const said = { personId, name, on, isYearly, preference };
+    onClose();
+    if (occasion) await changeOccasion('Change occasion', occasion.id, (stored) => changed(rewriteOccasion(stored, said)));
+    else await addOccasion(said);
+    showToast({ text: preference === 'none' ? 'Written down. It stays on their profile alone.' : 'Written down.', undo });
+  };
+
+  return (
+    <Dialog title={occasion ? 'Change the occasion' : 'New occasion'} isOpen onClose={onClose}>
+      <form onSubmit={(event) => void submit(event)} className="grid gap-4">
+        <ComboBox<PersonId>
+          label="Whose day it is"
+          options={people.map(({ id, name: label, role }) => ({ key: id, label, detail: role || undefined }))}
+          value={personId}
+          onChange={setPersonId}
+          empty="Nobody of that name."
+          isDisabled={occasion !== null}
+          autoFocus={personId === null}
+          error={hasTried && personId === null ? 'Choose a person.' : undefined}
+        />
+        <TextField label="What it is" value={name} onChange={setName} autoFocus={personId !== null} maxLength={200} placeholder="The day she passed her exam" error={hasTried && name.trim() === '' ? 'Say what it is.' : undefined} />
+        <div className="flex flex-wrap items-start gap-4">
+          <DateField label={isYearly ? 'First on' : 'On'} value={on} onChange={setOn} error={hasTried && on === null ? 'Choose a day.' : undefined} description="Their own calendar day." />
+          <Select<OccasionPreference> label="They like it marked" options={preferences} value={preference} onChange={setChosen} className="w-52" />
+        </div>
+        <Checkbox isSelected={isYearly} onChange={setYearly}>
+          Every year
+        </Checkbox>
+        <div className="flex flex-wrap justify-end gap-2">
+          {occasion && (
+            <Button
+              kind="quiet"
+              className="me-auto text-danger"
+              onPress={() => {
+                onClose();
+                void discard(occasion);
+              }}
+            >
+              Delete
+            </Button>
+          )}
+          <Button onPress={onClose}>Cancel</Button>
+          <Button kind="primary" type="submit">
+            {occasion ? 'Change' : 'Add'}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

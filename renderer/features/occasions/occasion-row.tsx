@@ -1,0 +1,72 @@
+import { IconDots } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { plainDate, weekdayName } from '#domain/calendar/spoken-date.ts';
+import type { YearOccasion } from '#domain/occasions/coming-year.ts';
+import { deedSentence, occasionSentence } from '#domain/occasions/occasion-words.ts';
+import { calledName } from '#domain/people/person.ts';
+import type { PlannedReminder } from '#domain/reminders/planned-reminder.ts';
+import { putOffChoices } from '#domain/reminders/put-off.ts';
+import { asSentence } from '#domain/brief/brief-line.ts';
+import { Avatar } from '#components/avatar.tsx';
+import { Button, IconButton } from '#components/button.tsx';
+import { ListRow } from '#components/list.tsx';
+import { Menu, type MenuItem } from '#components/menu.tsx';
+import { Tag } from '#components/tag.tsx';
+import { useShownToday } from '#components/today-context.ts';
+import { When } from '#components/when.tsx';
+import { localZone, now } from '#data/clock.ts';
+import { delay, unmark } from './settle-occasion.ts';
+
+interface OccasionRowProps {
+  readonly occasion: YearOccasion;
+  /** One that has come and may be put off. */
+  readonly reminder: PlannedReminder | null;
+  readonly onMark: () => void;
+  /** Own ones only: changes what it is. */
+  readonly onEdit: (() => void) | null;
+}
+
+/** A day of somebody: whose, when to say something, how they like it, and what was done the last time. */
+export function OccasionRow({ occasion, reminder, onMark, onEdit }: OccasionRowProps) {
+  const { person, day, mark } = occasion;
+  const sentence = occasionSentence(day, calledName(person));
+  const choices = reminder === null || mark !== null ? [] : putOffChoices(reminder, now(), localZone());
+  const items: MenuItem[] = [
+    ...choices.map((choice) => ({ key: choice.label, label: `Put off: ${choice.label.charAt(0).toLowerCase()}${choice.label.slice(1)}`, onAction: () => reminder && void delay(reminder, choice) })),
+    ...(onEdit ? [{ key: 'edit', label: 'Change the occasion', onAction: onEdit }] : []),
+    ...(mark ? [{ key: 'unmark', label: 'Not marked after all', onAction: () => void unmark(mark) }] : []),
+  ];
+  return (
+    <ListRow
+      before={<Avatar person={person} size="small" />}
+      evidence={<Evidence occasion={occasion} />}
+      actions={
+        <>
+          <Button size="small" aria-label={`${mark ? 'Change what you did' : 'Mark'}: ${sentence}`} onPress={onMark}>
+            {mark ? 'Change' : 'Mark'}
+          </Button>
+          {items.length > 0 && <Menu label={`More about: ${sentence}`} trigger={<IconButton label={`More about: ${sentence}`} size="small" icon={<IconDots size="1.125rem" aria-hidden />} />} items={items} />}
+        </>
+      }
+    >
+      <Link to={`/people/${person.id}`} data-occasion={occasion.key} className="wrap-anywhere text-ink no-underline hover:underline">
+        <bdi>{sentence}</bdi>
+      </Link>{' '}
+      {day.preference === 'quiet' && <Tag>quietly</Tag>}
+    </ListRow>
+  );
+}
+
+function Evidence({ occasion: { day, mark, before, markOn, moved } }: { readonly occasion: YearOccasion }) {
+  const today = useShownToday();
+  const isToCome = day.on >= today;
+  return (
+    <>
+      <When on={day.on} />
+      {isToCome && `, a ${weekdayName(day.on)}`}
+      {isToCome && mark === null && moved !== 'no' && ` · ${moved === 'rest' ? 'your last working day before is' : 'where they are it is that day on your'} ${weekdayName(markOn)}, ${plainDate(markOn, today)}`}
+      {mark !== null && <span className="wrap-anywhere"> · {mark.whatWasDone === '' ? 'marked' : <>you did this: <bdi>{asSentence(mark.whatWasDone)}</bdi></>}</span>}
+      {mark === null && before !== null && <bdi className="wrap-anywhere"> · {deedSentence(before, day.on)}</bdi>}
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import type { YearOccasion } from '#domain/occasions/coming-year.ts';
+import { useShortcuts } from '#components/shortcuts.ts';
+
+/** The keys of the occasion that has focus. */
+export function useOccasionKeys(occasions: readonly YearOccasion[], mark: (occasion: YearOccasion) => void, add: () => void): void {
+  const onFocused = (act: (occasion: YearOccasion) => void) => () => {
+    const key = document.activeElement?.closest('li')?.querySelector<HTMLElement>('[data-occasion]')?.dataset['occasion'];
+    const found = occasions.find((each) => each.key === key);
+    if (found) act(found);
+  };
+  useShortcuts([
+    { keys: 'd', does: 'Say what you did about the occasion with focus', group: 'Occasions', run: onFocused(mark) },
+    { keys: 'n', does: 'New occasion', group: 'Occasions', run: add },
+  ]);
+}

@@ -1,0 +1,29 @@
+import { sayOutcome } from '#components/say-outcome.ts';
+import { showToast } from '#components/toast.tsx';
+import { addTouch, addWordNow, changeTouch, removeTouch } from '#data/touches.ts';
+import { today } from '#data/clock.ts';
+import { undo } from '#data/undo.ts';
+import { isolated } from '#domain/isolated.ts';
+import { calledName, type Person } from '#domain/people/person.ts';
+import { rewriteTouch, type TouchSaid } from '#domain/touches/log-touch.ts';
+import type { Touch } from '#domain/touches/touch.ts';
+
+const named = (person: Person) => isolated(calledName(person));
+
+/** A word had just now: one key, and nothing more to say. */
+export async function logWord(person: Person): Promise<void> {
+  sayOutcome(await addWordNow(person.id), `A word with ${named(person)}, today.`, undo);
+}
+
+export async function logWordWith(person: Person, said: TouchSaid): Promise<void> {
+  sayOutcome(await addTouch(person.id, said), `A word with ${named(person)}.`, undo);
+}
+
+export async function rewriteWord({ id }: Touch, said: TouchSaid): Promise<void> {
+  sayOutcome(await changeTouch('Change a word', id, (stored) => rewriteTouch(stored, said, today())), 'Changed.', undo);
+}
+
+export async function discardWord(touch: Touch): Promise<void> {
+  await removeTouch(touch);
+  showToast({ text: 'Deleted the word.', undo });
+}

@@ -1,0 +1,77 @@
+import { IconDots } from '@tabler/icons-react';
+import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
+import { exactDate, spokenDate } from '#domain/calendar/spoken-date.ts';
+import { beginSentence } from '#domain/calendar/spoken-rhythm.ts';
+import type { WorkingDays } from '#domain/calendar/working-days.ts';
+import { calledName, type Person } from '#domain/people/person.ts';
+import { spokenRecurrence } from '#domain/reminders/spoken-recurrence.ts';
+import { nextTime, participants } from '#domain/rituals/ritual-times.ts';
+import type { Ritual } from '#domain/rituals/ritual.ts';
+import { IconButton } from '#components/button.tsx';
+import { ListRow } from '#components/list.tsx';
+import { Menu } from '#components/menu.tsx';
+import { useShownToday } from '#components/today-context.ts';
+import { discard, end, resume, settle } from './settle-ritual.ts';
+
+interface RitualRowProps {
+  readonly ritual: Ritual;
+  readonly people: readonly Person[];
+  readonly work: WorkingDays;
+  readonly onEdit: () => void;
+}
+
+/** A ritual: what, when, with whom, when next, and what became of the last times. */
+export function RitualRow({ ritual, people, work, onEdit }: RitualRowProps) {
+  const today = useShownToday();
+  const next = nextTime(ritual, today, work.isHoliday);
+  const hasEnded = ritual.state === 'ended';
+  return (
+    <ListRow
+      evidence={
+        <>
+          <p>{[`${beginSentence(spokenRecurrence(ritual.firstOn, ritual.repeat))}${ritual.at === null ? '' : `, at ${ritual.at}`}`, ritual.place, whoIsPart(ritual, people)].filter(Boolean).join(' · ')}</p>
+          <LastTimes ritual={ritual} today={today} />
+        </>
+      }
+      actions={
+        <Menu
+          label={`More about ${ritual.name}`}
+          trigger={<IconButton label={`More about ${ritual.name}`} size="small" icon={<IconDots size="1.125rem" aria-hidden />} />}
+          items={[
+            { key: 'edit', label: 'Change', onAction: onEdit },
+            ...(next === null ? [] : [{ key: 'skip', label: `Skip it ${spokenDate(next, today)}`, onAction: () => void settle(ritual, next, 'skipped') }]),
+            hasEnded ? { key: 'resume', label: 'It goes on', onAction: () => void resume(ritual) } : { key: 'end', label: 'It is no more', onAction: () => void end(ritual) },
+            { key: 'delete', label: 'Delete with its history', isDangerous: true, onAction: () => void discard(ritual) },
+          ]}
+        />
+      }
+    >
+      <button type="button" onClick={onEdit} data-ritual={ritual.id} className="cursor-default text-start font-medium wrap-anywhere hover:underline">
+        <bdi>{ritual.name}</bdi>
+      </button>{' '}
+      <span className="text-soft">{hasEnded ? 'ended' : next === null ? 'no more times' : <time dateTime={next} title={exactDate(next)}>{`next ${spokenDate(next, today)}`}</time>}</span>
+    </ListRow>
+  );
+}
+
+const MOST_NAMES = 4;
+
+function whoIsPart(ritual: Ritual, people: readonly Person[]): string {
+  const part = participants(ritual, people);
+  if (ritual.personIds === null) return part.length === 1 ? 'everybody who reports to you, one person now' : `everybody who reports to you, ${part.length} people now`;
+  const names = part.slice(0, MOST_NAMES).map(calledName).join(', ');
+  return part.length > MOST_NAMES ? `${names} and ${part.length - MOST_NAMES} more` : names;
+}
+
+/** Times that are told; what was before is counted. */
+const TOLD = 3;
+
+function LastTimes({ ritual: { history }, today }: { readonly ritual: Ritual; readonly today: CalendarDate }) {
+  if (history.length === 0) return null;
+  const held = history.filter(({ outcome }) => outcome === 'held').length;
+  const last = history
+    .slice(-TOLD)
+    .toReversed()
+    .map(({ on, outcome }) => `${outcome} ${spokenDate(on, today)}`);
+  return <p>{`Held ${held === 1 ? 'once' : `${held} times`}, skipped ${history.length - held === 1 ? 'once' : `${history.length - held} times`}: ${last.join(', ')}.`}</p>;
+}

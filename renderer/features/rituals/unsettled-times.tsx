@@ -1,0 +1,42 @@
+import type { WorkingDays } from '#domain/calendar/working-days.ts';
+import { unsettledTimes } from '#domain/rituals/ritual-times.ts';
+import type { Ritual } from '#domain/rituals/ritual.ts';
+import { Button } from '#components/button.tsx';
+import { List, ListRow } from '#components/list.tsx';
+import { Section } from '#components/page.tsx';
+import { useShownToday } from '#components/today-context.ts';
+import { When } from '#components/when.tsx';
+import { settle } from './settle-ritual.ts';
+
+/** Past times of which nobody has said yet whether they took place. */
+export function UnsettledTimes({ rituals, work }: { readonly rituals: readonly Ritual[]; readonly work: WorkingDays }) {
+  const today = useShownToday();
+  const open = rituals.flatMap((ritual) => unsettledTimes(ritual, today, work.isHoliday).map((on) => ({ ritual, on }))).sort((a, b) => (a.on < b.on ? 1 : -1));
+  if (open.length === 0) return null;
+  return (
+    <Section title="Did it take place?">
+      <List>
+        {open.map(({ ritual, on }) => (
+          <ListRow
+            key={`${ritual.id}/${on}`}
+            actions={
+              <>
+                <Button size="small" aria-label={`It did: ${ritual.name}, ${on}`} onPress={() => void settle(ritual, on, 'held')}>
+                  It did
+                </Button>
+                <Button size="small" kind="quiet" aria-label={`It did not: ${ritual.name}, ${on}`} onPress={() => void settle(ritual, on, 'skipped')}>
+                  It did not
+                </Button>
+              </>
+            }
+          >
+            <bdi className="wrap-anywhere">{ritual.name}</bdi>{' '}
+            <span className="text-soft">
+              <When on={on} />
+            </span>
+          </ListRow>
+        ))}
+      </List>
+    </Section>
+  );
+}

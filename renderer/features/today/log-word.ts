@@ -1,0 +1,10 @@
+import { isolated } from '#domain/isolated.ts';
+import { calledName, type Person } from '#domain/people/person.ts';
+import { sayOutcome } from '#components/say-outcome.ts';
+import { addWordNow } from '#data/touches.ts';
+import { undo } from '#data/undo.ts';
+
+/** A word had just now with somebody who stands on Today. */
+export async function logWord(person: Person): Promise<void> {
+  sayOutcome(await addWordNow(person.id), `A word with ${isolated(calledName(person))}, today.`, undo);
+}
