@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, isoWeekday, toDayNumber, type WallTime } from '#domain/calendar/calendar-date.ts';
+import { addDays, addMonths, type CalendarDate, isoWeekday, toDayNumber, type WallTime } from '#domain/calendar/calendar-date.ts';
 import { type CommitmentOrder, commitTo } from '#domain/commitments/transitions.ts';
 import type { Commitment } from '#domain/commitments/commitment.ts';
 import { addStep } from '#domain/growth/goal-steps.ts';
@@ -12,11 +12,17 @@ import type { Matter } from '#domain/matters/matter.ts';
 import { logHeld, plan } from '#domain/one-on-ones/transitions.ts';
 import type { Note, OneOnOne, TalkingPoint } from '#domain/one-on-ones/one-on-one.ts';
 import { raise } from '#domain/one-on-ones/talking-points.ts';
+import { occasionDays } from '#domain/occasions/occasion-days.ts';
+import { markOccasion, newOccasion } from '#domain/occasions/occasion-marks.ts';
 import type { Person } from '#domain/people/person.ts';
 import { draftPraise, givePraise } from '#domain/praise/give.ts';
 import type { Praise } from '#domain/praise/praise.ts';
 import { stamp } from '#domain/record.ts';
+import { newRitual } from '#domain/rituals/ritual-changes.ts';
+import type { Ritual } from '#domain/rituals/ritual.ts';
 import { type SampleName, samplePeople } from '#domain/sample/sample-people.ts';
+import { logTouch } from '#domain/touches/log-touch.ts';
+import type { Touch } from '#domain/touches/touch.ts';
 import { must } from '#domain/transition.ts';
 
 const DAY_MS = 86_400_000;
@@ -57,6 +63,7 @@ export function sampleTeam({ newId, today, now }: SampleGround): Change[] {
     steps.reduce<Goal>((all, each) => addStep(all, each, day(-20)), { ...newGoal(id(), who.id, title, day(-60), at(day(-60)).now), why, measure, targetOn });
 
   const { amara, jonas, mei, tomas, leyla } = people;
+  const everybody = Object.values<Person>(people).map((person) => person.id);
   const amaraLast = held(amara, onWorkday(day(-13)), { mood: 4, energy: 3, workload: 4 });
   const amaraBefore = held(amara, onWorkday(day(-27)), { mood: 3, energy: 3, workload: 5 });
   const jonasLast = held(jonas, onWorkday(day(-25)), { mood: 3, energy: 2, workload: 4 });
@@ -64,6 +71,9 @@ export function sampleTeam({ newId, today, now }: SampleGround): Change[] {
   const leylaLast = held(leyla, onWorkday(day(-9)), { mood: 5, energy: 4, workload: 3 });
   const next = onWorkdayAfter(day(1));
 
+  const talkedTo = (who: Person, on: CalendarDate, how: Touch['how'], words: string): Touch => must(logTouch(id(), who.id, { on, how, note: words }, at(on)));
+  const [leylaDay] = occasionDays(leyla, [], today, day(365));
+  const lastYear = leylaDay && { ...leylaDay, on: addMonths(leylaDay.on, -12) };
   const records: { readonly [T in TableName]?: readonly RecordOf<T>[] } = {
     people: Object.values<Person>(people satisfies Record<SampleName, Person>),
     oneOnOnes: [amaraBefore, amaraLast, jonasLast, meiLast, leylaLast, held(tomas, onWorkday(day(-40))), planned(amara, next, '10:00'), planned(mei, onWorkdayAfter(day(2)), '14:30')],
@@ -75,6 +85,13 @@ export function sampleTeam({ newId, today, now }: SampleGround): Change[] {
     ],
     commitments: [agreed(amaraLast, 'me', 'ask about the trolley lift', day(-6)), agreed(amaraLast, 'them', 'write the shorter handover down on one page', day(1)), agreed(meiLast, 'me', 'get a second screen for the desk', day(2)), agreed(leylaLast, 'me', 'introduce you to the head of quality', day(5))],
     matters: [raised(amaraLast, 'friction', 'Every morning twenty minutes go to finding a working scanner.'), must(answer(raised(jonasLast, 'suggestion', 'Swap the order of the night rounds.'), { outcome: 'done', words: 'Yes, from the first of next month.' }, day(-4)))],
+    touches: [talkedTo(mei, day(-1), 'in-person', 'Asked how the new desk is.'), talkedTo(amara, day(-4), 'call', '')],
+    occasions: [newOccasion(id(), { personId: amara.id, name: 'Citizenship', on: day(40), isYearly: false, preference: 'quiet' }, now)],
+    occasionMarks: lastYear ? [markOccasion(id(), leyla.id, lastYear, 'A card that all of Quality signed.', { today: lastYear.on, now: at(lastYear.on).now })] : [],
+    rituals: [
+      newRitual(id(), { name: 'Team lunch', firstOn: onWorkday(day(-30)), at: '12:30' as WallTime, lengthMinutes: 60, repeat: weekly(2), place: 'Canteen', personIds: everybody, prepDays: 2 }, now),
+      newRitual(id(), { name: 'Show what came of it', firstOn: onWorkdayAfter(day(3)), at: '15:00' as WallTime, lengthMinutes: 45, repeat: weekly(4), place: '', personIds: everybody, prepDays: 3 }, now),
+    ],
     talkingPoints: [point(amara, 'them', 'Who covers when two are ill'), point(amara, 'me', 'Would you lead the handover round in spring?'), point(mei, 'them', 'What the first ninety days should look like')],
     praise: [praised(leyla, day(-12), 'Rebuilt the falls report so that each ward sees its own week.', 'Ward 4 changed its evening round because of it.'), praised(amara, day(-31), 'Talked a frightened family through the night.', 'They wrote a letter to the house.')],
     goals: [
@@ -84,6 +101,8 @@ export function sampleTeam({ newId, today, now }: SampleGround): Change[] {
   };
   return Object.entries(records).flatMap(([table, values]) => values.map((value) => ({ op: 'put', table, value }) as Put));
 }
+
+const weekly = (every: number): Ritual['repeat'] => ({ unit: 'week', every, weekdays: [], untilOn: null });
 
 /** The day itself or the Friday before it: nobody met on a weekend. */
 const onWorkday = (on: CalendarDate): CalendarDate => addDays(on, -Math.max(0, isoWeekday(on) - 5));

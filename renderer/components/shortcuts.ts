@@ -37,6 +37,19 @@ export const useRegisteredShortcuts = (): readonly Shortcut[] => useSyncExternal
 /** How long one may take between the keys of a sequence. */
 const SEQUENCE_WITHIN_MS = 2_000;
 
+const MODIFIERS = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta'];
+let press: KeyboardEvent | null = null;
+let pressBefore: KeyboardEvent | null = null;
+
+function rememberPress(event: KeyboardEvent): void {
+  if (MODIFIERS.includes(event.key)) return;
+  [pressBefore, press] = [press, event];
+}
+
+/** Whether a press ends a sequence: the `w` of `g then w` is no `w` of its own, which would do something else on the way. */
+const endsSequence = (event: KeyboardEvent): boolean =>
+  press === event && pressBefore !== null && event.timeStamp - pressBefore.timeStamp < SEQUENCE_WITHIN_MS && registered.some(({ keys }) => keys === `${pressBefore?.key} then ${event.key}`);
+
 /** `Ctrl+Shift+P` → `$mod+Shift+p`, `g then t` → `g t`, in tinykeys' words. A question mark needs Shift on most keyboards. */
 const toBinding = (keys: string): string =>
   keys
@@ -60,6 +73,8 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   });
   const signature = shortcuts.map(({ keys, does, group }) => `${keys}\t${does}\t${group}`).join('\n');
   useLayoutEffect(() => {
+    // Heard before any handler; added again it stays one.
+    window.addEventListener('keydown', rememberPress, { capture: true });
     const handlers = latest.current.map((shortcut) => [toBinding(shortcut.keys), handlerOf(shortcut, () => latest.current.find((each) => each.keys === shortcut.keys))] as const);
     const stopKeys = tinykeys(window, Object.fromEntries(handlers), { timeout: SEQUENCE_WITHIN_MS });
     const unregister = register(latest.current);
@@ -73,6 +88,7 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
 const handlerOf = (shortcut: Shortcut, current: () => Shortcut | undefined) => (event: KeyboardEvent) => {
   if (event.defaultPrevented || event.isComposing) return;
   if (!shortcut.worksInFields && (isTypingPlace(event.target) || isInOverlay(event.target))) return;
+  if (shortcut.keys.length === 1 && endsSequence(event)) return;
   event.preventDefault();
   current()?.run();
 };

@@ -30,13 +30,13 @@ export function TeamWeek({ days, people, onTurn }: TeamWeekProps) {
       title={isThisWeek ? 'This week' : `The week of ${plainDate(first, today)}`}
       actions={
         <>
-          <IconButton label="The week before" shortcut="←" size="small" icon={<IconChevronLeft size="1.125rem" aria-hidden />} onPress={() => onTurn(-1)} />
+          <IconButton label="The week before" shortcut="ArrowLeft" size="small" icon={<IconChevronLeft size="1.125rem" aria-hidden />} onPress={() => onTurn(-1)} />
           {!isThisWeek && (
             <Button size="small" kind="quiet" onPress={() => onTurn(0)}>
               This week
             </Button>
           )}
-          <IconButton label="The week after" shortcut="→" size="small" icon={<IconChevronRight size="1.125rem" aria-hidden />} onPress={() => onTurn(1)} />
+          <IconButton label="The week after" shortcut="ArrowRight" size="small" icon={<IconChevronRight size="1.125rem" aria-hidden />} onPress={() => onTurn(1)} />
         </>
       }
     >
