@@ -20,6 +20,7 @@ import type { Praise } from '#domain/praise/praise.ts';
 import { stamp } from '#domain/record.ts';
 import { newRitual } from '#domain/rituals/ritual-changes.ts';
 import type { Ritual } from '#domain/rituals/ritual.ts';
+import { sampleRequests } from '#domain/sample/sample-requests.ts';
 import { type SampleName, samplePeople } from '#domain/sample/sample-people.ts';
 import { logTouch } from '#domain/touches/log-touch.ts';
 import type { Touch } from '#domain/touches/touch.ts';
@@ -92,6 +93,7 @@ export function sampleTeam({ newId, today, now }: SampleGround): Change[] {
       newRitual(id(), { name: 'Team lunch', firstOn: onWorkday(day(-30)), at: '12:30' as WallTime, lengthMinutes: 60, repeat: weekly(2), place: 'Canteen', personIds: everybody, prepDays: 2 }, now),
       newRitual(id(), { name: 'Show what came of it', firstOn: onWorkdayAfter(day(3)), at: '15:00' as WallTime, lengthMinutes: 45, repeat: weekly(4), place: '', personIds: everybody, prepDays: 3 }, now),
     ],
+    requests: sampleRequests({ tomas, leyla }, { newId, today, now }),
     talkingPoints: [point(amara, 'them', 'Who covers when two are ill'), point(amara, 'me', 'Would you lead the handover round in spring?'), point(mei, 'them', 'What the first ninety days should look like')],
     praise: [praised(leyla, day(-12), 'Rebuilt the falls report so that each ward sees its own week.', 'Ward 4 changed its evening round because of it.'), praised(amara, day(-31), 'Talked a frightened family through the night.', 'They wrote a letter to the house.')],
     goals: [

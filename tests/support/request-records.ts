@@ -1,5 +1,7 @@
 import { type CalendarDate, toCalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { PersonId } from '#domain/people/person.ts';
+import { meet } from '#domain/requests/consult.ts';
+import { decline } from '#domain/requests/decide.ts';
 import { receive, type RequestOrder } from '#domain/requests/receive.ts';
 import type { FlexibleRequest, RequestId } from '#domain/requests/request.ts';
 import type { RuleGround } from '#domain/requests/rule-packs.ts';
@@ -17,3 +19,7 @@ export function aRequest({ ground = groundOf(), ...known }: Partial<Omit<Request
   const order: RequestOrder = { id: 'request' as RequestId, personId: 'ana' as PersonId, kind: 'place', asked: 'Work from home on Mondays and Fridays', daysAWeek: 2, hoursAWeek: null, workplace: 'hybrid', isStatutory: true, isEligible: null, proposedFromOn: null, ...known, receivedOn };
   return must(receive(order, ground, { today: longAfter, now: 1 }));
 }
+
+/** One of 10 April 2026 that was talked over on the 20th and declined on 20 May. */
+export const aDeclinedRequest = (known: Parameters<typeof aRequest>[0] = {}): FlexibleRequest =>
+  must(decline(must(meet(aRequest(known), on('2026-04-20'), longAfter)), { on: on('2026-05-20'), grounds: ['detrimental impact on quality', 'planned structural changes'], explanation: 'Fridays would be without a senior nurse.\n- We looked at Ward 5\n- Nobody could swap', whatDiffers: '' }, longAfter));

@@ -2,6 +2,7 @@ import { Page } from '#components/page.tsx';
 import { ComputerSettings } from './computer-settings.tsx';
 import { LookSettings } from './look-settings.tsx';
 import { ReminderSettings } from './reminder-settings.tsx';
+import { RequestSettings } from './request-settings.tsx';
 import { SampleSettings } from './sample-settings.tsx';
 import { StandardSettings } from './standard-settings.tsx';
 import { WorkSettings } from './work-settings.tsx';
@@ -15,6 +16,7 @@ export function SettingsScreen() {
       <LookSettings />
       <WorkSettings />
       <StandardSettings />
+      <RequestSettings />
       <ReminderSettings />
       <ComputerSettings />
       <SampleSettings />

@@ -14,6 +14,8 @@ import { tables } from '#domain/journal/tables.ts';
 import { matterId } from '#domain/matters/matter-schema.ts';
 import * as matters from '#domain/matters/transitions.ts';
 import { oneOnOneId, talkingPointId } from '#domain/one-on-ones/one-on-one-schema.ts';
+import { receiveAppeal } from '#domain/requests/appeal.ts';
+import { withdraw } from '#domain/requests/close.ts';
 import * as points from '#domain/one-on-ones/talking-points.ts';
 import * as meetings from '#domain/one-on-ones/transitions.ts';
 import { newPerson } from '#domain/people/new-person.ts';
@@ -25,6 +27,7 @@ import * as recoveries from '#domain/recoveries/transitions.ts';
 import { SAMPLE_PREFIX } from '#domain/sample/sample-people.ts';
 import { sampleTeam } from '#domain/sample/sample-team.ts';
 import { must } from '#domain/transition.ts';
+import { aDeclinedRequest, aRequest } from '#tests/support/request-records.ts';
 
 const now = Date.UTC(2026, 10, 22, 9);
 const today = toCalendarDate('2026-11-22');
@@ -75,6 +78,10 @@ const made: readonly (readonly [TableName, string, object])[] = [
   ['recoveries', 'begun', recovery],
   ['recoveries', 'half way', must(recoveries.moveStep(must(recoveries.settleStep(recovery, 'acknowledge', 'done', today)), 'check-back', addDays(today, 20), today))],
   ['recoveries', 'opened again', must(recoveries.reopenStep(must(recoveries.settleStep(recovery, 'apologise', 'skipped', today)), 'apologise', today))],
+  ['requests', 'received', aRequest()],
+  ['requests', 'declined', aDeclinedRequest()],
+  ['requests', 'appealed', must(receiveAppeal(aDeclinedRequest(), today, today))],
+  ['requests', 'withdrawn', must(withdraw(aRequest(), today))],
   ['talkingPoints', 'raised', point],
   ['talkingPoints', 'discussed', discussed],
   ['talkingPoints', 'dropped', must(points.drop(point, { on: today, closedIn: null }))],

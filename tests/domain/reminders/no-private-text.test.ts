@@ -8,6 +8,10 @@ import type { PlanInput } from '#domain/reminders/plan-input.ts';
 import { planReminders } from '#domain/reminders/plan-reminders.ts';
 import { theMatter } from '#tests/support/meeting-records.ts';
 import { aCommitment, aGoal, ana, anOccasion, anOccasionMark, anOwnReminder, aOneOnOne, aPerson, aPlan, aPlanInput, aRitual } from '#tests/support/reminder-input.ts';
+import { meet } from '#domain/requests/consult.ts';
+import type { FlexibleRequest, RequestId } from '#domain/requests/request.ts';
+import { beginTrial } from '#domain/requests/trial.ts';
+import { aRequest } from '#tests/support/request-records.ts';
 
 type Keys<T> = T extends readonly (infer Row)[] ? keyof Row : never;
 
@@ -18,12 +22,21 @@ test('private fields are no input by type', () => {
   expectTypeOf<Extract<Keys<PlanInput['matters']>, 'text' | 'answer' | 'firstWord'>>().toBeNever();
   expectTypeOf<Extract<Keys<PlanInput['matters'][number]['waits']>, 'onWhom'>>().toBeNever();
   expectTypeOf<Extract<Keys<PlanInput['recoveries']>, 'about'>>().toBeNever();
+  expectTypeOf<Extract<Keys<PlanInput['requests']>, 'asked' | 'kind' | 'privateNote' | 'whatDiffers' | 'decision' | 'isEligible'>>().toBeNever();
+  expectTypeOf<Extract<keyof NonNullable<PlanInput['requests'][number]['appeal']>, 'explanation'>>().toBeNever();
   expectTypeOf<Extract<Keys<PlanInput['goals']>, 'why' | 'measure'>>().toBeNever();
   expectTypeOf<Extract<Keys<PlanInput['plans']>, 'strengths' | 'supportNeeded' | 'focusAreas' | 'aspirationsShort'>>().toBeNever();
   expectTypeOf<Extract<Keys<PlanInput['occasionMarks']>, 'whatWasDone'>>().toBeNever();
   expectTypeOf<Extract<Keys<PlanInput['rituals']>, 'place' | 'personIds'>>().toBeNever();
   expectTypeOf<Extract<keyof PlanInput, 'touches' | 'notes' | 'praise' | 'talkingPoints'>>().toBeNever();
 });
+
+const theTrial = must(beginTrial(must(meet(aRequest({ receivedOn: '2026-11-01', personId: ana }), toCalendarDate('2026-12-01'), toCalendarDate('2026-11-20'))), { fromOn: toCalendarDate('2026-11-20'), toOn: toCalendarDate('2026-12-20'), reviewOn: toCalendarDate('2026-12-10'), decideBy: null }, toCalendarDate('2026-11-20')));
+
+const privateRequests = (canary: string): FlexibleRequest[] => [
+  { ...theTrial, asked: canary, privateNote: canary, whatDiffers: canary },
+  { ...aRequest({ receivedOn: '2026-10-01', id: 'agreed' as RequestId, personId: ana, asked: canary }), state: 'agreed', decidedOn: toCalendarDate('2026-11-20'), decision: { outcome: 'agreed', grounds: [canary], explanation: canary, startsOn: null }, appeal: { receivedOn: toCalendarDate('2026-11-20'), heardOn: null, decidedOn: null, outcome: null, explanation: canary } },
+];
 
 test('whole records handed in by mistake leave nothing private in the plan', () => {
   const canary = 'CANARY';
@@ -36,12 +49,13 @@ test('whole records handed in by mistake leave nothing private in the plan', () 
     recoveries: [must(beginRecovery({ id: 'recovery' as RecoveryId, personId: ana, about: canary, cause: { kind: 'moment' } }, { today: toCalendarDate('2026-11-20'), now: 0, work: { days: [1, 2, 3, 4, 5], isHoliday: () => false } }))],
     goals: [aGoal({ why: canary, measure: canary })],
     plans: [aPlan({ strengths: canary, aspirationsShort: canary, aspirationsLong: canary, focusAreas: [canary], supportNeeded: canary })],
+    requests: privateRequests(canary),
     occasions: [anOccasion({ name: canary, preference: 'quiet' })],
     occasionMarks: [anOccasionMark({ year: 2025, whatWasDone: canary })],
     rituals: [aRitual({ place: canary, history: [{ on: toCalendarDate('2026-11-19'), outcome: 'skipped', note: canary }] })],
     ownReminders: [anOwnReminder()],
   });
   const plan = planReminders(input, new Map());
-  expect(new Set(plan.reminders.map(({ kind }) => kind)).size).toBe(15);
+  expect(new Set(plan.reminders.map(({ kind }) => kind)).size).toBe(20);
   expect(JSON.stringify(plan)).not.toContain(canary);
 });
