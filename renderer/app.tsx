@@ -27,6 +27,7 @@ const SaidScreen = lazy(async () => ({ default: (await import('#features/praise/
 const OccasionsScreen = lazy(async () => ({ default: (await import('#features/occasions/occasions-screen.tsx')).OccasionsScreen }));
 const RitualsScreen = lazy(async () => ({ default: (await import('#features/rituals/rituals-screen.tsx')).RitualsScreen }));
 const WordsScreen = lazy(async () => ({ default: (await import('#features/people/words/words-screen.tsx')).WordsScreen }));
+const PersonRequests = lazy(async () => ({ default: (await import('#features/requests/person-requests.tsx')).PersonRequests }));
 const RequestScreen = lazy(async () => ({ default: (await import('#features/requests/request-screen.tsx')).RequestScreen }));
 const PersonPraise = lazy(async () => ({ default: (await import('#features/praise/person-praise.tsx')).PersonPraise }));
 const PersonExpectations = lazy(async () => ({ default: (await import('#features/expectations/person-expectations.tsx')).PersonExpectations }));
@@ -34,7 +35,19 @@ const ExpectationsPageScreen = lazy(async () => ({ default: (await import('#feat
 const WelcomeScreen = lazy(async () => ({ default: (await import('#features/welcome/welcome-screen.tsx')).WelcomeScreen }));
 const RemindersScreen = lazy(async () => ({ default: (await import('#features/reminders/reminders-screen.tsx')).RemindersScreen }));
 const CareScreen = lazy(async () => ({ default: (await import('#features/care/care-screen.tsx')).CareScreen }));
+const AsksScreen = lazy(async () => ({ default: (await import('#features/asks/asks-screen.tsx')).AsksScreen }));
+const ArchiveScreen = lazy(async () => ({ default: (await import('#features/asks/archive-screen.tsx')).ArchiveScreen }));
+const MatterScreen = lazy(async () => ({ default: (await import('#features/asks/matter-screen.tsx')).MatterScreen }));
+const PersonAsks = lazy(async () => ({ default: (await import('#features/asks/person-asks.tsx')).PersonAsks }));
 const SettingsScreen = lazy(async () => ({ default: (await import('#features/settings/settings-screen.tsx')).SettingsScreen }));
+
+/** What a person raised, and what they asked for formally. */
+const AsksOfPerson = () => (
+  <>
+    <PersonAsks />
+    <PersonRequests />
+  </>
+);
 
 /** Every route. Screens other than Today are loaded when they are first opened, so that the start stays small. */
 export function App() {
@@ -51,6 +64,9 @@ export function App() {
           <Route path="/one-on-ones/questions" element={<QuestionsScreen />} />
           <Route path="/one-on-ones/:oneOnOneId" element={<MeetingScreen />} />
           <Route path="/one-on-ones/:oneOnOneId/wrap-up" element={<WrapUpScreen />} />
+          <Route path="/asks" element={<AsksScreen />} />
+          <Route path="/asks/archive" element={<ArchiveScreen />} />
+          <Route path="/matters/:matterId" element={<MatterScreen />} />
           <Route path="/promises" element={<PromisesScreen />} />
           <Route path="/praise" element={<PraiseLayout />}>
             <Route index element={<ToSayScreen />} />
@@ -68,6 +84,7 @@ export function App() {
             <Route path="promises" element={<PersonPromises />} />
             <Route path="praise" element={<PersonPraise />} />
             <Route path="expectations" element={<PersonExpectations />} />
+            <Route path="asks" element={<AsksOfPerson />} />
             <Route path="growth" element={<PersonGrowth />} />
             <Route path="profile" element={<ProfileTab />} />
           </Route>

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
-import type { Commitment } from '#domain/commitments/commitment.ts';
+import type { Commitment, CommitmentId } from '#domain/commitments/commitment.ts';
 import { byClosed, byOwed } from '#domain/commitments/standing.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { changing, removing } from '#data/change-record.ts';
@@ -8,6 +8,11 @@ import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
 
 const isKept = ({ deletedAt }: Commitment) => deletedAt === null;
+
+export async function readCommitment(id: CommitmentId): Promise<Commitment | null> {
+  const commitment = await db.commitments.get(id);
+  return commitment && isKept(commitment) ? commitment : null;
+}
 
 /** All open ones of both sides, the longest overdue first. */
 export async function listOpenCommitments(): Promise<Commitment[]> {

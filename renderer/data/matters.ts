@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
-import type { Matter } from '#domain/matters/matter.ts';
+import type { Matter, MatterId } from '#domain/matters/matter.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { changing, removing } from '#data/change-record.ts';
 import { put } from '#data/changes.ts';
@@ -21,9 +21,26 @@ export async function listUnfinishedMattersOf(personId: PersonId): Promise<Matte
   return byState.flat().filter(isKept).sort(oldestFirst);
 }
 
-/** What a person raised and was told the outcome of since a day, that day included. */
-export async function listToldBackSince(personId: PersonId, since: CalendarDate): Promise<Matter[]> {
-  return (await db.matters.where('[personId+toldBackOn]').between([personId, since], [personId, '\uffff']).toArray()).filter(isKept);
+/** What a person (or anybody) raised and was told the outcome of since a day, that day included. */
+export async function listToldBackSince(personId: PersonId | null, since: CalendarDate): Promise<Matter[]> {
+  const rows = personId === null ? db.matters.where('toldBackOn').aboveOrEqual(since) : db.matters.where('[personId+toldBackOn]').between([personId, since], [personId, '\uffff']);
+  return (await rows.toArray()).filter(isKept);
+}
+
+/** The last ones told back, by one person or by anybody, the latest first. */
+export async function listClosedMatters(limit: number, personId: PersonId | null): Promise<Matter[]> {
+  const rows = personId === null ? db.matters.where('toldBackOn').above('') : db.matters.where('[personId+toldBackOn]').between([personId, ''], [personId, '\uffff']);
+  return rows.reverse().filter(isKept).limit(limit).toArray();
+}
+
+/** Frictions that are gone, of all years: their time comes back every week. */
+export async function listRemovedFrictions(): Promise<Matter[]> {
+  return (await db.matters.where('outcome').equals('removed').toArray()).filter(isKept);
+}
+
+export async function readMatter(id: MatterId): Promise<Matter | null> {
+  const matter = await db.matters.get(id);
+  return matter && isKept(matter) ? matter : null;
 }
 
 /** Saves a new matter; one that stands already is changed by `changeMatter`. */

@@ -2,7 +2,7 @@ import { IconArrowBackUp, IconTrash } from '@tabler/icons-react';
 import type { Commitment } from '#domain/commitments/commitment.ts';
 import { reopen } from '#domain/commitments/transitions.ts';
 import type { Person } from '#domain/people/person.ts';
-import { IconButton } from '#components/button.tsx';
+import { ButtonLink, IconButton } from '#components/button.tsx';
 import { ListRow } from '#components/list.tsx';
 import { Tag, type TagTone } from '#components/tag.tsx';
 import { When } from '#components/when.tsx';
@@ -17,6 +17,11 @@ export function ClosedRow({ commitment, person, isNamed }: { readonly commitment
       evidence={<Evidence commitment={commitment} person={isNamed ? person : undefined} />}
       actions={
         <>
+          {state === 'broken' && commitment.owner === 'me' && (
+            <ButtonLink size="small" to={`/people/${commitment.personId}/asks?recover=${commitment.id}`}>
+              Put it right
+            </ButtonLink>
+          )}
           <IconButton size="small" label={`Open again: ${text}`} icon={<IconArrowBackUp size="1.125rem" aria-hidden />} onPress={() => void settle(commitment, 'Open promise again', reopen, 'Open again.')} />
           <IconButton size="small" label={`Delete: ${text}`} icon={<IconTrash size="1.125rem" aria-hidden />} onPress={() => void discard(commitment)} />
         </>

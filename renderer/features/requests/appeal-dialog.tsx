@@ -7,7 +7,7 @@ import { RadioGroup } from '#components/radio-group.tsx';
 import { TextArea } from '#components/text-field.tsx';
 import { useToday } from '#data/clock.ts';
 import { act } from './act.ts';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '#components/form-dialog.tsx';
 
 const outcomes = [
   { key: 'stands', label: 'The decision stands' },

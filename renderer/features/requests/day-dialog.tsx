@@ -5,7 +5,7 @@ import type { Transition } from '#domain/transition.ts';
 import { DateField } from '#components/date-field.tsx';
 import { useToday } from '#data/clock.ts';
 import { act } from './act.ts';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '#components/form-dialog.tsx';
 
 /** A step of a request that needs nothing but its day. */
 export interface DayStep {

@@ -14,7 +14,7 @@ import { useLiveQuery } from '#data/live-query.ts';
 import { readComparable } from '#data/requests.ts';
 import { act } from './act.ts';
 import { Finder } from './finder.tsx';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '#components/form-dialog.tsx';
 import { GroundList } from './ground-list.tsx';
 import { LetterPreview } from './letter-preview.tsx';
 

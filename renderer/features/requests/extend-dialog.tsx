@@ -8,7 +8,7 @@ import { packOf } from '#domain/requests/rule-packs.ts';
 import { DateField } from '#components/date-field.tsx';
 import { useToday } from '#data/clock.ts';
 import { act } from './act.ts';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '#components/form-dialog.tsx';
 
 /** Proposed when nothing else is known: a month gives time to talk and to decide. */
 const PROPOSED_DAYS = 28;

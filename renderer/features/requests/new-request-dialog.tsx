@@ -22,7 +22,7 @@ import { newId } from '#data/ids.ts';
 import { addRequest } from '#data/requests.ts';
 import { undo } from '#data/undo.ts';
 import { act } from './act.ts';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '#components/form-dialog.tsx';
 import { NewRequestFacts } from './new-request-facts.tsx';
 
 type Fields = Omit<RequestOrder, 'id' | 'personId' | 'receivedOn'> & { readonly receivedOn: RequestOrder['receivedOn'] | null };

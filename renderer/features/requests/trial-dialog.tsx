@@ -9,7 +9,7 @@ import { Checkbox } from '#components/checkbox.tsx';
 import { DateField } from '#components/date-field.tsx';
 import { useToday } from '#data/clock.ts';
 import { act } from './act.ts';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '#components/form-dialog.tsx';
 
 const PROPOSED_MONTHS = 3;
 

@@ -5,11 +5,12 @@ import { HolidayFields } from '#components/holiday-fields.tsx';
 import { NumberField } from '#components/number-field.tsx';
 import { WeekdayField } from '#components/weekday-field.tsx';
 import { useHolidayCountries } from '#data/use-holiday-countries.ts';
+import { LeaveSetting } from './leave-setting.tsx';
 import { SettingGroup } from './setting-group.tsx';
 import { useSave } from './use-save.ts';
 
 export function WorkSettings() {
-  const { workingDays, holidayCountry, oneOnOneMinutes } = useSettings();
+  const { workingDays, holidayCountry, leave, oneOnOneMinutes } = useSettings();
   const { save, error } = useSave();
   const countries = useHolidayCountries();
   const [isWithout, setWithout] = useState(false);
@@ -21,6 +22,7 @@ export function WorkSettings() {
     <SettingGroup title="Work" description="Heed counts working days by this, proposes dates by it, and stays quiet on the others." error={error}>
       <WeekdayField label="Working days" value={workingDays} onChange={changeDays} error={isWithout ? 'At least one day stays a working day.' : null} />
       <HolidayFields countries={countries} value={holidayCountry} onChange={(value) => save({ holidayCountry: value })} />
+      <LeaveSetting leave={leave} onChange={(value) => save({ leave: value })} />
       <NumberField label="Length of a one-on-one" description="What a new one begins with. Fifteen minutes can do." unit="minutes" min={5} max={480} step={5} value={oneOnOneMinutes} onChange={(value) => value !== null && save({ oneOnOneMinutes: value })} />
     </SettingGroup>
   );

@@ -1,4 +1,4 @@
-import { IconBell, IconChecklist, IconHeartHandshake, IconHeartRateMonitor, IconHome, IconMessages, IconPlant2, IconSettings, IconUsers } from '@tabler/icons-react';
+import { IconBell, IconChecklist, IconEar, IconHeartHandshake, IconHeartRateMonitor, IconHome, IconMessages, IconPlant2, IconSettings, IconUsers } from '@tabler/icons-react';
 
 /** The places of Heed, in the order of the rail, each with its key after `g`. */
 export const places = [
@@ -6,6 +6,7 @@ export const places = [
   { to: '/people', name: 'People', key: 'p', icon: IconUsers },
   { to: '/one-on-ones', name: 'One-on-ones', key: 'o', icon: IconMessages },
   { to: '/promises', name: 'Promises', key: 'c', icon: IconChecklist },
+  { to: '/asks', name: 'Asks', key: 'a', icon: IconEar },
   { to: '/praise', name: 'Praise', key: 'i', icon: IconHeartHandshake },
   { to: '/growth', name: 'Growth', key: 'w', icon: IconPlant2 },
   { to: '/care', name: 'Care', key: 'e', icon: IconHeartRateMonitor },

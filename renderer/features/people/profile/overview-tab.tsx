@@ -5,6 +5,7 @@ import { useLiveQuery } from '#data/live-query.ts';
 import { readPerson } from '#data/people.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { Timeline } from '#features/people/timeline/timeline.tsx';
+import { OpenRecoveries } from './open-recoveries.tsx';
 import { PersonFacts } from './person-facts.tsx';
 import { SavedText } from './saved-fields.tsx';
 
@@ -15,6 +16,7 @@ export function OverviewTab() {
   if (!person) return null;
   return (
     <>
+      <OpenRecoveries personId={person.id} />
       <div className="mb-8">
         <PersonFacts person={person} />
       </div>

@@ -1,4 +1,4 @@
-import { IconArchive, IconArchiveOff, IconDots, IconTrash } from '@tabler/icons-react';
+import { IconArchive, IconArchiveOff, IconBandage, IconDots, IconTrash } from '@tabler/icons-react';
 import { Outlet, useNavigate, useParams } from 'react-router';
 import { Avatar } from '#components/avatar.tsx';
 import { Button, ButtonLink, IconButton } from '#components/button.tsx';
@@ -64,6 +64,7 @@ function PersonPage({ person }: { readonly person: Person }) {
           { to: home, label: 'Overview', end: true },
           { to: `${home}/one-on-ones`, label: 'One-on-ones' },
           { to: `${home}/promises`, label: 'Promises' },
+          { to: `${home}/asks`, label: 'Asks' },
           { to: `${home}/praise`, label: 'Praise & feedback' },
           { to: `${home}/expectations`, label: 'Expectations' },
           { to: `${home}/growth`, label: 'Growth' },
@@ -116,6 +117,7 @@ function PersonMenu({ person }: { readonly person: Person }) {
       label="More for this person"
       trigger={<IconButton label="More" kind="secondary" icon={<IconDots size="1.125rem" aria-hidden />} />}
       items={[
+        { key: 'recover', label: 'Put something right…', icon: <IconBandage size="1.125rem" aria-hidden />, onAction: () => void navigate(`/people/${person.id}/asks?recover`) },
         {
           key: 'archive',
           label: isArchived ? 'Bring back' : 'Archive',

@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
-import { Banner } from '#components/banner.tsx';
-import { Button } from '#components/button.tsx';
-import { Dialog, type DialogProps } from '#components/dialog.tsx';
+import { Banner } from './banner.tsx';
+import { Button } from './button.tsx';
+import { Dialog, type DialogProps } from './dialog.tsx';
 
 interface FormDialogProps {
   readonly title: string;

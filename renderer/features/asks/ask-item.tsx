@@ -1,0 +1,108 @@
+import { Link } from 'react-router';
+import type { Ask } from '#domain/asks/ask.ts';
+import { assertNever } from '#domain/assert-never.ts';
+import { spokenMinutes } from '#domain/matters/spoken-minutes.ts';
+import type { Person } from '#domain/people/person.ts';
+import { Avatar } from '#components/avatar.tsx';
+import { ListRow } from '#components/list.tsx';
+import { PersonName } from '#components/person-name.tsx';
+import { Tag } from '#components/tag.tsx';
+import type { ReactNode } from 'react';
+import { AskActions } from './ask-actions.tsx';
+import { type AskDialog, type Move, movesOfMatter, movesOfRecovery, type MoveGround } from './ask-moves.ts';
+import { MatterStanding, RecoveryStanding } from './ask-standing.tsx';
+import { kindNames } from './ask-words.ts';
+
+export interface AskItemProps {
+  readonly ask: Ask;
+  readonly person: Person;
+  readonly today: MoveGround['today'];
+  readonly onOpen: (dialog: AskDialog) => void;
+  readonly isNamed: boolean;
+}
+
+/** One ask as it is shown anywhere: its words, its tag, where it stands, what can be done. A new kind of ask gets its case here. */
+interface Shown {
+  readonly text: string;
+  readonly to: string;
+  readonly tag: ReactNode;
+  readonly standing: ReactNode;
+  readonly moves: readonly Move[];
+}
+
+export function movesOf(ask: Ask, ground: MoveGround): readonly Move[] {
+  switch (ask.kind) {
+    case 'matter':
+      return movesOfMatter(ask, ground);
+    case 'recovery':
+      return movesOfRecovery(ask, ground);
+    default:
+      return assertNever(ask);
+  }
+}
+
+function shown(ask: Ask, ground: MoveGround): Shown {
+  const moves = movesOf(ask, ground);
+  switch (ask.kind) {
+    case 'matter': {
+      const { kind, minutesPerWeek, peopleAffected, text, id } = ask.matter;
+      const cost = minutesPerWeek === null ? '' : `: ${spokenMinutes(minutesPerWeek * (peopleAffected ?? 1))} a week`;
+      return { text, to: `/matters/${id}`, tag: <Tag>{`${kindNames[kind]}${cost}`}</Tag>, standing: <MatterStanding ask={ask} />, moves };
+    }
+    case 'recovery':
+      return { text: ask.recovery.about, to: `/people/${ask.personId}/asks`, tag: <Tag tone="danger">Went wrong</Tag>, standing: <RecoveryStanding ask={ask} />, moves };
+    default:
+      return assertNever(ask);
+  }
+}
+
+const words = (ask: Ask, { text, to }: Shown) => (
+  <Link to={to} data-ask={ask.key} className="text-ink wrap-anywhere no-underline hover:underline">
+    <bdi>{text}</bdi>
+  </Link>
+);
+
+/** An ask as a card of the board. */
+export function AskCard({ ask, person, today, onOpen }: AskItemProps) {
+  const item = shown(ask, { person, today, open: onOpen });
+  return (
+    <li className="grid gap-2 rounded-lg bg-sheet p-3 shadow-sheet">
+      <div className="flex min-w-0 items-center gap-2 text-sm">
+        <Avatar person={person} size="small" />
+        <span className="min-w-0 flex-1">
+          <PersonName person={person} to={`/people/${person.id}/asks`} />
+        </span>
+        {item.tag}
+      </div>
+      <div className="line-clamp-4">{words(ask, item)}</div>
+      <div className="text-sm text-soft">{item.standing}</div>
+      <div className="flex flex-wrap items-center justify-end gap-1">
+        <AskActions moves={item.moves} about={item.text} />
+      </div>
+    </li>
+  );
+}
+
+/** An ask as a row of a list. */
+export function AskRow({ ask, person, today, onOpen, isNamed }: AskItemProps) {
+  const item = shown(ask, { person, today, open: onOpen });
+  return (
+    <ListRow
+      {...(isNamed && { before: <Avatar person={person} size="small" /> })}
+      evidence={
+        <span className="flex flex-wrap items-center gap-x-1.5">
+          {isNamed && (
+            <>
+              <PersonName person={person} to={`/people/${person.id}/asks`} />
+              <span aria-hidden>·</span>
+            </>
+          )}
+          {item.standing}
+        </span>
+      }
+      actions={<AskActions moves={item.moves} about={item.text} />}
+    >
+      {words(ask, item)} {item.tag}
+    </ListRow>
+  );
+}

@@ -1,0 +1,65 @@
+import type { MatterAsk, RecoveryAsk } from '#domain/asks/ask.ts';
+import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
+import { isolated } from '#domain/isolated.ts';
+import { calledName, type Person } from '#domain/people/person.ts';
+import type { MatterId } from '#domain/matters/matter.ts';
+import type { RecoveryId, RecoveryStepKind } from '#domain/recoveries/recovery.ts';
+import { stepNames } from './ask-words.ts';
+import { discardMatter, discardRecovery, endWait, markStep, markTold, openAgain } from './settle-ask.ts';
+
+/** A move that needs words before it can be made, by the id of what it is about: the dialog reads the record afresh. */
+export type AskDialog =
+  | { readonly kind: 'act' | 'answer' | 'wait' | 'recover'; readonly matterId: MatterId }
+  | { readonly kind: 'move-step'; readonly recoveryId: RecoveryId; readonly step: RecoveryStepKind };
+
+/** Something that can be done with an ask now. The first one is what is owed next. */
+export interface Move {
+  readonly key: string;
+  readonly label: string;
+  readonly shortcut?: string;
+  readonly isDangerous?: boolean;
+  /** It takes the ask out of its group at once; focus goes on to the next. */
+  readonly leaves?: boolean;
+  readonly run: () => void;
+}
+
+export interface MoveGround {
+  readonly person: Person;
+  readonly today: CalendarDate;
+  readonly open: (dialog: AskDialog) => void;
+}
+
+/** What can be done with something raised, what is owed next first. */
+export function movesOfMatter({ matter, owedNext }: MatterAsk, { person, today, open }: MoveGround): readonly Move[] {
+  const ask = (kind: 'act' | 'answer' | 'wait' | 'recover') => () => open({ kind, matterId: matter.id });
+  const act: Move = { key: 'act', label: matter.state === 'acting' ? 'Say that you are on it' : 'I am on it', shortcut: 'f', run: ask('act') };
+  const answer: Move = { key: 'answer', label: 'What came of it', shortcut: 'd', run: ask('answer') };
+  const wait: Move = { key: 'wait', label: 'Waiting on someone…', shortcut: 'u', run: ask('wait') };
+  const recover: Move = { key: 'recover', label: 'Put something right…', run: ask('recover') };
+  const reopen: Move = { key: 'reopen', label: 'Open again', run: () => void openAgain(matter) };
+  const remove: Move = { key: 'delete', label: 'Delete', isDangerous: true, leaves: true, run: () => void discardMatter(matter) };
+  switch (owedNext) {
+    case 'answer':
+      return [act, answer, wait, recover, remove];
+    case 'outcome':
+      return [answer, wait, recover, remove];
+    case 'waiting':
+      return [{ key: 'wait', label: 'No longer waiting', shortcut: 'u', leaves: true, run: () => void endWait(matter, today) }, answer, ...(matter.firstAnsweredOn === null ? [act] : []), recover, remove];
+    case 'tell':
+      return [{ key: 'tell', label: `I told ${isolated(calledName(person))}`, shortcut: 'b', leaves: true, run: () => void markTold(matter, today) }, { ...answer, label: 'Change the answer' }, reopen, recover, remove];
+    default:
+      return [reopen, recover, remove];
+  }
+}
+
+/** What can be done with something to be made good: its next step first. */
+export function movesOfRecovery({ recovery, next }: RecoveryAsk, { today, open }: Pick<MoveGround, 'today' | 'open'>): readonly Move[] {
+  const remove: Move = { key: 'delete', label: 'Delete', isDangerous: true, leaves: true, run: () => void discardRecovery(recovery) };
+  if (next === null) return [remove];
+  return [
+    { key: 'done', label: `Done: ${stepNames[next.kind]}`, shortcut: 'd', run: () => void markStep(recovery, next.kind, 'done', today) },
+    { key: 'skip', label: `Leave out: ${stepNames[next.kind]}`, run: () => void markStep(recovery, next.kind, 'skipped', today) },
+    { key: 'move', label: 'Another day…', shortcut: 'u', run: () => open({ kind: 'move-step', recoveryId: recovery.id, step: next.kind }) },
+    remove,
+  ];
+}

@@ -1,0 +1,93 @@
+import type { MatterAsk, RecoveryAsk } from '#domain/asks/ask.ts';
+import { assertNever } from '#domain/assert-never.ts';
+import { explainClock, standingOf } from '#domain/matters/clock-words.ts';
+import type { Clock } from '#domain/matters/matter-clock.ts';
+import { currentWait, lapsedWait } from '#domain/matters/waits.ts';
+import { Explain } from '#components/explain.tsx';
+import { useShownToday } from '#components/today-context.ts';
+import { When } from '#components/when.tsx';
+import { stepNames } from './ask-words.ts';
+import { ClockRing } from './clock-ring.tsx';
+
+/** Where something raised stands: the ring of its clock, what is due when, and why. */
+export function MatterStanding({ ask }: { readonly ask: MatterAsk }) {
+  const { clock, owedNext } = ask;
+  const of = owedNext === 'answer' ? 'first-answer' : 'outcome';
+  const shown = of === 'first-answer' ? clock.firstAnswer : clock.outcome;
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-1.5">
+      <ClockRing clock={shown} />
+      <span>
+        <Due ask={ask} clock={shown} />
+      </span>
+      <ExplainClock ask={ask} of={of} />
+    </span>
+  );
+}
+
+/** The sentences behind a figure of a clock. */
+export function ExplainClock({ ask: { matter, clock }, of }: { readonly ask: MatterAsk; readonly of: 'first-answer' | 'outcome' }) {
+  const today = useShownToday();
+  const shown = of === 'first-answer' ? clock.firstAnswer : clock.outcome;
+  return (
+    <Explain label={of === 'first-answer' ? 'Why this day for a first answer' : 'Why this day for the outcome'}>
+      <div className="grid gap-2">
+        {explainClock(shown, { of, waits: matter.waits, today }).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+    </Explain>
+  );
+}
+
+function Due({ ask: { matter, owedNext }, clock }: { readonly ask: MatterAsk; readonly clock: Clock }) {
+  const today = useShownToday();
+  const lapsed = lapsedWait(matter, today);
+  switch (owedNext) {
+    case 'waiting':
+      return <Waiting ask={matter} />;
+    case 'answer':
+    case 'outcome':
+      return (
+        <>
+          {clock.isLate ? <span className="text-owed">{standingOf(clock)}</span> : clock.dueOn && <>due <When on={clock.dueOn} />, {standingOf(clock)}</>}
+          {lapsed && <span className="text-owed"> · you expected <bdi>{lapsed.onWhom}</bdi> by then</span>}
+        </>
+      );
+    case 'tell':
+      return (
+        <span className="text-owed">
+          not told yet, settled <When on={matter.answeredOn ?? matter.heardOn} />
+        </span>
+      );
+    case 'closed':
+      return <>told <When on={matter.toldBackOn ?? matter.heardOn} />, {standingOf(clock)}</>;
+    case 'put-right':
+      return null; // never a matter
+    default:
+      return assertNever(owedNext);
+  }
+}
+
+function Waiting({ ask }: { readonly ask: MatterAsk['matter'] }) {
+  const wait = currentWait(ask, useShownToday());
+  if (wait === null) return null;
+  return (
+    <>
+      waiting on <bdi className="wrap-anywhere">{wait.onWhom}</bdi> since <When on={wait.fromOn} />
+      {wait.untilOn && <>, until <When on={wait.untilOn} /></>}
+    </>
+  );
+}
+
+/** Where something to be made good stands: the step that is next. */
+export function RecoveryStanding({ ask: { next, closedOn } }: { readonly ask: RecoveryAsk }) {
+  const today = useShownToday();
+  if (next === null) return closedOn && <>put right <When on={closedOn} /></>;
+  const isLate = next.step.dueOn < today;
+  return (
+    <span className={isLate ? 'text-owed' : ''}>
+      next: {stepNames[next.kind].toLowerCase()}, {isLate ? 'meant for' : 'due'} <When on={next.step.dueOn} />
+    </span>
+  );
+}

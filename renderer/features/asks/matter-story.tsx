@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
+import { runsAgainOn } from '#domain/matters/waits.ts';
+import type { Matter, Wait } from '#domain/matters/matter.ts';
+import { When } from '#components/when.tsx';
+import { outcomeNames } from './ask-words.ts';
+
+/** What happened with something raised, from hearing to telling, each with its day. */
+export function MatterStory({ matter, name }: { readonly matter: Matter; readonly name: string }) {
+  const { heardOn, firstWord, firstAnsweredOn, waits, outcome, answer, answeredOn, toldBackOn, state } = matter;
+  return (
+    <ol className="divide-y divide-line border-y border-line">
+      <Step on={heardOn}>Heard.</Step>
+      {state === 'acting' && firstAnsweredOn === null && <Step on={null}>You are on it, and have not said so yet.</Step>}
+      {firstWord && (
+        <Step on={firstAnsweredOn}>
+          You said: <Quoted>{firstWord}</Quoted>
+        </Step>
+      )}
+      {waits.map((wait) => (
+        <Step key={`${wait.fromOn}/${wait.onWhom}`} on={wait.fromOn}>
+          You waited on <Quoted>{wait.onWhom}</Quoted>
+          <WaitEnd wait={wait} />
+        </Step>
+      ))}
+      {answeredOn && (
+        <Step on={answeredOn}>
+          {outcome ? `${outcomeNames[outcome]}: ` : 'What came of it: '}
+          <Quoted>{answer}</Quoted>
+        </Step>
+      )}
+      {toldBackOn ? <Step on={toldBackOn}>{`You told ${name}.`}</Step> : <Step on={null}>{`${name} has not been told what came of it.`}</Step>}
+    </ol>
+  );
+}
+
+const Quoted = ({ children }: { readonly children: string }) => <bdi className="wrap-anywhere">{children}</bdi>;
+
+function Step({ on, children }: { readonly on: CalendarDate | null; readonly children: ReactNode }) {
+  return (
+    <li className="flex flex-wrap gap-x-4 py-2">
+      <span className={`min-w-0 flex-1 basis-56 ${on === null ? 'text-soft' : ''}`}>{children}</span>
+      {on && <When on={on} className="text-sm text-soft" />}
+    </li>
+  );
+}
+
+function WaitEnd({ wait }: { readonly wait: Wait }) {
+  const end = runsAgainOn(wait);
+  if (end === null) return <>; the clock stands still.</>;
+  return (
+    <>
+      {' until '}
+      <When on={end} />
+      {wait.endedOn === null && '; then the clock runs again by itself'}.
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { IconCheck, IconDots, IconMinus } from '@tabler/icons-react';
+import { type Recovery, type RecoveryStep, type RecoveryStepKind, recoverySteps } from '#domain/recoveries/recovery.ts';
+import { nextStepOf } from '#domain/recoveries/next-step.ts';
+import { Button, IconButton } from '#components/button.tsx';
+import { Menu } from '#components/menu.tsx';
+import { When } from '#components/when.tsx';
+import { useToday } from '#data/clock.ts';
+import type { AskDialog } from './ask-moves.ts';
+import { stepDetails, stepNames } from './ask-words.ts';
+import { markStep, openStepAgain } from './settle-ask.ts';
+
+/** The four steps of making good, each with its day and what can be done with it. */
+export function RecoverySteps({ recovery, onOpen }: { readonly recovery: Recovery; readonly onOpen: (dialog: AskDialog) => void }) {
+  const today = useToday();
+  const next = nextStepOf(recovery)?.kind;
+  return (
+    <ol aria-label={`Steps: ${recovery.about}`} className="grid gap-1.5">
+      {recoverySteps.map((kind) => {
+        const step = recovery.steps[kind];
+        return (
+          <li key={kind} className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <StepMark state={step.state} isNext={kind === next} />
+            <span className="min-w-0 flex-1 basis-48">
+              <span className={step.state === 'open' ? '' : 'text-soft'}>{stepNames[kind]}</span> <StepDay step={step} isLate={step.state === 'open' && step.dueOn < today} />
+              {kind === next && <span className="block text-sm text-soft">{stepDetails[kind]}</span>}
+            </span>
+            <StepActions recovery={recovery} kind={kind} onOpen={onOpen} />
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function StepMark({ state, isNext }: { readonly state: RecoveryStep['state']; readonly isNext: boolean }) {
+  const look = state === 'done' ? 'border-accent bg-accent text-on-accent' : isNext ? 'border-owed' : 'border-edge text-soft';
+  return (
+    <span aria-hidden className={`flex size-5 shrink-0 items-center justify-center rounded-full border ${look}`}>
+      {state === 'done' && <IconCheck size="0.875rem" stroke={3} />}
+      {state === 'skipped' && <IconMinus size="0.875rem" />}
+    </span>
+  );
+}
+
+function StepDay({ step, isLate }: { readonly step: RecoveryStep; readonly isLate: boolean }) {
+  if (step.state === 'open')
+    return (
+      <span className={`text-sm ${isLate ? 'text-owed' : 'text-soft'}`}>
+        {isLate ? 'meant for' : 'due'} <When on={step.dueOn} />
+      </span>
+    );
+  return (
+    <span className="text-sm text-soft">
+      {step.state === 'done' ? 'done' : 'left out'} {step.settledOn && <When on={step.settledOn} />}
+    </span>
+  );
+}
+
+function StepActions({ recovery, kind, onOpen }: { readonly recovery: Recovery; readonly kind: RecoveryStepKind; readonly onOpen: (dialog: AskDialog) => void }) {
+  const today = useToday();
+  const name = `${stepNames[kind]}: ${recovery.about}`;
+  if (recovery.steps[kind].state !== 'open') {
+    return (
+      <Button size="small" kind="quiet" aria-label={`Open again: ${name}`} onPress={() => void openStepAgain(recovery, kind, today)}>
+        Open again
+      </Button>
+    );
+  }
+  return (
+    <span className="flex gap-1">
+      <Button size="small" aria-label={`Done: ${name}`} onPress={() => void markStep(recovery, kind, 'done', today)}>
+        Done
+      </Button>
+      <Menu
+        label={`More about ${name}`}
+        trigger={<IconButton label={`More about ${name}`} size="small" icon={<IconDots size="1.125rem" aria-hidden />} />}
+        items={[
+          { key: 'skip', label: 'Leave it out', onAction: () => void markStep(recovery, kind, 'skipped', today) },
+          { key: 'move', label: 'Another day…', onAction: () => onOpen({ kind: 'move-step', recoveryId: recovery.id, step: kind }) },
+        ]}
+      />
+    </span>
+  );
+}

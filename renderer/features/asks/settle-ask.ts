@@ -1,0 +1,40 @@
+import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
+import type { Matter } from '#domain/matters/matter.ts';
+import { reopen, stopWaiting, tellBack } from '#domain/matters/transitions.ts';
+import type { Recovery, RecoveryStepKind } from '#domain/recoveries/recovery.ts';
+import { reopenStep, settleStep } from '#domain/recoveries/transitions.ts';
+import type { Transition } from '#domain/transition.ts';
+import { sayOutcome } from '#components/say-outcome.ts';
+import { showToast } from '#components/toast.tsx';
+import { changeMatter, removeMatter } from '#data/matters.ts';
+import { changeRecovery, removeRecovery } from '#data/recoveries.ts';
+import { undo } from '#data/undo.ts';
+
+/** Changes a matter by a rule and says so with a way back, or says why it cannot be. */
+export async function settleMatter({ id }: Matter, label: string, rule: (stored: Matter) => Transition<Matter>, said: string | null): Promise<void> {
+  sayOutcome(await changeMatter(label, id, rule), said, undo);
+}
+
+export const markTold = (matter: Matter, today: CalendarDate): Promise<void> => settleMatter(matter, 'Mark as told', (stored) => tellBack(stored, today), 'Told back. It is closed.');
+export const endWait = (matter: Matter, today: CalendarDate): Promise<void> => settleMatter(matter, 'End waiting', (stored) => stopWaiting(stored, today), 'The clock runs again.');
+export const openAgain = (matter: Matter): Promise<void> => settleMatter(matter, 'Open again', reopen, 'Open again.');
+
+export async function discardMatter(matter: Matter): Promise<void> {
+  await removeMatter(matter);
+  showToast({ text: 'Deleted what was raised.', undo });
+}
+
+const said: Record<'done' | 'skipped', string> = { done: 'Marked as done.', skipped: 'Left out.' };
+
+export async function markStep({ id }: Recovery, kind: RecoveryStepKind, how: 'done' | 'skipped', today: CalendarDate): Promise<void> {
+  sayOutcome(await changeRecovery('Settle a step', id, (stored) => settleStep(stored, kind, how, today)), ({ state }) => (state === 'closed' ? 'That was the last step. It is closed.' : said[how]), undo);
+}
+
+export async function openStepAgain({ id }: Recovery, kind: RecoveryStepKind, today: CalendarDate): Promise<void> {
+  sayOutcome(await changeRecovery('Open a step again', id, (stored) => reopenStep(stored, kind, today)), 'The step is open again.', undo);
+}
+
+export async function discardRecovery(recovery: Recovery): Promise<void> {
+  await removeRecovery(recovery);
+  showToast({ text: 'Deleted it.', undo });
+}

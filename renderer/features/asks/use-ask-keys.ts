@@ -1,0 +1,65 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import type { Ask } from '#domain/asks/ask.ts';
+import { useShortcuts } from '#components/shortcuts.ts';
+import type { Move } from './ask-moves.ts';
+
+const GROUP = 'Asks';
+
+/**
+ * Keys of the board and the list: the arrows walk, a letter makes the move it stands for. After an ask has left its
+ * group, focus goes on with the next one there. B is for "told back": T after G goes to Today.
+ */
+export function useAskKeys(area: RefObject<HTMLElement | null>, asks: readonly Ask[], movesFor: (ask: Ask) => readonly Move[]): void {
+  const successors = useRef<readonly string[]>([]);
+  const links = (within: ParentNode | null | undefined) => [...(within?.querySelectorAll<HTMLElement>('[data-ask]') ?? [])];
+  const current = () => document.activeElement?.closest('li')?.querySelector<HTMLElement>('[data-ask]') ?? null;
+
+  const walk = (step: 1 | -1) => () => {
+    const all = links(area.current);
+    const here = current();
+    const place = here === null ? -1 : all.indexOf(here);
+    (here === null ? all[0] : all[place + step])?.focus();
+  };
+  const across = (step: 1 | -1) => () => {
+    const groups = [...(area.current?.querySelectorAll<HTMLElement>('[data-group]') ?? [])].filter((group) => links(group).length > 0);
+    const here = current();
+    const from = groups.findIndex((group) => group.contains(here));
+    const row = here === null ? 0 : links(groups[from]).indexOf(here);
+    const to = links(groups[from + step]);
+    to[Math.min(Math.max(row, 0), to.length - 1)]?.focus();
+  };
+  const make = (shortcut: string) => () => {
+    const link = current();
+    const ask = asks.find(({ key }) => key === link?.dataset['ask']);
+    const move = ask && movesFor(ask).find((each) => each.shortcut === shortcut);
+    if (!link || !move) return;
+    const group = links(link.closest('[data-group]') ?? area.current);
+    const place = group.indexOf(link);
+    successors.current = [...group.slice(place + 1), ...group.slice(0, place).toReversed(), link].map((each) => each.dataset['ask'] ?? '');
+    move.run();
+  };
+  useShortcuts([
+    { keys: 'ArrowDown', does: 'Next ask', group: GROUP, run: walk(1) },
+    { keys: 'ArrowUp', does: 'Ask before', group: GROUP, run: walk(-1) },
+    { keys: 'ArrowRight', does: 'Next group', group: GROUP, run: across(1) },
+    { keys: 'ArrowLeft', does: 'Group before', group: GROUP, run: across(-1) },
+    { keys: 'f', does: 'A first word: you are on it', group: GROUP, run: make('f') },
+    { keys: 'd', does: 'What came of it; of something to put right: the next step is done', group: GROUP, run: make('d') },
+    { keys: 'b', does: 'You told them back', group: GROUP, run: make('b') },
+    { keys: 'u', does: 'You wait on someone, or no longer', group: GROUP, run: make('u') },
+  ]);
+
+  // What had focus has gone elsewhere, and a dialog gives focus back to where nothing is any more: go on with the next.
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      if (document.activeElement !== document.body || successors.current.length === 0) return;
+      const byKey = new Map(links(area.current).map((link) => [link.dataset['ask'] ?? '', link]));
+      successors.current.map((key) => byKey.get(key)).find((link) => link !== undefined)?.focus();
+      successors.current = [];
+    }, SETTLED_MS);
+    return () => clearTimeout(timer);
+  });
+}
+
+/** Longer than a dialog takes to close and hand focus back. */
+const SETTLED_MS = 60;

@@ -1,0 +1,33 @@
+import { Link } from 'react-router';
+import { nextStepOf } from '#domain/recoveries/next-step.ts';
+import type { PersonId } from '#domain/people/person.ts';
+import type { RecoveryStepKind } from '#domain/recoveries/recovery.ts';
+import { List, ListRow } from '#components/list.tsx';
+import { Section } from '#components/page.tsx';
+import { When } from '#components/when.tsx';
+import { useLiveQuery } from '#data/live-query.ts';
+import { listOpenRecoveriesOf } from '#data/recoveries.ts';
+
+const steps: Record<RecoveryStepKind, string> = { acknowledge: 'acknowledge it', apologise: 'apologise', 'put-right': 'put it right', 'check-back': 'check back' };
+
+/** What went wrong with a person and is being put right, above everything else about them. Nothing while there is none. */
+export function OpenRecoveries({ personId }: { readonly personId: PersonId }) {
+  const recoveries = useLiveQuery(() => listOpenRecoveriesOf(personId), [personId]);
+  if (!recoveries || recoveries.length === 0) return null;
+  return (
+    <Section title="To put right">
+      <List>
+        {recoveries.map((recovery) => {
+          const next = nextStepOf(recovery);
+          return (
+            <ListRow key={recovery.id} evidence={next && <>Next: {steps[next.kind]}, <When on={next.step.dueOn} /></>}>
+              <Link to={`/people/${personId}/asks`} className="text-ink wrap-anywhere no-underline hover:underline">
+                <bdi>{recovery.about}</bdi>
+              </Link>
+            </ListRow>
+          );
+        })}
+      </List>
+    </Section>
+  );
+}
