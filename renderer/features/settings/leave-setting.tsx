@@ -33,11 +33,9 @@ export function LeaveSetting({ leave, onChange }: LeaveSettingProps) {
     setTried(false);
   };
   return (
-    <div role="group" aria-label="Your leave" className="grid gap-3">
-      <div>
-        <p>Your leave</p>
-        <p className="text-sm text-soft">Clocks stand still, Heed stays quiet, and what comes due is said on the last working day before.</p>
-      </div>
+    <fieldset className="grid gap-3">
+      <legend>Your leave</legend>
+      <p className="-mt-3 text-sm text-soft">Clocks stand still, Heed stays quiet, and what comes due is said on the last working day before.</p>
       {shown.length > 0 && (
         <List aria-label="Periods of leave">
           {shown.map((period) => (
@@ -59,7 +57,7 @@ export function LeaveSetting({ leave, onChange }: LeaveSettingProps) {
           Add leave
         </Button>
       </div>
-    </div>
+    </fieldset>
   );
 }
 
