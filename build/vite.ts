@@ -23,9 +23,9 @@ export const main = (mode: string): InlineConfig => ({
     outDir: out('main'),
     target: NODE,
     sourcemap: true,
-    minify: false,
+    minify: true,
     emptyOutDir: true,
-    rolldownOptions: { external: builtins, output: { format: 'es', entryFileNames: 'index.js' } },
+    rolldownOptions: { external: builtins, output: { format: 'es', entryFileNames: 'index.js', chunkFileNames: '[name].js' } },
   },
 });
 

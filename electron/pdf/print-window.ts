@@ -3,7 +3,7 @@ import { BrowserWindow, type WebContents } from 'electron';
 import { pageSetupOf } from '#domain/print/page-setup.ts';
 import type { PrintDocument } from '#domain/print/print-document.ts';
 import { within } from '#electron/pdf/within.ts';
-import { safePreferences } from '#electron/window/app-windows.ts';
+import { safePreferences } from '#electron/window/make-window.ts';
 import { ORIGIN } from '#electron/window/protocol.ts';
 
 /** A page lays out in well under a second; one that takes longer hangs. */

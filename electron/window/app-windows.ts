@@ -1,9 +1,9 @@
-import { app, BrowserWindow, nativeTheme, screen, type WebContents } from 'electron';
-import path from 'node:path';
+import { app, type BrowserWindow, nativeTheme, screen, type WebContents } from 'electron';
 import type { Events } from '#domain/bridge.ts';
 import { logFailure } from '#electron/log/log-failure.ts';
 import type { WindowStateStore } from '#electron/settings/window-state-store.ts';
 import { leaveUnsaved } from '#electron/window/leave-unsaved.ts';
+import { makeWindow } from '#electron/window/make-window.ts';
 import { ORIGIN } from '#electron/window/protocol.ts';
 import { paperColour } from '#electron/window/theme.ts';
 import { besides, placeWindow, SMALLEST } from '#electron/window/window-state.ts';
@@ -20,16 +20,15 @@ export interface AppWindows {
   setUnsaved(contents: WebContents, isUnsaved: boolean): void;
 }
 
-const PRELOAD = path.join(import.meta.dirname, '../preload/index.cjs');
 /** One crash is put right without a word; a page that crashes again at once would only do so for ever. */
 const CRASH_PAUSE_MS = 30_000;
 const REMEMBER_AFTER_MS = 400;
 
-/** What every window of Heed's own pages is made with. */
-export const safePreferences = { preload: PRELOAD, sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true, spellcheck: false } as const;
-
-/** Heed's windows: where they open, what they hear, and that none goes away with unsaved words. */
-export function createAppWindows(places: WindowStateStore): AppWindows {
+/**
+ * Heed's windows: where they open, what they hear, and that none goes away with unsaved words.
+ * @param first the window that was made while main was still being read, if a person started Heed
+ */
+export function createAppWindows(places: WindowStateStore, first: BrowserWindow | null): AppWindows {
   /** Newest use last. */
   let windows: BrowserWindow[] = [];
   const loaded = new WeakSet<BrowserWindow>();
@@ -38,19 +37,20 @@ export function createAppWindows(places: WindowStateStore): AppWindows {
   let isQuitting = false;
   app.on('before-quit', () => (isQuitting = true));
 
-  function open(route = '/today'): BrowserWindow {
+  function open(route?: string): BrowserWindow {
+    const window = makeWindow(route);
+    settle(window);
+    return window;
+  }
+
+  function settle(window: BrowserWindow) {
     const areas = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map((display) => display.workArea);
     const front = windows.at(-1);
     const place = placeWindow(places.read(), areas);
     const isMaximised = place.isMaximised && !front;
-    const window = new BrowserWindow({
-      ...(front ? besides(front.getNormalBounds(), areas) : place.bounds),
-      minWidth: SMALLEST.width,
-      minHeight: SMALLEST.height,
-      show: false,
-      backgroundColor: paperColour(),
-      webPreferences: safePreferences,
-    });
+    window.setMinimumSize(SMALLEST.width, SMALLEST.height);
+    window.setBounds(front ? besides(front.getNormalBounds(), areas) : place.bounds);
+    window.setBackgroundColor(paperColour());
     windows = [...windows, window];
     window.once('ready-to-show', () => (isMaximised ? window.maximize() : window.show()));
     window.webContents.once('did-finish-load', () => loaded.add(window));
@@ -59,8 +59,6 @@ export function createAppWindows(places: WindowStateStore): AppWindows {
     keepWhileUnsaved(window);
     comeBackAfterCrash(window);
     window.once('closed', () => (windows = windows.filter((each) => each !== window)));
-    void window.loadURL(`${ORIGIN}/#${route}`);
-    return window;
   }
 
   function rememberPlace(window: BrowserWindow) {
@@ -137,6 +135,7 @@ export function createAppWindows(places: WindowStateStore): AppWindows {
     for (const window of windows) window.setBackgroundColor(paperColour());
   });
   app.on('activate', () => show());
+  if (first) settle(first);
 
   return {
     open: (route) => void open(route),

@@ -1,4 +1,4 @@
-import { app, protocol } from 'electron';
+import { app, protocol, type ProtocolResponse } from 'electron';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { fileOfUrl, HOST, mediaTypeOf, SCHEME } from '#electron/window/bundle-file.ts';
@@ -33,16 +33,29 @@ export function registerScheme() {
   protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true } }]);
 }
 
+/** Pages that main makes itself, by path. */
+const ownPages = new Map<string, string>();
+
+/** Serves a page of main's own making at a path such as `/problem.html`. */
+export const servePage = (pathname: string, html: string): void => void ownPages.set(pathname, html);
+
 /**
  * Serves the built pages under Heed's own scheme, each answer with the policy that lets nothing else in.
- * @param pages pages that main makes itself, by path
+ * @param started ends when main can answer what its pages ask. A page is served at once, what runs in it not before.
  */
-export function serveBundle(pages: Readonly<Record<string, () => string>> = {}) {
-  protocol.handle(SCHEME, async ({ url }) => {
-    const page = pages[new URL(url).pathname];
-    if (page) return new Response(page(), { headers: headersFor('text/html; charset=utf-8') });
-    const file = fileOfUrl(url, rendererRoot);
-    const content = file && (await fs.readFile(file).catch(() => null));
-    return content ? new Response(new Uint8Array(content), { headers: headersFor(mediaTypeOf(file)) }) : new Response(null, { status: 404 });
+export function serveBundle(started: () => Promise<void>): void {
+  // Not `protocol.handle`: its Request and Response bring Node's whole HTTP client into main, a fifth of the start and
+  // several megabytes for good (docs/decisions/quick-start.md).
+  protocol.registerBufferProtocol(SCHEME, ({ url }, answer) => {
+    const page = ownPages.get(new URL(url).pathname);
+    if (page) answer({ data: Buffer.from(page), headers: headersFor('text/html; charset=utf-8') });
+    else void readBundled(url, started).then(answer);
   });
+}
+
+async function readBundled(url: string, started: () => Promise<void>): Promise<ProtocolResponse> {
+  const file = fileOfUrl(url, rendererRoot);
+  if (file && path.extname(file) !== '.html') await started();
+  const data = file && (await fs.readFile(file).catch(() => null));
+  return data ? { data, headers: headersFor(mediaTypeOf(file)) } : { statusCode: 404, data: Buffer.alloc(0) };
 }

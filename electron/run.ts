@@ -1,0 +1,138 @@
+import { app, type BrowserWindow, clipboard, shell } from 'electron';
+import path from 'node:path';
+import * as z from 'zod';
+import { systemAutostart } from '#electron/autostart/autostart.ts';
+import { changeSettings, followAutostart } from '#electron/autostart/follow-autostart.ts';
+import { serveCalls } from '#electron/ipc/serve-calls.ts';
+import { type Journal, NewerJournalError, openJournal } from '#electron/journal/journal.ts';
+import { logFailure } from '#electron/log/log-failure.ts';
+import { createPdfExport } from '#electron/pdf/pdf-export.ts';
+import { closeBeforeQuit } from '#electron/quit.ts';
+import { type HintStore, openHints } from '#electron/settings/hint-store.ts';
+import { openSettings, type SettingsStore } from '#electron/settings/settings-store.ts';
+import { openWindowStateStore, type WindowStateStore } from '#electron/settings/window-state-store.ts';
+import { showNotification } from '#electron/reminders/show.ts';
+import { startReminders } from '#electron/reminders/start-reminders.ts';
+import { createAppWindows } from '#electron/window/app-windows.ts';
+import { sayThatItStays, stayOrQuit } from '#electron/window/close-to-tray.ts';
+import { installMenu } from '#electron/window/menu.ts';
+import { journalProblem, newerJournalProblem, type Problem } from '#electron/window/problem-page.ts';
+import { showProblem } from '#electron/window/problem-window.ts';
+import { firstPaint } from '#electron/window/first-paint.ts';
+import { isOurs } from '#electron/window/protocol.ts';
+import { isHiddenStart, routeOfLink } from '#electron/window/route-of-link.ts';
+import { steppedTextSize } from '#electron/window/text-size.ts';
+import { followTheme } from '#electron/window/theme.ts';
+import { createTray } from '#electron/window/tray.ts';
+
+/** What main.ts has settled before the rest of main is read. */
+interface Beginning {
+  readonly folder: string;
+  readonly isVirtual: boolean;
+  /** Epoch milliseconds at which the process began. */
+  readonly startedAt: number;
+  /** The first window, on its way and waiting for its page; null when the session started Heed. */
+  readonly first: BrowserWindow | null;
+}
+
+/** Builds Heed's parts and wires them. Ends when every call of a page is answered. */
+export async function run(beginning: Beginning): Promise<void> {
+  z.config({ jitless: true });
+  const kept = await openKept(beginning.folder);
+  if (!('problem' in kept)) return wire(beginning, kept);
+  showProblem(kept.problem);
+  beginning.first?.destroy();
+}
+
+interface Kept {
+  readonly journal: Journal;
+  readonly settings: SettingsStore;
+  readonly places: WindowStateStore;
+  readonly hints: HintStore;
+}
+
+async function openKept(folder: string): Promise<Kept | { readonly problem: Problem }> {
+  const journalFolder = path.join(folder, 'journal');
+  try {
+    const opening = openJournal(journalFolder, (error) => logFailure('tell of a change', error));
+    const kept = { settings: openSettings(folder), places: openWindowStateStore(folder), hints: openHints(folder) };
+    return { ...kept, journal: await opening };
+  } catch (error) {
+    if (error instanceof NewerJournalError) return { problem: newerJournalProblem(journalFolder) };
+    return { problem: journalProblem(folder, (error as NodeJS.ErrnoException).code ?? (error as Error).name) };
+  }
+}
+
+function wire({ folder, isVirtual, startedAt, first }: Beginning, { journal, settings, places, hints }: Kept) {
+  followTheme(settings.read());
+  const windows = createAppWindows(places, first);
+  const pdf = createPdfExport();
+  const autostart = systemAutostart(isVirtual);
+  // The page comes first. What stands around it is made while nobody waits for main.
+  const desk = (first ? firstPaint(first) : Promise.resolve()).then(() => layOutDesk());
+
+  journal.onAppended((entry) => windows.tell('journalAppended', entry));
+  settings.onChanged((changed) => windows.tell('settingsChanged', changed));
+  settings.onChanged(followTheme);
+
+  serveCalls(
+    {
+      readFacts: () => ({ version: app.getVersion(), platform: process.platform, userDataPath: folder, isVirtualProfile: isVirtual, startedAt }),
+      appendToJournal: (_caller, commit) => journal.append(commit),
+      readJournalState: () => journal.state(),
+      readJournal: (_caller, afterSeq, maxBytes) => journal.read(afterSeq, maxBytes),
+      readSettings: () => settings.read(),
+      changeSettings: (_caller, patch) => changeSettings(settings, autostart, patch),
+      readAutostart: () => autostart.read(),
+      sendReminderPlan: async (_caller, plan) => (await desk).reminders.takePlan(plan),
+      readReceipts: async (_caller, sinceAt) => (await desk).reminders.readReceipts(sinceAt),
+      tryNotification: async () => (await desk).reminders.tryNotification(),
+      exportPdf: (caller, jobId, documents, target) => pdf.run(caller, jobId, documents, target),
+      cancelExport: (_caller, jobId) => pdf.cancel(jobId),
+      revealFile: (_caller, file) => (pdf.hasWritten(file) ? shell.showItemInFolder(file) : undefined),
+      copyText: (_caller, text) => clipboard.writeText(text),
+      openWindow: (_caller, route) => windows.open(route),
+      setUnsaved: (caller, isUnsaved) => windows.setUnsaved(caller, isUnsaved),
+      printPageReady: (caller, pageId) => pdf.pageReady(caller, pageId),
+      readPrintPage: (caller) => pdf.pageOf(caller),
+    },
+    isOurs,
+  );
+
+  app.on('second-instance', (_event, args) => {
+    if (!isHiddenStart(args)) windows.show(routeOfLink(args) ?? undefined);
+  });
+  app.on('open-url', (_event, url) => windows.show(routeOfLink([url]) ?? undefined));
+  stayOrQuit(
+    () => settings.read(),
+    () => void desk.then(({ tray }) => sayThatItStays({ hints, notify: showNotification, isTrayShown: () => tray.isShown(), open: () => windows.show() })),
+  );
+  closeBeforeQuit(async () => {
+    const { reminders, tray } = await desk;
+    reminders.stop();
+    tray.stop();
+    await journal.close();
+  });
+
+  /** The tray, the reminders and the menu. */
+  function layOutDesk() {
+    const tray = createTray({ open: (route) => windows.show(route), quit: () => app.quit() });
+    const reminders = startReminders({
+      folder,
+      journal,
+      settings,
+      openRoute: (route) => windows.show(route),
+      receiptsChanged: () => windows.tell('receiptsChanged', null),
+      showToday: (today) => tray.update(today),
+    });
+    installMenu({
+      command: (name) => windows.tellFront('command', { name }),
+      go: (route) => windows.show(route),
+      newWindow: () => windows.open(),
+      textSize: (step) => void settings.change({ textSize: steppedTextSize(settings.read().textSize, step) }),
+      quit: () => app.quit(),
+    });
+    void followAutostart(settings, autostart);
+    return { tray, reminders };
+  }
+}

@@ -1,0 +1,15 @@
+import { BrowserWindow } from 'electron';
+import path from 'node:path';
+import { ORIGIN } from '#electron/window/protocol.ts';
+
+const PRELOAD = path.join(import.meta.dirname, '../preload/index.cjs');
+
+/** What every window of Heed's own pages is made with. */
+export const safePreferences = { preload: PRELOAD, sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true, spellcheck: false } as const;
+
+/** A window at a route of the app, on its way but not shown: whoever places it shows it. */
+export function makeWindow(route = '/today'): BrowserWindow {
+  const window = new BrowserWindow({ show: false, webPreferences: safePreferences });
+  void window.loadURL(`${ORIGIN}/#${route}`);
+  return window;
+}
