@@ -1,10 +1,14 @@
 import { calledName, type Person } from '#domain/people/person.ts';
 
-const segments = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** A letter with another behind it, so that no mark belongs to it. Most names begin so, and need no segmenter. */
+const PLAIN_LETTER = /^[A-Za-z](?=[A-Za-z' -]|$)/;
 
 /** First character as a reader sees it: one emoji, one conjunct, one letter with its marks. */
 export function initialOf(name: string): string {
-  const [first] = segments.segment(name.trim());
+  const trimmed = name.trim();
+  const [plain] = PLAIN_LETTER.exec(trimmed) ?? [];
+  if (plain) return plain.toLocaleUpperCase();
+  const [first] = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(trimmed);
   return first?.segment.toLocaleUpperCase() ?? '?';
 }
 

@@ -40,16 +40,21 @@ export async function readBrief(personId: PersonId, today: CalendarDate, setting
 /** This person's rows only, through indexes, so that ten years of meetings cost nothing. */
 const readBriefRecords = (personId: PersonId, today: CalendarDate): Promise<BriefRecords | null> =>
   db.transaction('r', [db.people, db.oneOnOnes, db.talkingPoints, db.commitments, db.matters, db.recoveries, db.praise, db.goals, db.requests, db.touches, db.occasions, db.occasionMarks, db.ownQuestions], async () => {
-    const person = await readPerson(personId);
-    if (person === null) return null;
-    const [held, next] = await Promise.all([listHeldLatelyWith(personId, today), readNextPlanned(personId, today)]);
-    const lastHeldOn = held[0]?.on ?? null;
-    const [talkingPoints, open, closed, unfinished, told, recoveries, praise, goals, requests, touches, occasions, occasionMarks, ownQuestions] = await Promise.all([
+    // Everything is asked for at once; only what was closed since then waits for the day of the last one-on-one.
+    const holding = listHeldLatelyWith(personId, today);
+    const sinceLast = async <Row>(list: (personId: PersonId, since: CalendarDate) => Promise<Row[]>): Promise<Row[]> => {
+      const [last] = await holding;
+      return last ? list(personId, last.on) : [];
+    };
+    const [person, held, next, talkingPoints, open, closed, unfinished, told, recoveries, praise, goals, requests, touches, occasions, occasionMarks, ownQuestions] = await Promise.all([
+      readPerson(personId),
+      holding,
+      readNextPlanned(personId, today),
       listOpenPoints(personId),
       listOpenCommitmentsWith(personId),
-      lastHeldOn === null ? [] : listClosedSince(personId, lastHeldOn),
+      sinceLast(listClosedSince),
       listUnfinishedMattersOf(personId),
-      lastHeldOn === null ? [] : listToldBackSince(personId, lastHeldOn),
+      sinceLast(listToldBackSince),
       listOpenRecoveriesOf(personId),
       listPraiseOf(personId),
       listGoalsUnderWay(personId),
@@ -59,15 +64,3 @@ const readBriefRecords = (personId: PersonId, today: CalendarDate): Promise<Brie
       listOccasionMarksOf([personId]),
       listOwnQuestions(),
     ]);
-    return { person, oneOnOnes: next === null ? held : [...held, next], talkingPoints, commitments: [...open, ...closed], matters: [...unfinished, ...told], recoveries, praise, goals, requests, touches, occasions, occasionMarks, ownQuestions };
-  });
-
-async function listHeldLatelyWith(personId: PersonId, today: CalendarDate): Promise<OneOnOne[]> {
-  const lately = await listHeldSince(personId, addDays(today, -LOOK_BACK_DAYS));
-  return lately.length < AT_LEAST ? listHeld(personId, AT_LEAST) : lately;
-}
-
-async function listGoalsUnderWay(personId: PersonId): Promise<Goal[]> {
-  const [proposed, active] = await Promise.all((['proposed', 'active'] as const).map((state) => db.goals.where('[personId+state]').equals([personId, state]).toArray()));
-  return [...(active ?? []), ...(proposed ?? [])].filter(({ deletedAt }) => deletedAt === null);
-}

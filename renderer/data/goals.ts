@@ -5,14 +5,17 @@ import { changing, removing, restoring } from '#data/change-record.ts';
 import { put } from '#data/changes.ts';
 import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
+import { rowsWith } from '#data/rows-with.ts';
 
 const kept = (goals: readonly Goal[]) => goals.filter((goal) => goal.deletedAt === null);
+
+const byId = (a: Goal, b: Goal) => (a.id < b.id ? -1 : 1);
 
 /** A person's goals in the order they were made, ended ones too. */
 export const listGoalsOf = async (personId: PersonId): Promise<Goal[]> => kept(await db.goals.where('personId').equals(personId).sortBy('id'));
 
 /** Everybody's goals that have not ended. */
-export const listOpenGoals = async (): Promise<Goal[]> => kept(await db.goals.where('state').anyOf('proposed', 'active', 'paused').sortBy('id'));
+export const listOpenGoals = async (): Promise<Goal[]> => kept(await rowsWith(db.goals, 'state', ['proposed', 'active', 'paused'])).sort(byId);
 
 export async function readGoal(id: GoalId): Promise<Goal | null> {
   const goal = await db.goals.get(id);

@@ -5,6 +5,7 @@ import { changing, removing } from '#data/change-record.ts';
 import { put } from '#data/changes.ts';
 import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
+import { rowsWith } from '#data/rows-with.ts';
 
 const isKept = ({ deletedAt }: Matter) => deletedAt === null;
 const oldestFirst = (a: Matter, b: Matter) => (a.heardOn < b.heardOn || (a.heardOn === b.heardOn && a.id < b.id) ? -1 : 1);
@@ -12,7 +13,7 @@ const unfinished = ['heard', 'acting', 'answered'] as const;
 
 /** Everything raised by anybody that has not been told back yet, the oldest first. */
 export async function listUnfinishedMatters(): Promise<Matter[]> {
-  return (await db.matters.where('state').anyOf(unfinished).toArray()).filter(isKept).sort(oldestFirst);
+  return (await rowsWith(db.matters, 'state', unfinished)).filter(isKept).sort(oldestFirst);
 }
 
 /** What a person raised and has not been told back yet, the oldest first. */

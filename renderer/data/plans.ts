@@ -5,6 +5,7 @@ import { changing, removing, restoring } from '#data/change-record.ts';
 import { put } from '#data/changes.ts';
 import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
+import { rowsWith } from '#data/rows-with.ts';
 
 const newestFirst = (plans: readonly DevelopmentPlan[]) => plans.filter((plan) => plan.deletedAt === null).toSorted((a, b) => (a.fromOn === b.fromOn ? (a.id < b.id ? 1 : -1) : a.fromOn < b.fromOn ? 1 : -1));
 
@@ -14,7 +15,7 @@ export const listPlansOf = async (personId: PersonId): Promise<DevelopmentPlan[]
 /** The newest plan of each person. Plans are few: one or two a year and person. */
 export async function listNewestPlans(): Promise<Map<PersonId, DevelopmentPlan>> {
   const newest = new Map<PersonId, DevelopmentPlan>();
-  for (const plan of newestFirst(await db.plans.where('state').anyOf('draft', 'agreed', 'reviewed').toArray())) {
+  for (const plan of newestFirst(await rowsWith(db.plans, 'state', ['draft', 'agreed', 'reviewed']))) {
     if (!newest.has(plan.personId)) newest.set(plan.personId, plan);
   }
   return newest;

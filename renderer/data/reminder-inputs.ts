@@ -1,7 +1,5 @@
 import { Dexie } from 'dexie';
 import { addDays, calendarDateAt } from '#domain/calendar/calendar-date.ts';
-import type { Contact } from '#domain/one-on-ones/rhythm.ts';
-import type { PersonId } from '#domain/people/person.ts';
 import type { PlanInput } from '#domain/reminders/plan-input.ts';
 import { planReminders, reminderCandidates } from '#domain/reminders/plan-reminders.ts';
 import type { ReminderPlan } from '#domain/reminders/planned-reminder.ts';
@@ -11,13 +9,14 @@ import { db } from '#data/database.ts';
 import { readWorkingDays, type WorkSettings } from '#data/holidays.ts';
 import { listUnfinishedMatters } from '#data/matters.ts';
 import { listOccasionMarksAround, listOccasions } from '#data/occasions.ts';
-import { listPlannedFrom, listToWriteUp } from '#data/one-on-ones.ts';
+import { listPlannedFrom, listToWriteUp, readContacts } from '#data/one-on-ones.ts';
 import { listOwnReminders } from '#data/own-reminders.ts';
+import { listPeople } from '#data/people.ts';
 import { listOpenRecoveries } from '#data/recoveries.ts';
 import { readMarks } from '#data/reminder-marks.ts';
-import { listRituals } from '#data/rituals.ts';
 import { listOpenRequests } from '#data/requests.ts';
-import { readRoster } from '#data/roster.ts';
+import { listRituals } from '#data/rituals.ts';
+import { rowsWith } from '#data/rows-with.ts';
 
 type PlanSettings = PlanInput['settings'] & WorkSettings;
 
@@ -25,15 +24,16 @@ type PlanSettings = PlanInput['settings'] & WorkSettings;
 export async function readReminderPlan(settings: PlanSettings, now: number, zone: string): Promise<ReminderPlan> {
   const today = calendarDateAt(now, zone);
   const since = addDays(today, -LOOK_BACK_DAYS);
-  const [roster, planned, toWriteUp, commitments, matters, recoveries, goals, plans, requests, occasions, occasionMarks, rituals, ownReminders] = await Promise.all([
-    readRoster('active', today),
+  const people = await listPeople();
+  const [contacts, planned, toWriteUp, commitments, matters, recoveries, goals, plans, requests, occasions, occasionMarks, rituals, ownReminders] = await Promise.all([
+    readContacts(people, today),
     listPlannedFrom(since),
     listToWriteUp(since),
     listOpenCommitments(),
     listUnfinishedMatters(),
     listOpenRecoveries(),
     db.goals.where('state').equals('active').toArray(),
-    db.plans.where('state').anyOf('agreed', 'reviewed').toArray(),
+    rowsWith(db.plans, 'state', ['agreed', 'reviewed']),
     listOpenRequests(),
     listOccasions(),
     listOccasionMarksAround(today),
@@ -46,8 +46,8 @@ export async function readReminderPlan(settings: PlanSettings, now: number, zone
     zone,
     settings,
     isHoliday: work.isHoliday,
-    people: roster.map(({ person }) => person),
-    contacts: new Map<PersonId, Contact>(roster.map(({ person, lastOn, nextOn }) => [person.id, { lastHeldOn: lastOn, plannedOn: nextOn }])),
+    people,
+    contacts,
     oneOnOnes: [...planned, ...toWriteUp],
     commitments,
     matters,

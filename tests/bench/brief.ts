@@ -64,6 +64,8 @@ export async function briefFigures(start: () => Promise<RunningApp>, ready: stri
   const app = await start();
   try {
     await app.until(ready);
+    // A start ends with planning the reminders of all sixty; here it is the brief alone that is measured.
+    await new Promise((resolve) => setTimeout(resolve, 5_000));
     const opened = await openings(app);
     return [
       { what: 'brief, the rule over 10 years of weekly meetings, p95', value: p95(ruleDurations()), unit: 'ms', goal: { of: 'value', limit: 5 } },
