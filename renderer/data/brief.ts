@@ -64,3 +64,16 @@ const readBriefRecords = (personId: PersonId, today: CalendarDate): Promise<Brie
       listOccasionMarksOf([personId]),
       listOwnQuestions(),
     ]);
+    if (person === null) return null;
+    return { person, oneOnOnes: next === null ? held : [...held, next], talkingPoints, commitments: [...open, ...closed], matters: [...unfinished, ...told], recoveries, praise, goals, requests, touches, occasions, occasionMarks, ownQuestions };
+  });
+
+async function listHeldLatelyWith(personId: PersonId, today: CalendarDate): Promise<OneOnOne[]> {
+  const lately = await listHeldSince(personId, addDays(today, -LOOK_BACK_DAYS));
+  return lately.length < AT_LEAST ? listHeld(personId, AT_LEAST) : lately;
+}
+
+async function listGoalsUnderWay(personId: PersonId): Promise<Goal[]> {
+  const [proposed, active] = await Promise.all((['proposed', 'active'] as const).map((state) => db.goals.where('[personId+state]').equals([personId, state]).toArray()));
+  return [...(active ?? []), ...(proposed ?? [])].filter(({ deletedAt }) => deletedAt === null);
+}

@@ -5,6 +5,7 @@ import { changing, removing } from '#data/change-record.ts';
 import { put } from '#data/changes.ts';
 import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
+import { rowsWith } from '#data/rows-with.ts';
 
 const isKept = ({ deletedAt }: FollowUp) => deletedAt === null;
 
@@ -17,7 +18,7 @@ const toFollowUp = ({ id, personId, followUpOn, deletedAt }: Feedback): FollowUp
 
 /** The days on which the manager wants to come back to something, without a word of what it is. */
 export async function listFollowUps(): Promise<FollowUp[]> {
-  const given = await db.feedback.where('state').anyOf('drafted', 'given').toArray();
+  const given = await rowsWith(db.feedback, 'state', ['drafted', 'given']);
   return given.filter((each) => isKept(each) && each.followUpOn !== null).map(toFollowUp);
 }
 
