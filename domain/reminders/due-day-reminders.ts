@@ -1,14 +1,13 @@
 import { nextReviewOf } from '#domain/growth/plan-reviews.ts';
-import type { PlannedReminder } from '#domain/reminders/planned-reminder.ts';
-import { type Planning, remindOfDay } from '#domain/reminders/planning.ts';
+import { type Candidate, type Planning, remindOfDay } from '#domain/reminders/planning.ts';
 import { clip, namedDay, nameOf, within } from '#domain/reminders/wording.ts';
 
 const LONGEST_TEXT = 110;
 const quote = (text: string) => within(clip(text, LONGEST_TEXT));
 
 /** Open commitments with a due date, of both sides. */
-export const remindOfCommitments = (planning: Planning): PlannedReminder[] =>
-  planning.input.commitments.flatMap(({ id, personId, owner, text, dueOn, state, createdAt, deletedAt }) => {
+export const remindOfCommitments = (planning: Planning): Candidate[] =>
+  planning.input.commitments.flatMap(({ id, personId, owner, text, dueOn, state, updatedAt, deletedAt }) => {
     const person = planning.personOf(personId);
     if (person === null || state !== 'open' || dueOn === null || deletedAt !== null) return [];
     return remindOfDay(planning, {
@@ -16,7 +15,7 @@ export const remindOfCommitments = (planning: Planning): PlannedReminder[] =>
       subject: id,
       on: dueOn,
       leadDays: planning.input.settings.reminders.lead.commitmentDaysBefore,
-      writtenAt: createdAt,
+      changedAt: updatedAt,
       title: owner === 'me' ? `You promised ${nameOf(person)}: ${quote(text)}` : `${nameOf(person)} took on: ${quote(text)}`,
       body: `Due on ${namedDay(dueOn)}.`,
       route: `/people/${personId}/promises`,
@@ -24,8 +23,8 @@ export const remindOfCommitments = (planning: Planning): PlannedReminder[] =>
   });
 
 /** Open steps with a due date of goals under way. */
-export const remindOfGoalSteps = (planning: Planning): PlannedReminder[] =>
-  planning.input.goals.flatMap(({ id, personId, title, state, steps, deletedAt }) => {
+export const remindOfGoalSteps = (planning: Planning): Candidate[] =>
+  planning.input.goals.flatMap(({ id, personId, title, state, steps, updatedAt, deletedAt }) => {
     const person = planning.personOf(personId);
     if (person === null || state !== 'active' || deletedAt !== null) return [];
     return steps.flatMap((step) => {
@@ -35,6 +34,7 @@ export const remindOfGoalSteps = (planning: Planning): PlannedReminder[] =>
         subject: `${id}:${step.id}`,
         on: step.dueOn,
         leadDays: planning.input.settings.reminders.lead.goalStepDaysBefore,
+        changedAt: updatedAt,
         title: step.owner === 'me' ? `Your step for ${nameOf(person)}: ${quote(step.text)}` : `Next step of ${nameOf(person)}: ${quote(step.text)}`,
         body: `Due on ${namedDay(step.dueOn)}, towards “${quote(title)}”.`,
         route: `/goals/${id}`,
@@ -43,7 +43,7 @@ export const remindOfGoalSteps = (planning: Planning): PlannedReminder[] =>
   });
 
 /** The next review of each plan that was agreed. */
-export const remindOfPlanReviews = (planning: Planning): PlannedReminder[] =>
+export const remindOfPlanReviews = (planning: Planning): Candidate[] =>
   planning.input.plans.flatMap((plan) => {
     const person = planning.personOf(plan.personId);
     const reviewOn = nextReviewOf(plan);
@@ -53,6 +53,7 @@ export const remindOfPlanReviews = (planning: Planning): PlannedReminder[] =>
       subject: plan.id,
       on: reviewOn,
       leadDays: planning.input.settings.reminders.lead.planReviewDaysBefore,
+      changedAt: plan.updatedAt,
       title: `Review the development plan with ${nameOf(person)}`,
       body: `The plan says ${namedDay(reviewOn)}.`,
       route: `/plans/${plan.id}`,

@@ -10,13 +10,13 @@ export const markKeyOf = (key: string): string => key.replace(SNOOZED, '');
 export const isSnoozed = (key: string): boolean => SNOOZED.test(key);
 
 /** A reminder put off until an instant; null when it would be pointless by then. */
-export function snooze(reminder: PlannedReminder, untilAt: number): PlannedReminder | null {
+export function snooze<R extends PlannedReminder>(reminder: R, untilAt: number): R | null {
   if (reminder.expiresAt !== null && reminder.expiresAt <= untilAt) return null;
   return { ...reminder, key: `${markKeyOf(reminder.key)}@${untilAt}`, dueAt: untilAt, urgency: 'moment', reason: 'You put it off until then.' };
 }
 
 /** Takes out what is done, for good, and moves what was put off. */
-export const applyMarks = (reminders: readonly PlannedReminder[], marks: Marks): PlannedReminder[] =>
+export const applyMarks = <R extends PlannedReminder>(reminders: readonly R[], marks: Marks): R[] =>
   reminders.flatMap((reminder) => {
     const mark = marks.get(markKeyOf(reminder.key));
     if (mark === undefined) return [reminder];

@@ -2,7 +2,7 @@ import { addDays, type CalendarDate, type WallTime } from '#domain/calendar/cale
 import { previousWorkingDay } from '#domain/calendar/working-days.ts';
 import type { PlanInput } from '#domain/reminders/plan-input.ts';
 import type { PlannedReminder } from '#domain/reminders/planned-reminder.ts';
-import type { Planning } from '#domain/reminders/planning.ts';
+import type { Candidate, Planning } from '#domain/reminders/planning.ts';
 import { dayAndTime, namedDay, nameOf } from '#domain/reminders/wording.ts';
 
 const MINUTE_MS = 60_000;
@@ -13,7 +13,7 @@ type Meeting = PlanInput['oneOnOnes'][number];
 const counted = (count: number, one: string) => (count === 1 ? `1 ${one}` : `${count} ${one}s`);
 
 /** Preparing a planned one-on-one, and writing up one that has ended without a wrap-up. */
-export const remindOfOneOnOnes = (planning: Planning): PlannedReminder[] =>
+export const remindOfOneOnOnes = (planning: Planning): Candidate[] =>
   planning.input.oneOnOnes.flatMap((meeting) => {
     const person = planning.personOf(meeting.personId);
     if (person === null || meeting.deletedAt !== null || meeting.on < planning.fromOn || meeting.on > addDays(planning.toOn, 1)) return [];
@@ -26,21 +26,23 @@ export const remindOfOneOnOnes = (planning: Planning): PlannedReminder[] =>
 /** A moved one-on-one is another occasion to prepare for, so its day and time are part of the key. */
 const keyOf = (kind: string, { id, on, at }: Meeting) => `${kind}:${id}:${on}${at === null ? '' : `T${at}`}`;
 
+/** When its day and time were last settled. One planned or moved later than the evening before has none. */
+const settledAt = ({ createdAt, moves }: Meeting): number => moves.at(-1)?.movedAt ?? createdAt;
+
 const startOf = (planning: Planning, on: CalendarDate, at: WallTime | null) => (at === null ? planning.at(addDays(on, 1), '00:00' as WallTime) : planning.at(on, at));
 
-function eveningBefore(planning: Planning, meeting: Meeting, name: string): PlannedReminder[] {
+function eveningBefore(planning: Planning, meeting: Meeting, name: string): Candidate[] {
   const { workingDaysOnly, lead } = planning.input.settings.reminders;
   const dayBefore = addDays(meeting.on, -1);
   const eveningOn = workingDaysOnly ? previousWorkingDay(meeting.on, planning.work) : dayBefore;
   const dueAt = planning.at(eveningOn, lead.prepEveningAt);
-  // One that begins now, or was planned later than that evening, has no evening before.
-  if (dueAt < meeting.createdAt) return [];
   return [
     {
       key: keyOf('prep-evening', meeting),
       kind: 'prep-evening',
       dueAt,
       expiresAt: startOf(planning, meeting.on, meeting.at),
+      changedAt: settledAt(meeting),
       urgency: 'moment',
       title: `One-on-one with ${name}, ${dayAndTime(meeting.on, meeting.at)}`,
       body: 'The brief is ready: what you owe first, then what they raised.',
@@ -50,7 +52,7 @@ function eveningBefore(planning: Planning, meeting: Meeting, name: string): Plan
   ];
 }
 
-function soon(planning: Planning, meeting: Meeting, name: string): PlannedReminder[] {
+function soon(planning: Planning, meeting: Meeting, name: string): Candidate[] {
   if (meeting.at === null) return [];
   const { prepMinutesBefore } = planning.input.settings.reminders.lead;
   const startAt = planning.at(meeting.on, meeting.at);
@@ -61,6 +63,7 @@ function soon(planning: Planning, meeting: Meeting, name: string): PlannedRemind
       dueAt: startAt - prepMinutesBefore * MINUTE_MS,
       // With no minutes of warning it still needs a moment in which it may be shown.
       expiresAt: startAt + (prepMinutesBefore === 0 ? 5 * MINUTE_MS : 0),
+      changedAt: settledAt(meeting),
       urgency: 'moment',
       title: `One-on-one with ${name} at ${meeting.at}`,
       body: 'Open the brief.',

@@ -30,13 +30,13 @@ export interface PlanInput {
   readonly people: readonly Pick<Person, Kept | 'createdAt' | 'name' | 'preferredName' | 'relationship' | 'startOn' | 'birthday' | 'timeZone' | 'occasionPreference' | 'anniversaryPreference' | 'leapDayOn' | 'cadenceDays' | 'state'>[];
   readonly contacts: ReadonlyMap<PersonId, Contact>;
   /** Planned ones of the look-back and later, and held ones of the look-back. */
-  readonly oneOnOnes: readonly Pick<OneOnOne, Kept | 'createdAt' | 'personId' | 'state' | 'on' | 'at' | 'lengthMinutes' | 'wrappedUpAt'>[];
-  readonly commitments: readonly Pick<Commitment, Kept | 'createdAt' | 'personId' | 'owner' | 'text' | 'dueOn' | 'state'>[];
+  readonly oneOnOnes: readonly Pick<OneOnOne, Kept | 'createdAt' | 'personId' | 'state' | 'on' | 'at' | 'moves' | 'lengthMinutes' | 'wrappedUpAt'>[];
+  readonly commitments: readonly Pick<Commitment, Kept | 'updatedAt' | 'personId' | 'owner' | 'text' | 'dueOn' | 'state'>[];
   /** Unfinished ones. What they are about and on whom they wait is no input. */
   readonly matters: readonly (Pick<Matter, Kept | 'createdAt' | 'personId' | 'state' | 'heardOn' | 'firstAnsweredOn' | 'answeredOn' | 'toldBackOn'> & { readonly waits: readonly WaitSpan[] })[];
   readonly recoveries: readonly Pick<Recovery, Kept | 'createdAt' | 'personId' | 'state' | 'steps'>[];
-  readonly goals: readonly Pick<Goal, Kept | 'personId' | 'title' | 'state' | 'steps'>[];
-  readonly plans: readonly Pick<DevelopmentPlan, Kept | 'personId' | 'state' | 'reviewOns' | 'reviewedOn'>[];
+  readonly goals: readonly Pick<Goal, Kept | 'updatedAt' | 'personId' | 'title' | 'state' | 'steps'>[];
+  readonly plans: readonly Pick<DevelopmentPlan, Kept | 'updatedAt' | 'personId' | 'state' | 'reviewOns' | 'reviewedOn'>[];
   /** Those with something owed. Not what they ask for, nor any reason. */
   readonly requests: readonly (Pick<FlexibleRequest, Kept | 'createdAt' | 'personId' | 'rule' | 'receivedOn' | 'state' | 'file' | 'meetings' | 'trial' | 'extensions' | 'decidedOn' | 'contractUpdatedOn'> & { readonly appeal: AppealStanding | null })[];
   readonly occasions: readonly Pick<Occasion, Kept | 'personId' | 'name' | 'on' | 'isYearly' | 'preference'>[];

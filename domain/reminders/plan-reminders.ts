@@ -11,7 +11,7 @@ import { remindOfRequests } from '#domain/reminders/request-reminders.ts';
 import { remindOfRituals } from '#domain/reminders/ritual-reminders.ts';
 import type { Marks, PlanInput } from '#domain/reminders/plan-input.ts';
 import type { PlannedReminder, ReminderPlan } from '#domain/reminders/planned-reminder.ts';
-import { beginPlanning, type Planning } from '#domain/reminders/planning.ts';
+import { beginPlanning, type Candidate, type Planning } from '#domain/reminders/planning.ts';
 
 /** Older ones stay in the plan this long, held back over a night, a weekend or a row of holidays. */
 const STAYS_MS = 14 * 86_400_000;
@@ -19,7 +19,7 @@ const STAYS_MS = 14 * 86_400_000;
 const rules = [remindOfOneOnOnes, remindOfCadence, remindOfCommitments, remindOfMatters, remindOfRecoveries, remindOfGoalSteps, remindOfPlanReviews, remindOfRequests, remindOfOccasions, remindOfRituals, remindOfOwn];
 
 /** Everything the rules ask to be reminded of, whatever the manager did with it since. Its keys tell which marks matter. */
-export function reminderCandidates(input: PlanInput): PlannedReminder[] {
+export function reminderCandidates(input: PlanInput): Candidate[] {
   const planning = beginPlanning(input);
   const { off } = input.settings.reminders;
   return rules.flatMap((rule) => rule(planning)).filter(({ kind, dueAt }) => !off.includes(kind) && dueAt >= planning.fromAt && dueAt < planning.untilAt);
@@ -32,7 +32,9 @@ export function reminderCandidates(input: PlanInput): PlannedReminder[] {
 export function planReminders(input: PlanInput, marks: Marks, candidates = reminderCandidates(input)): ReminderPlan {
   const planning = beginPlanning(input);
   const reminders = applyMarks(candidates, marks)
-    .filter(({ dueAt }) => dueAt >= input.now - STAYS_MS)
+    // After the marks: a warning put off comes, whatever changed meanwhile.
+    .filter(({ dueAt, changedAt = -Infinity }) => dueAt >= input.now - STAYS_MS && dueAt >= changedAt)
+    .map(({ changedAt: _changedAt, ...reminder }): PlannedReminder => reminder)
     .sort((a, b) => a.dueAt - b.dueAt || (a.key < b.key ? -1 : 1));
   return { madeAt: input.now, untilAt: planning.untilAt, zone: input.zone, restOns: restDays(planning), reminders };
 }

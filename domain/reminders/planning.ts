@@ -46,6 +46,12 @@ export function beginPlanning(input: PlanInput): Planning {
   };
 }
 
+/** A reminder as a rule asks for it. */
+export interface Candidate extends PlannedReminder {
+  /** Of a warning: when what it is about was last changed. One that would have come before that is none. */
+  readonly changedAt?: number;
+}
+
 /** A reminder about a day, before it is known when it comes. */
 export interface AboutDay extends Pick<PlannedReminder, 'kind' | 'title' | 'body' | 'route'> {
   /** Names the subject within its kind. */
@@ -53,8 +59,8 @@ export interface AboutDay extends Pick<PlannedReminder, 'kind' | 'title' | 'body
   readonly on: CalendarDate;
   /** Days of warning; 0: on the day only. */
   readonly leadDays: number;
-  /** When it was written down: a warning that would have come before is none. */
-  readonly writtenAt?: number;
+  /** When it was written down or changed last: a warning that would have come before is none. */
+  readonly changedAt?: number;
 }
 
 /** How the last working day before a day off is explained. */
@@ -63,9 +69,9 @@ const daysAhead = (days: number) => (days === 1 ? 'One day ahead' : `${days} day
 
 /**
  * The reminders of something due by day: `leadDays` ahead and on the day, each on the last working day up to then. The
- * first is pointless once the second comes, and when it would have come before anyone wrote it down. `remindOn` is the manager's day for it where that is another than `on`.
+ * first is pointless once the second comes, and when it would have come before anyone wrote it down so. `remindOn` is the manager's day for it where that is another than `on`.
  */
-export function remindOfDay(planning: Planning, { kind, title, body, route, subject, on, leadDays, writtenAt = 0 }: AboutDay, remindOn: CalendarDate = on): PlannedReminder[] {
+export function remindOfDay(planning: Planning, { kind, title, body, route, subject, on, leadDays, changedAt = 0 }: AboutDay, remindOn: CalendarDate = on): Candidate[] {
   const dayOn = workingDayOnOrBefore(remindOn, planning.work);
   const aheadOn = workingDayOnOrBefore(addDays(remindOn, -leadDays), planning.work);
   const key = `${kind}:${subject}:${on}`;
@@ -73,7 +79,7 @@ export function remindOfDay(planning: Planning, { kind, title, body, route, subj
   const dueAt = planning.at(dayOn, planning.dayTime);
   const onTheDay: PlannedReminder = { ...common, key, dueAt, expiresAt: null, reason: `On the day${moved(dayOn !== remindOn)}.` };
   const aheadAt = planning.at(aheadOn, planning.dayTime);
-  if (leadDays === 0 || aheadOn >= dayOn || aheadAt < writtenAt) return [onTheDay];
+  if (leadDays === 0 || aheadOn >= dayOn) return [onTheDay];
   const reason = `${daysAhead(leadDays)}${moved(aheadOn !== addDays(remindOn, -leadDays))}.`;
-  return [{ ...common, key: `${key}:ahead`, dueAt: aheadAt, expiresAt: dueAt, reason }, onTheDay];
+  return [{ ...common, key: `${key}:ahead`, dueAt: aheadAt, expiresAt: dueAt, reason, changedAt }, onTheDay];
 }

@@ -1,5 +1,5 @@
 import { IconX } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
@@ -23,6 +23,7 @@ export function Dialog({ title, isOpen, onClose, children, actions, width = 'nor
   return (
     <ModalOverlay isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable className="fixed inset-0 z-40 flex items-start justify-center overflow-y-auto bg-[#00000059] p-4 pt-[8vh]">
       <Modal className={`w-full animate-appear rounded-xl bg-paper shadow-float ${WIDTHS[width]}`}>
+        <FocusGoesOn />
         <AriaDialog className="@container flex max-h-[84vh] flex-col outline-none">
           <header className="flex items-start gap-3 px-6 pt-5 pb-2">
             <Heading slot="title" className="min-w-0 flex-1 text-lg">
@@ -36,4 +37,20 @@ export function Dialog({ title, isOpen, onClose, children, actions, width = 'nor
       </Modal>
     </ModalOverlay>
   );
+}
+
+/**
+ * When a dialog closes, focus goes back to what had it before. A dialog that opened together with its page has no such
+ * place, nor has one whose row went with what it did: then the page's heading takes it.
+ */
+function FocusGoesOn() {
+  useEffect(
+    () => () => {
+      const goOn = () => document.activeElement === document.body && document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+      // React Aria gives focus back in the next frame.
+      requestAnimationFrame(() => requestAnimationFrame(goOn));
+    },
+    [],
+  );
+  return null;
 }

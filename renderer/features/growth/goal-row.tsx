@@ -22,16 +22,17 @@ export function GoalRow({ goal, name, today }: GoalRowProps) {
   const progress = progressOf(goal);
   const move = moveOf(goal, today);
   const stall = stallOf(goal, today);
+  const isOverdue = stall?.kind === 'step-overdue'; // that sentence says whose step it is, too
   const due = move.kind === 'step' ? move.step.dueOn : null;
   return (
     <ListRow
       before={<ProgressRing progress={progress} />}
       evidence={
         <>
-          {move.kind !== 'none' && (
+          {move.kind !== 'none' && !isOverdue && (
             <span className={move.whose === 'me' ? 'text-ink' : ''}>{moveSentence(move, name)}</span>
           )}
-          {due && stall?.kind !== 'step-overdue' && (
+          {due && !isOverdue && (
             <>
               {' — due '}
               <When on={due} />

@@ -20,7 +20,7 @@ export function GoalStanding({ goal, name, today }: { readonly goal: Goal; reado
         <p>
           <Tag tone={goal.state === 'achieved' ? 'accent' : 'plain'}>{stateWords[goal.state]}</Tag> {progressWords(progress)}. Last moved <When on={goal.movedOn} as="distance" />.
         </p>
-        {move.kind !== 'none' && (
+        {move.kind !== 'none' && stall?.kind !== 'step-overdue' && (
           <p className={move.whose === 'me' ? 'text-owed' : 'text-soft'}>{moveSentence(move, name)}</p>
         )}
         {stall && <p className="text-owed">{explainStall(stall, name)}</p>}

@@ -24,7 +24,8 @@ export function ReminderRow({ reminder, at, isDue = false, receipt }: ReminderRo
   const choices = putOffChoices(reminder, now(), localZone());
   return (
     <ListRow
-      before={<span className="w-12 text-soft tabular-nums">{wallTimeAt(at, localZone())}</span>}
+      // One whose time has come says in its sentence when that was.
+      before={!isDue && <span className="w-12 text-soft tabular-nums">{wallTimeAt(at, localZone())}</span>}
       evidence={receipt ? <Outcome receipt={receipt} /> : isDue ? <>It was due <Moment at={at} />.</> : reminder.reason}
       actions={
         <>

@@ -42,6 +42,11 @@ test.each<[string, Partial<PlanInput> & { on?: string; at?: string }, string[]]>
     { oneOnOnes: [aOneOnOne({ createdAt: Date.UTC(2026, 10, 25, 8) })] },
     ['2026-11-25 09:45 prep-soon: One-on-one with Ana at 10:00', '2026-11-25 12:30 write-up: Write up the one-on-one with Ana'],
   ],
+  [
+    'one moved on its own morning to a time that was near already',
+    { oneOnOnes: [aOneOnOne({ moves: [{ fromOn: on('2026-11-20'), fromAt: null, movedAt: Date.UTC(2026, 10, 25, 9, 50) }] })] },
+    ['2026-11-25 12:30 write-up: Write up the one-on-one with Ana'],
+  ],
   ['one held and not wrapped up', { oneOnOnes: [aOneOnOne({ on: on('2026-11-23'), state: 'held' })] }, ['2026-11-23 12:30 write-up: Write up the one-on-one with Ana']],
   ['one wrapped up', { oneOnOnes: [aOneOnOne({ on: on('2026-11-23'), state: 'held', wrappedUpAt: 1 })] }, []],
   ['one cancelled or missed', { oneOnOnes: [aOneOnOne({ state: 'cancelled' }), aOneOnOne({ id: oneOnOneId.parse('b'), state: 'missed' })] }, []],
@@ -57,7 +62,7 @@ test.each<[string, Partial<PlanInput> & { on?: string; at?: string }, string[]]>
     ['2026-12-09 08:30 overdue-cadence: No one-on-one with Ana yet'],
   ],
   ['a promise', { commitments: [aCommitment()] }, ['2026-11-25 08:30 promise-due: You promised Ana: ask about the VPN', '2026-11-26 08:30 promise-due: You promised Ana: ask about the VPN']],
-  ['a promise made on the afternoon before it is due', { commitments: [aCommitment({ createdAt: Date.UTC(2026, 10, 25, 14) })] }, ['2026-11-26 08:30 promise-due: You promised Ana: ask about the VPN']],
+  ['a promise whose day was agreed anew on the afternoon before it', { commitments: [aCommitment({ updatedAt: Date.UTC(2026, 10, 25, 14) })] }, ['2026-11-26 08:30 promise-due: You promised Ana: ask about the VPN']],
   [
     'what they took on, due on a Sunday: once, on the Friday',
     { commitments: [aCommitment({ owner: 'them', dueOn: on('2026-11-29') })] },
@@ -224,4 +229,19 @@ test('long texts, emoji and right-to-left names fit', () => {
   expect(first?.title.length).toBeLessThanOrEqual(200);
   expect(first?.title).toContain('👩🏽‍🚀…');
   expect(first?.title).toMatch(/\u2068ی+…\u2069$/u);
+});
+
+test('a step and a plan changed after their warning would have come warn on the day only', () => {
+  const changed = { updatedAt: Date.UTC(2026, 10, 30, 14) };
+  expect(lines(aPlanInput({ on: '2026-11-30', at: '15:00', goals: [aGoal({ ...changed, steps: [{ id: 's', text: 'shadow Tom', owner: 'me', kind: 'people', dueOn: on('2026-12-01'), doneOn: null }] })], plans: [aPlan(changed)] }))).toEqual([
+    '2026-12-01 08:30 goal-step-due: Your step for Ana: shadow Tom',
+    '2026-12-01 08:30 plan-review: Review the development plan with Ana',
+  ]);
+});
+
+test('a warning put off comes all the same when what it is about is changed meanwhile', () => {
+  const untilAt = Date.UTC(2026, 10, 25, 16);
+  const marks = new Map([['promise-due:vpn:2026-11-26:ahead', { kind: 'snoozed', untilAt }]] as const);
+  const input = aPlanInput({ on: '2026-11-25', at: '15:00', commitments: [aCommitment({ updatedAt: Date.UTC(2026, 10, 25, 14) })] });
+  expect(planReminders(input, marks).reminders.map(({ key }) => key)).toEqual([`promise-due:vpn:2026-11-26:ahead@${untilAt}`, 'promise-due:vpn:2026-11-26']);
 });

@@ -32,18 +32,16 @@ function AddPersonForm({ onClose }: { readonly onClose: () => void }) {
   const [email, setEmail] = useState('');
   const [startOn, setStartOn] = useState<CalendarDate | null>(null);
   const [isSaving, setSaving] = useState(false);
-
   const isAdding = useRef(false);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (isAdding.current) return; // the disk may be full: once is enough
+    // While the disk is full saving waits; a second press, even one before the next drawing, must not add them twice.
+    if (isAdding.current) return;
     const said = cleanLine(name);
     if (said === '') return setNameMissing(true);
-    // While the disk is full saving waits; a second press must not add them twice.
-    if (isSaving) return;
-    setSaving(true);
     isAdding.current = true;
+    setSaving(true);
     const person = await addPerson(said, { relationship, role: role.trim(), email: email.trim(), startOn });
     showToast({ text: `Added ${isolated(person.name)}.`, undo });
     await navigate(`/people/${person.id}`, { replace: true });
