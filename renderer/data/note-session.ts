@@ -1,5 +1,5 @@
 import { mergeNote } from '#domain/notes/merge-note.ts';
-import { type Alongside, type NotePlace, readNoteInUse, saveNote } from '#data/notes.ts';
+import type { Alongside } from '#data/notes.ts';
 import { RefusedError } from '#data/save.ts';
 
 /** The note as an editor holds it. */
@@ -8,6 +8,13 @@ export interface NoteOnScreen {
   readonly read: () => string;
   /** Brings the text to what it says, leaving the cursor and everything that is equal alone. */
   readonly show: (markdown: string) => void;
+}
+
+/** The note as it is stored. */
+export interface StoredNote {
+  readonly read: () => Promise<string>;
+  /** Saves what was typed on top of `base`, with what others saved meanwhile; answers with the text as it is stored then. */
+  readonly save: (base: string, typed: string, alongside?: Alongside) => Promise<string>;
 }
 
 export interface NoteSession {
@@ -27,11 +34,11 @@ const SAVE_AFTER_MS = 400;
 /**
  * Keeps an editor and a stored note the same while both change. A note that nobody edits is never written back, even
  * if the editor would write its Markdown differently.
- * @param stored the text that the editor was opened with
+ * @param opened the text that the editor was opened with
  * @param onUnsaved told whenever there begins or ceases to be text that is not saved
  */
-export function openNoteSession(place: NotePlace, stored: string, screen: NoteOnScreen, onUnsaved: (isUnsaved: boolean) => void): NoteSession {
-  let base = stored;
+export function openNoteSession(note: StoredNote, opened: string, screen: NoteOnScreen, onUnsaved: (isUnsaved: boolean) => void): NoteSession {
+  let base = opened;
   let isEdited = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let turn: Promise<unknown> = Promise.resolve();
@@ -62,7 +69,7 @@ export function openNoteSession(place: NotePlace, stored: string, screen: NoteOn
     if (!isEdited) return;
     const typed = screen.read();
     try {
-      adopt(typed, await saveNote(place, base, typed));
+      adopt(typed, await note.save(base, typed));
     } catch (error) {
       if (error instanceof RefusedError) return; // stays on the screen; the next key tries again
       schedule(); // it could not be read and merged: the store may have closed
@@ -88,13 +95,13 @@ export function openNoteSession(place: NotePlace, stored: string, screen: NoteOn
       inTurn(async () => {
         const captured = screen.read();
         // First the line as it was typed: that is what taking the capture back leaves.
-        const stored = await saveNote(place, base, before);
-        adopt(captured, await saveNote(place, stored, mergeNote(before, captured, stored), alongside));
+        const stored = await note.save(base, before);
+        adopt(captured, await note.save(stored, mergeNote(before, captured, stored), alongside));
         if (isEdited) schedule();
       }),
     follow: () =>
       inTurn(async () => {
-        const now = (await readNoteInUse(place))?.body ?? '';
+        const now = await note.read();
         if (now === base) return;
         adopt(base, now);
         if (isEdited) schedule();

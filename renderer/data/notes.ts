@@ -9,6 +9,7 @@ import { put } from '#data/changes.ts';
 import { now } from '#data/clock.ts';
 import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
+import type { StoredNote } from '#data/note-session.ts';
 import { onApplied } from '#data/store.ts';
 
 /** Which note is meant: there is one shared and one private per one-on-one. */
@@ -37,14 +38,14 @@ export const readNote = async (place: Which): Promise<Note | null> => (await fin
  * The note that an editor writes in. Also from the trash: when another window deletes the person while somebody types,
  * the words go where the note went, and come back with it.
  */
-export const readNoteInUse = async (place: Which): Promise<Note | null> => (await readNote(place)) ?? (await find(place, () => true)) ?? null;
+const readNoteInUse = async (place: Which): Promise<Note | null> => (await readNote(place)) ?? (await find(place, () => true)) ?? null;
 
 /**
  * Saves what was typed on top of `base`. What another window saved meanwhile is merged in, none of it is written over.
  * Returns the text as it is stored now.
  * @param alongside makes it one action that undo takes back as a whole; without it, it is continuous saving
  */
-export async function saveNote(place: NotePlace, base: string, typed: string, alongside?: Alongside): Promise<string> {
+async function saveNote(place: NotePlace, base: string, typed: string, alongside?: Alongside): Promise<string> {
   let body = typed;
   // Read and merged when its turn has come, over all windows: every saved text stands on the one before it, so that a merge has a true common ancestor.
   const changes = async (): Promise<readonly Change[]> => {
@@ -58,6 +59,12 @@ export async function saveNote(place: NotePlace, base: string, typed: string, al
   await commit(alongside?.label ?? 'Write notes', changes, { isUndoable: alongside !== undefined });
   return body;
 }
+
+/** One note, for the editor that writes in it. */
+export const storedNote = (place: NotePlace): StoredNote => ({
+  read: async () => (await readNoteInUse(place))?.body ?? '',
+  save: (base, typed, alongside) => saveNote(place, base, typed, alongside),
+});
 
 /** Calls whenever a note may have changed in the store: here, by an undo, or in another window. */
 export function onNoteChange(place: NotePlace, listener: () => void): Unsubscribe {

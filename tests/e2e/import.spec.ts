@@ -3,6 +3,7 @@ import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, launch, root, test } from '#tests/support/launch.ts';
+import { storedIds } from '#tests/support/store.ts';
 
 const sample = (name: string) => path.join(root, 'tests/support/csv', name);
 
@@ -191,6 +192,16 @@ test('a file that is no table is refused with what to do', async ({ page }, info
   await choose(page, binary);
   await expect(page.getByRole('alert')).toContainText('This file is not text.');
   await expect(page.getByRole('alert')).toContainText('Nothing was imported from photo.csv.');
+
+  const others = { 'This file is empty.': '', 'This is a PDF': '%PDF-1.7\n', 'These are contact cards': 'BEGIN:VCARD\r\nVERSION:3.0\r\n', 'This is a web page': '<html><table><tr>', 'nobody below them': 'Name,Role\n', 'more than 20,000 rows': `Name\n${'Ada\n'.repeat(20_001)}` };
+  for (const [title, content] of Object.entries(others)) {
+    const file = info.outputPath('other.csv');
+    await writeFile(file, content);
+    await choose(page, file);
+    await expect(page.getByRole('alert')).toContainText(title);
+    await expect(page.getByRole('alert')).toContainText('Nothing was imported from other.csv.');
+  }
+  expect(await storedIds(page, 'people')).toEqual([]);
 });
 
 test('5,000 people come in with progress, and are there after a restart', async ({ page, app, profile }, info) => {

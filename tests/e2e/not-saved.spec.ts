@@ -2,13 +2,15 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type {} from '#bridge/bridge.ts';
+import type { Note } from '#domain/one-on-ones/one-on-one.ts';
 import { newPerson } from '#domain/people/new-person.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { goTo } from '#tests/support/go-to.ts';
 import { expect, launch, test } from '#tests/support/launch.ts';
-import { mountSmall } from '#tests/support/mounts.ts';
+import { meetingRoute, meetingSample } from '#tests/support/meeting-sample.ts';
+import { makeReadOnly, mountSmall } from '#tests/support/mounts.ts';
 import { seed } from '#tests/support/seed.ts';
-import { journalFolder, killGroup, storedIds, untilLevel } from '#tests/support/store.ts';
+import { journalFolder, killGroup, storedIds, storedRows, untilLevel } from '#tests/support/store.ts';
 
 const TITLE = 'Not saved yet: the disk is full.';
 
@@ -79,4 +81,36 @@ test.describe('while the disk is full', () => {
     await expect(page.getByText(/Not saved yet/)).toHaveCount(0);
     await app.close();
   });
+});
+
+test('while its folder may not be written to, words typed in a note stay in sight and are saved when it may', async ({ profile }) => {
+  const app = await launch(profile);
+  const page = await app.firstWindow();
+  await seed(page, meetingSample);
+  await goTo(page, meetingRoute);
+  const notes = page.getByRole('textbox', { name: 'Shared notes' });
+  await notes.click();
+  await page.keyboard.type('Before.');
+  await expect.poll(async () => (await storedRows(page, 'notes')).map((row) => (row as Note).body)).toEqual(['Before.']);
+
+  const writable = await makeReadOnly(journalFolder(profile));
+  const banner = page.getByText('Not saved yet: Heed may not write to its folder.');
+  try {
+    await page.keyboard.type(' And while it is read-only');
+    await expect(banner).toBeVisible();
+    await page.keyboard.type(', all of it.');
+    await expect(notes).toHaveText('Before. And while it is read-only, all of it.');
+    expect((await storedRows(page, 'notes')).map((row) => (row as Note).body)).toEqual(['Before.']);
+  } finally {
+    writable();
+  }
+  await expect(banner).toBeHidden({ timeout: 15_000 });
+  await expect.poll(async () => (await storedRows(page, 'notes')).map((row) => (row as Note).body)).toEqual(['Before. And while it is read-only, all of it.']);
+  await killGroup(app);
+
+  const again = await launch(profile);
+  const after = await again.firstWindow();
+  await untilLevel(after);
+  expect((await storedRows(after, 'notes')).map((row) => (row as Note).body)).toEqual(['Before. And while it is read-only, all of it.']);
+  await again.close();
 });

@@ -7,6 +7,7 @@ import { expect, launch, test } from '#tests/support/launch.ts';
 import { historyOf } from '#tests/support/long-history.ts';
 import { seed } from '#tests/support/seed.ts';
 import { goTo } from '#tests/support/go-to.ts';
+import { appendsFrom } from '#tests/support/journal-calls.ts';
 
 const today = calendarDateAt(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
 const person = (id: string, name: string, known: Partial<Person> = {}): Change => ({ op: 'put', table: 'people', value: newPerson(id as PersonId, name, known, 1) });
@@ -27,15 +28,22 @@ test('a person is added by keyboard alone, and is there after a restart', async 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('Control+n');
   await expect(page.getByRole('dialog').getByLabel('Name')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: 'People', level: 1 }), 'the dialog came with its page, so the page takes focus').toBeFocused();
+  await page.keyboard.press('Control+n');
+  await expect(page.getByRole('dialog').getByLabel('Name')).toBeFocused();
   await page.keyboard.type('Ada Okafor');
+  await appendsFrom(app, { afterMs: 500 });
+  await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Ada Okafor', level: 1 })).toBeVisible();
+  await appendsFrom(app, 'as ever');
   await app.close();
   const again = await launch(profile);
   const window = await again.firstWindow();
   await expect(window.getByRole('heading', { level: 1 })).toBeVisible();
   await goTo(window, '/people');
-  await expect(roster(window).getByRole('link', { name: 'Ada Okafor' })).toBeVisible();
+  await expect(roster(window).getByRole('link', { name: 'Ada Okafor' }), 'pressed twice, added once').toHaveCount(1);
   await again.close();
 });
 

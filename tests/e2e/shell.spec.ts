@@ -123,6 +123,21 @@ test.describe('closing the last window', () => {
     await page.evaluate(() => window.heed.setUnsaved(false));
   });
 
+  test('does not wait for words that went with a page that crashed', async ({ profile }) => {
+    const app = await launch(profile);
+    const page = await app.firstWindow();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.evaluate(() => window.heed.setUnsaved(true));
+    await untilShown(app);
+    const crashed = page.waitForEvent('crash');
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
+    await crashed;
+    await expect.poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.isCrashed()), 'it comes back by itself').toBe(false);
+    await closeWindow(app);
+    await expect.poll(() => windowCount(app), { timeout: 2_000 }).toBe(0);
+    await app.close();
+  });
+
   test('quitting waits for what was typed, and then quits', async ({ profile }) => {
     const app = await launch(profile);
     const page = await app.firstWindow();

@@ -8,6 +8,7 @@ import { tables } from '#domain/journal/tables.ts';
 import { newPerson } from '#domain/people/new-person.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { aCommit } from '#tests/support/commits.ts';
+import { aDay, writeHistory } from '#tests/support/long-history.ts';
 import { firstLayoutRecords } from '#tests/support/first-layout.ts';
 import { expect, launch, root, test } from '#tests/support/launch.ts';
 import { putOlderDatabase, writeOlderJournal } from '#tests/support/older-profile.ts';
@@ -119,6 +120,25 @@ for (const has of ['its database', 'its journal only']) {
     await app.close();
   });
 }
+
+test('says how far it is while it is built anew from a long journal', async ({ profile }) => {
+  const written = await writeHistory(journalFolder(profile), { people: 60, weeks: 50, today: aDay });
+  const app = await launch(profile);
+  const page = await app.firstWindow();
+  await expect(page.getByRole('heading', { name: 'Reading your journal' })).toBeVisible();
+  const bar = page.getByRole('progressbar', { name: 'Entries read' });
+  const shares = new Set<number>();
+  const look = async () => shares.add(Number(await bar.getAttribute('aria-valuenow', { timeout: 500 })));
+  while (await look().then(() => true, () => false));
+  await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible();
+  expect([...shares].filter((share) => share > 0 && share < 100).length, 'it moved').toBeGreaterThan(0);
+  expect([...shares]).toEqual([...shares].toSorted((a, b) => a - b));
+  await untilLevel(page);
+  let stored = 0;
+  for (const table of tableNames) stored += (await storedIds(page, table)).length;
+  expect(stored).toBe(written);
+  await app.close();
+});
 
 test('two windows hold the same, whoever saves', async ({ app, page }) => {
   await untilLevel(page);

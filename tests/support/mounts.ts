@@ -9,3 +9,12 @@ export async function mountSmall(folder: string, options: string): Promise<() =>
   test.skip(mounted.status !== 0, `mounting a test disk is not permitted: ${(mounted.stderr ?? String(mounted.error)).trim()}`);
   return () => void spawnSync('umount', ['-l', folder]);
 }
+
+/** Lets nobody write to a folder and its files, root neither; skips the running test, with the reason, where that cannot be. Answers with the way back. */
+export async function makeReadOnly(folder: string): Promise<() => void> {
+  const set = (flag: '+i' | '-i') => spawnSync('chattr', ['-R', flag, folder], { encoding: 'utf8' });
+  const made = set('+i');
+  if (made.status !== 0) set('-i');
+  test.skip(made.status !== 0, `a folder cannot be made read-only here: ${(made.stderr ?? String(made.error)).trim()}`);
+  return () => void set('-i');
+}

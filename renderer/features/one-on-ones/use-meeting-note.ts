@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { NoteEditorHandle } from '#components/note-editor/note-editor.tsx';
 import { type NoteSession, openNoteSession } from '#data/note-session.ts';
-import { type NotePlace, onNoteChange } from '#data/notes.ts';
+import { type NotePlace, onNoteChange, storedNote } from '#data/notes.ts';
 import { typedSwitch } from '#data/save-state.ts';
 
 /**
@@ -18,7 +18,7 @@ export function useMeetingNote(place: NotePlace, stored: string, editor: RefObje
     if (!screen) return;
     const here: NotePlace = { oneOnOneId, personId, visibility };
     // While typed text waits to be saved, the screen says so and main keeps the window.
-    const opened = openNoteSession(here, openedWith.current, screen, typedSwitch());
+    const opened = openNoteSession(storedNote(here), openedWith.current, screen, typedSwitch());
     session.current = opened;
     const flush = () => void opened.flush();
     const stop = onNoteChange(here, () => void opened.follow());

@@ -13,7 +13,8 @@ import type { TableName } from '#domain/journal/table-names.ts';
 import { tables } from '#domain/journal/tables.ts';
 import { matterId } from '#domain/matters/matter-schema.ts';
 import * as matters from '#domain/matters/transitions.ts';
-import { oneOnOneId, talkingPointId } from '#domain/one-on-ones/one-on-one-schema.ts';
+import type { Note, OwnQuestion, Template } from '#domain/one-on-ones/one-on-one.ts';
+import { noteId, oneOnOneId, questionId, talkingPointId, templateId } from '#domain/one-on-ones/one-on-one-schema.ts';
 import { receiveAppeal } from '#domain/requests/appeal.ts';
 import { withdraw } from '#domain/requests/close.ts';
 import * as points from '#domain/one-on-ones/talking-points.ts';
@@ -24,6 +25,9 @@ import { praiseId } from '#domain/praise/praise-schema.ts';
 import { draftPraise, givePraise } from '#domain/praise/give.ts';
 import { recoveryId } from '#domain/recoveries/recovery-schema.ts';
 import * as recoveries from '#domain/recoveries/transitions.ts';
+import { stamp } from '#domain/record.ts';
+import type { OwnReminder, ReminderMark } from '#domain/reminders/own-reminder.ts';
+import { ownReminderId } from '#domain/reminders/own-reminder-schema.ts';
 import { SAMPLE_PREFIX } from '#domain/sample/sample-people.ts';
 import { sampleTeam } from '#domain/sample/sample-team.ts';
 import { must } from '#domain/transition.ts';
@@ -50,6 +54,8 @@ const goal = newGoal(goalId.parse('goal'), ana.id, 'lead a project', today, now)
 const step = { id: 'step', text: '', owner: 'them', kind: 'experience', dueOn: null, doneOn: null } as const;
 const stepped = shiftStep(changeStep(tickStep(addStep(addStep(goal, step, today), { ...step, id: 'next' }, today, 'step'), 'step', today), 'next', { dueOn: today }), 'next', -1);
 const plan = newPlan(planId.parse('plan'), ana, [stepped], today, now);
+
+const own = stamp<OwnReminder>({ id: ownReminderId.parse('own'), personId: null, text: 'Ask about the move', on: today, at: '09:00' as WallTime, recurrence: null, state: 'active' }, now);
 
 const made: readonly (readonly [TableName, string, object])[] = [
   ['people', 'a new person', ana],
@@ -95,6 +101,14 @@ const made: readonly (readonly [TableName, string, object])[] = [
   ['plans', 'drafted', plan],
   ['plans', 'agreed', plans.agree(plan, today)],
   ['plans', 'reviewed', plans.review(plans.agree(plan, today), today)],
+  ['ownReminders', 'set by hand', own],
+  ['ownReminders', 'that comes again', { ...own, personId: ana.id, recurrence: { unit: 'week', every: 2, weekdays: [1, 4], untilOn: addDays(today, 90) } }],
+  ['ownReminders', 'done', { ...own, state: 'done' }],
+  ['reminderMarks', 'done', stamp<ReminderMark>({ id: `own:${own.id}:${today}T09:00`, mark: { kind: 'done' } }, now)],
+  ['reminderMarks', 'put off', stamp<ReminderMark>({ id: `own:${own.id}:${today}T09:00`, mark: { kind: 'snoozed', untilAt: now + 3_600_000 } }, now)],
+  ['templates', 'own', stamp<Template>({ id: templateId.parse('template'), name: 'Monthly', body: '## How are you' }, now)],
+  ['ownQuestions', 'own', stamp<OwnQuestion>({ id: questionId.parse('question'), theme: 'Work', text: 'What slows you down?' }, now)],
+  ['notes', 'begun', stamp<Note>({ id: noteId.parse(`${meetingId}-shared`), oneOnOneId: meetingId, personId: ana.id, visibility: 'shared', body: '' }, now)],
   ['plans', 'taken up again', plans.reopen(plans.agree(plan, today))],
 ];
 
