@@ -15,7 +15,7 @@ export const remindOfMatters = (planning: Planning): PlannedReminder[] =>
 
 function aboutMatter(matter: PlanInput['matters'][number], name: string, { input, today, work }: Planning): AboutDay[] {
   const { state, id, personId, heardOn, answeredOn, createdAt } = matter;
-  const common = { subject: id, route: `/people/${personId}/asks`, changedAt: createdAt };
+  const common = { subject: id, route: `/people/${personId}/asks`, writtenAt: createdAt };
   if (state === 'told-back') return [];
   if (state === 'answered') {
     const on = answeredOn ?? heardOn;
@@ -36,5 +36,5 @@ export const remindOfRecoveries = (planning: Planning): PlannedReminder[] =>
     const person = planning.personOf(personId);
     const checkBack = steps['check-back'];
     if (person === null || state !== 'open' || checkBack.state !== 'open' || deletedAt !== null) return [];
-    return remindOfDay(planning, { kind: 'check-back', subject: id, on: checkBack.dueOn, leadDays: 0, changedAt: createdAt, title: `Check back with ${nameOf(person)}`, body: 'Ask whether it is good again.', route: `/people/${personId}/asks` });
+    return remindOfDay(planning, { kind: 'check-back', subject: id, on: checkBack.dueOn, leadDays: 0, writtenAt: createdAt, title: `Check back with ${nameOf(person)}`, body: 'Ask whether it is good again.', route: `/people/${personId}/asks` });
   });

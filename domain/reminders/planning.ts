@@ -60,7 +60,7 @@ export interface AboutDay extends Pick<PlannedReminder, 'kind' | 'title' | 'body
   /** Days of warning; 0: on the day only. */
   readonly leadDays: number;
   /** When it was written down or changed last: a warning that would have come before is none. */
-  readonly changedAt?: number;
+  readonly writtenAt?: number;
 }
 
 /** How the last working day before a day off is explained. */
@@ -71,7 +71,7 @@ const daysAhead = (days: number) => (days === 1 ? 'One day ahead' : `${days} day
  * The reminders of something due by day: `leadDays` ahead and on the day, each on the last working day up to then. The
  * first is pointless once the second comes, and when it would have come before anyone wrote it down so. `remindOn` is the manager's day for it where that is another than `on`.
  */
-export function remindOfDay(planning: Planning, { kind, title, body, route, subject, on, leadDays, changedAt = 0 }: AboutDay, remindOn: CalendarDate = on): Candidate[] {
+export function remindOfDay(planning: Planning, { kind, title, body, route, subject, on, leadDays, writtenAt = 0 }: AboutDay, remindOn: CalendarDate = on): Candidate[] {
   const dayOn = workingDayOnOrBefore(remindOn, planning.work);
   const aheadOn = workingDayOnOrBefore(addDays(remindOn, -leadDays), planning.work);
   const key = `${kind}:${subject}:${on}`;
@@ -81,5 +81,5 @@ export function remindOfDay(planning: Planning, { kind, title, body, route, subj
   const aheadAt = planning.at(aheadOn, planning.dayTime);
   if (leadDays === 0 || aheadOn >= dayOn) return [onTheDay];
   const reason = `${daysAhead(leadDays)}${moved(aheadOn !== addDays(remindOn, -leadDays))}.`;
-  return [{ ...common, key: `${key}:ahead`, dueAt: aheadAt, expiresAt: dueAt, reason, changedAt }, onTheDay];
+  return [{ ...common, key: `${key}:ahead`, dueAt: aheadAt, expiresAt: dueAt, reason, changedAt: writtenAt }, onTheDay];
 }
