@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { Ask } from '#domain/asks/ask.ts';
 import { assertNever } from '#domain/assert-never.ts';
+import { lostPerWeek } from '#domain/matters/time-given-back.ts';
 import { spokenMinutes } from '#domain/matters/spoken-minutes.ts';
 import type { Person } from '#domain/people/person.ts';
 import { Avatar } from '#components/avatar.tsx';
@@ -26,6 +27,8 @@ interface Shown {
   readonly text: string;
   readonly to: string;
   readonly tag: ReactNode;
+  /** What it costs every week; empty when it costs no time or nobody said how much. */
+  readonly cost: string;
   readonly standing: ReactNode;
   readonly moves: readonly Move[];
 }
@@ -45,12 +48,11 @@ function shown(ask: Ask, ground: MoveGround): Shown {
   const moves = movesOf(ask, ground);
   switch (ask.kind) {
     case 'matter': {
-      const { kind, minutesPerWeek, peopleAffected, text, id } = ask.matter;
-      const cost = minutesPerWeek === null ? '' : `: ${spokenMinutes(minutesPerWeek * (peopleAffected ?? 1))} a week`;
-      return { text, to: `/matters/${id}`, tag: <Tag>{`${kindNames[kind]}${cost}`}</Tag>, standing: <MatterStanding ask={ask} />, moves };
+      const lost = lostPerWeek(ask.matter);
+      return { text: ask.matter.text, to: `/matters/${ask.matter.id}`, tag: <Tag>{kindNames[ask.matter.kind]}</Tag>, cost: lost === null ? '' : `costs ${spokenMinutes(lost)} a week`, standing: <MatterStanding ask={ask} />, moves };
     }
     case 'recovery':
-      return { text: ask.recovery.about, to: `/people/${ask.personId}/asks`, tag: <Tag tone="danger">Went wrong</Tag>, standing: <RecoveryStanding ask={ask} />, moves };
+      return { text: ask.recovery.about, to: `/people/${ask.personId}/asks`, tag: <Tag tone="danger">Went wrong</Tag>, cost: '', standing: <RecoveryStanding ask={ask} />, moves };
     default:
       return assertNever(ask);
   }
@@ -75,6 +77,7 @@ export function AskCard({ ask, person, today, onOpen }: AskItemProps) {
         {item.tag}
       </div>
       <div className="line-clamp-4">{words(ask, item)}</div>
+      {item.cost && <p className="-mt-1.5 text-sm text-soft">{item.cost}</p>}
       <div className="text-sm text-soft">{item.standing}</div>
       <div className="flex flex-wrap items-center justify-end gap-1">
         <AskActions moves={item.moves} about={item.text} />
@@ -102,7 +105,7 @@ export function AskRow({ ask, person, today, onOpen, isNamed }: AskItemProps) {
       }
       actions={<AskActions moves={item.moves} about={item.text} />}
     >
-      {words(ask, item)} {item.tag}
+      {words(ask, item)} {item.tag} {item.cost && <span className="text-sm text-soft">{item.cost}</span>}
     </ListRow>
   );
 }

@@ -15,12 +15,11 @@ export function MatterStanding({ ask }: { readonly ask: MatterAsk }) {
   const of = owedNext === 'answer' ? 'first-answer' : 'outcome';
   const shown = of === 'first-answer' ? clock.firstAnswer : clock.outcome;
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-1.5">
+    <span className="inline-flex min-w-0 items-start gap-x-1.5">
       <ClockRing clock={shown} />
-      <span>
-        <Due ask={ask} clock={shown} />
+      <span className="min-w-0">
+        <Due ask={ask} clock={shown} /> <ExplainClock ask={ask} of={of} />
       </span>
-      <ExplainClock ask={ask} of={of} />
     </span>
   );
 }

@@ -59,11 +59,13 @@ export function AsksScreen() {
     <Page title="Asks" subtitle="What people raised and wait for, by what you owe next." width="full" actions={<ButtonLink to="/asks/archive">Archive</ButtonLink>}>
       <AddMatter people={found.people} />
       <TimeGivenBack />
-      <div className="mb-6 flex flex-wrap items-end gap-x-6 gap-y-3">
-        <RadioGroup label="Show as" layout="row" options={views} value={view} onChange={setView} />
-        <Select label="Person" options={[{ key: ALL, label: 'Everybody' }, ...found.people.map(({ id, name }) => ({ key: id, label: name }))]} value={personId} onChange={(key) => setPersonId(key)} className="w-48" />
-        <Select label="Kind of ask" options={kinds} value={kind} onChange={setKind} className="w-40" />
-      </div>
+      {found.asks.length > 0 && (
+        <div className="mb-6 flex flex-wrap items-end gap-x-6 gap-y-3">
+          <RadioGroup label="Show as" layout="row" options={views} value={view} onChange={setView} className="pb-1.5" />
+          <Select label="Person" options={[{ key: ALL, label: 'Everybody' }, ...found.people.map(({ id, name }) => ({ key: id, label: name }))]} value={personId} onChange={(key) => setPersonId(key)} className="w-48" />
+          <Select label="Kind of ask" options={kinds} value={kind} onChange={setKind} className="w-40" />
+        </div>
+      )}
       {open.length === 0 && (
         <EmptyState title={isFiltered ? 'Nobody waits for this.' : 'Nobody is waiting for you.'}>{!isFiltered && 'Write down what somebody raises here, on their page, or with /matter in the notes of a one-on-one. It closes only when you have told them what came of it.'}</EmptyState>
       )}

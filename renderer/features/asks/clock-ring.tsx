@@ -7,7 +7,8 @@ const LENGTH = 2 * Math.PI * RADIUS;
 /** The working days used of those allowed, as a small ring. The words beside it say the same, so screen readers pass over it. */
 export function ClockRing({ clock }: { readonly clock: Clock }) {
   const part = Math.min(1, clock.usedDays / clock.allowedDays);
-  const colour = daysOver(clock) > 0 ? 'var(--owed)' : clock.isPaused ? 'var(--faint)' : 'var(--accent)';
+  const isOwed = clock.doneOn === null && daysOver(clock) > 0;
+  const colour = isOwed ? 'var(--owed)' : clock.isPaused || daysOver(clock) > 0 ? 'var(--faint)' : 'var(--accent)';
   return (
     <svg viewBox="0 0 20 20" className="size-5 shrink-0" aria-hidden>
       <circle cx="10" cy="10" r={RADIUS} fill="none" strokeWidth="3" stroke="var(--line)" />

@@ -33,29 +33,31 @@ export function LeaveSetting({ leave, onChange }: LeaveSettingProps) {
     setTried(false);
   };
   return (
-    <fieldset className="grid gap-3">
-      <legend>Your leave</legend>
-      <p className="-mt-3 text-sm text-soft">Clocks stand still, Heed stays quiet, and what comes due is said on the last working day before.</p>
-      {shown.length > 0 && (
-        <List aria-label="Periods of leave">
-          {shown.map((period) => (
-            <ListRow key={period.fromOn} actions={<IconButton size="small" label={`Take out: ${spoken(period)}`} icon={<IconTrash size="1.125rem" aria-hidden />} onPress={() => onChange(withoutLeave(leave, period))} />}>
-              {spoken(period)}
-            </ListRow>
-          ))}
-        </List>
-      )}
-      {past.length > 0 && !isWhole && (
-        <Button kind="quiet" size="small" className="justify-self-start" onPress={() => setWhole(true)}>
-          {`Show past leave (${past.length})`}
-        </Button>
-      )}
-      <div className="flex flex-wrap items-start gap-x-3 gap-y-3">
-        <DateField label="First day of leave" value={fromOn} onChange={setFromOn} error={hasTried ? error : null} isClearable />
-        <DateField label="Last day" description="Empty: the one day." value={toOn} onChange={setToOn} isClearable />
-        <Button className="mt-7" onPress={add}>
-          Add leave
-        </Button>
+    <fieldset>
+      <legend className="font-medium">Your leave</legend>
+      <div className="mt-0.5 grid gap-3">
+        <p className="text-sm text-soft">Clocks stand still, Heed stays quiet, and what comes due is said on the last working day before.</p>
+        {shown.length > 0 && (
+          <List aria-label="Periods of leave">
+            {shown.map((period) => (
+              <ListRow key={period.fromOn} actions={<IconButton size="small" label={`Take out: ${spoken(period)}`} icon={<IconTrash size="1.125rem" aria-hidden />} onPress={() => onChange(withoutLeave(leave, period))} />}>
+                {spoken(period)}
+              </ListRow>
+            ))}
+          </List>
+        )}
+        {past.length > 0 && !isWhole && (
+          <Button kind="quiet" size="small" className="justify-self-start" onPress={() => setWhole(true)}>
+            {`Show past leave (${past.length})`}
+          </Button>
+        )}
+        <div className="flex flex-wrap items-start gap-x-3 gap-y-3">
+          <DateField label="First day of leave" value={fromOn} onChange={setFromOn} error={hasTried ? error : null} isClearable />
+          <DateField label="Last day" description="Empty: the one day." value={toOn} onChange={setToOn} isClearable />
+          <Button className="mt-7" onPress={add}>
+            Add leave
+          </Button>
+        </div>
       </div>
     </fieldset>
   );
