@@ -40,8 +40,7 @@ export async function run(beginning: Beginning): Promise<void> {
   z.config({ jitless: true });
   const kept = await openKept(beginning.folder);
   if (!('problem' in kept)) return wire(beginning, kept);
-  showProblem(kept.problem);
-  beginning.first?.destroy();
+  showProblem(kept.problem, beginning.first);
 }
 
 interface Kept {

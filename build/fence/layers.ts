@@ -62,7 +62,7 @@ export const packageDoors: Readonly<Record<string, Door>> = {
 
 /** By a name imported from 'electron'. */
 export const electronDoors: Readonly<Record<string, Door>> = {
-  ipcMain: { places: ['electron/ipc'], message: 'Only electron/ipc listens to windows. Add the call to domain/bridge.ts and serve it in electron/main.ts.' },
+  ipcMain: { places: ['electron/ipc'], message: 'Only electron/ipc listens to windows. Add the call to domain/bridge.ts and serve it in electron/run.ts.' },
   ipcRenderer: { places: ['electron/preload.ts'], message: 'Only electron/preload.ts speaks to main. Call it through #bridge/bridge.ts.' },
   contextBridge: { places: ['electron/preload.ts'], message: 'Only electron/preload.ts exposes anything to a window: one object, the bridge.' },
   Notification: { places: ['electron/reminders'], message: 'Only electron/reminders shows notifications, so that each is shown once and has a receipt.' },

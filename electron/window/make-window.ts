@@ -10,6 +10,7 @@ export const safePreferences = { preload: PRELOAD, sandbox: true, contextIsolati
 /** A window at a route of the app, on its way but not shown: whoever places it shows it. */
 export function makeWindow(route = '/today'): BrowserWindow {
   const window = new BrowserWindow({ show: false, webPreferences: safePreferences });
-  void window.loadURL(`${ORIGIN}/#${route}`);
+  // Rejects when main leads the window elsewhere meanwhile: to the page that says why Heed cannot start.
+  window.loadURL(`${ORIGIN}/#${route}`).catch(() => undefined);
   return window;
 }
