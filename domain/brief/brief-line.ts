@@ -14,7 +14,7 @@ export interface BriefLine {
   readonly isOwed: boolean;
 }
 
-export const briefSectionKinds = ['promised', 'recovering', 'raised', 'praised', 'growing', 'requested', 'theirs', 'stated', 'occasions', 'points', 'questions'] as const;
+export const briefSectionKinds = ['promised', 'recovering', 'raised', 'praised', 'expected', 'growing', 'requested', 'theirs', 'stated', 'occasions', 'points', 'questions'] as const;
 
 export interface BriefSection {
   readonly kind: (typeof briefSectionKinds)[number];
@@ -44,4 +44,5 @@ export function whereFrom(on: CalendarDate, madeIn: OneOnOneId | null, today: Ca
 export const meetingRoute = (id: OneOnOneId): string => `/one-on-ones/${id}`;
 export const promisesRoute = (personId: PersonId): string => `/people/${personId}/promises`;
 export const oneOnOnesRoute = (personId: PersonId): string => `/people/${personId}/one-on-ones`;
+export const praiseRoute = (personId: PersonId): string => `/people/${personId}/praise`;
 export const profileRoute = (personId: PersonId): string => `/people/${personId}`;

@@ -2,6 +2,8 @@ import { type CalendarDate, toDayNumber } from '#domain/calendar/calendar-date.t
 import { exactDate, plainDate, spokenDistance } from '#domain/calendar/spoken-date.ts';
 import type { WorkingDays } from '#domain/calendar/working-days.ts';
 import type { Commitment } from '#domain/commitments/commitment.ts';
+import type { Expectation } from '#domain/expectations/expectation.ts';
+import type { FollowUp } from '#domain/feedback/feedback.ts';
 import type { Goal } from '#domain/growth/goal.ts';
 import type { Matter } from '#domain/matters/matter.ts';
 import { notAskedLately } from '#domain/one-on-ones/not-asked-lately.ts';
@@ -17,6 +19,7 @@ import type { Touch } from '#domain/touches/touch.ts';
 import type { Settings } from '#domain/settings/settings.ts';
 import { type BriefLine, type BriefSection, oneOnOnesRoute } from '#domain/brief/brief-line.ts';
 import { comingOccasions } from '#domain/brief/coming-occasions.ts';
+import { expectedLines, followUpLines } from '#domain/brief/expected.ts';
 import { growingLines } from '#domain/brief/growing.ts';
 import { praisedLines } from '#domain/brief/praised.ts';
 import { promisedLines, theirLines } from '#domain/brief/promised.ts';
@@ -36,6 +39,9 @@ export interface BriefRecords {
   /** Open ones. */
   readonly recoveries: readonly Recovery[];
   readonly praise: readonly Praise[];
+  readonly expectations: readonly Expectation[];
+  /** Days to come back to something; of what it is the brief knows nothing. */
+  readonly followUps: readonly FollowUp[];
   readonly goals: readonly Goal[];
   readonly requests: readonly FlexibleRequest[];
   /** The latest are enough. */
@@ -71,18 +77,19 @@ export function makeBrief(records: BriefRecords, { today, zone, standards, work 
   const name = calledName(person);
   const held = heldNewestFirst(records.oneOnOnes, today);
   const lastHeldOn = held[0]?.on ?? null;
-  const praiseGround = { personId: person.id, name, knownSince: held.at(-1)?.on ?? null, nudgeDays: standards.praiseNudgeDays, today };
+  const praiseGround = { personId: person.id, name, knownSince: held.at(-1)?.on ?? null, nudgeDays: person.praiseEveryDays ?? standards.praiseNudgeDays, today };
   const sections: BriefSection[] = [
     { kind: 'promised', title: 'What you promised', lines: promisedLines(commitments, lastHeldOn, today) },
     { kind: 'recovering', title: 'What you are putting right', lines: recoveringLines(records.recoveries, today) },
     { kind: 'raised', title: `What ${name} raised, and what came of it`, lines: raisedLines(records.matters, { name, lastHeldOn, today, standards, work }) },
     { kind: 'praised', title: 'Praise', lines: praisedLines(records.praise, praiseGround) },
+    { kind: 'expected', title: 'What you expect of each other', lines: expectedLines(records.expectations, person, { today, standards }) },
     { kind: 'growing', title: 'Goals', lines: growingLines(goals, name, today) },
     { kind: 'requested', title: `What ${name} asked to change`, lines: requestedLines(records.requests, name, today) },
     { kind: 'theirs', title: `What ${name} took on`, lines: theirLines(commitments, name, today) },
     { kind: 'stated', title: `How it is, in ${name}’s own measure`, lines: statedLines(held, today) },
     { kind: 'occasions', title: 'Coming up', lines: comingOccasions(person, records.occasions, records.occasionMarks, today).map(({ line }) => line) },
-    { kind: 'points', title: 'Talking points', lines: talkingLines(records.talkingPoints, name, today, zone) },
+    { kind: 'points', title: 'Talking points', lines: [...followUpLines(records.followUps, name, today), ...talkingLines(records.talkingPoints, name, today, zone)] },
     { kind: 'questions', title: 'Questions to listen with', lines: questionLines(records, held, today) },
   ];
   return { personId: person.id, name, contact: contactSentence(name, { lastHeldOn, last: lastContact(records, today), next: nextPlanned(records.oneOnOnes, today) }, today), sections: sections.filter(({ lines }) => lines.length > 0) };

@@ -1,8 +1,10 @@
+import { assertNever } from '#domain/assert-never.ts';
 import { type CalendarDate, daysBetween } from '#domain/calendar/calendar-date.ts';
 import { plainDate, spokenSpan } from '#domain/calendar/spoken-date.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import type { Praise } from '#domain/praise/praise.ts';
-import { asSentence, type BriefLine, meetingRoute, profileRoute, whereFrom } from '#domain/brief/brief-line.ts';
+import { byWaiting } from '#domain/praise/waiting.ts';
+import { asSentence, type BriefLine, meetingRoute, praiseRoute, whereFrom } from '#domain/brief/brief-line.ts';
 
 interface PraiseGround {
   readonly personId: PersonId;
@@ -13,20 +15,28 @@ interface PraiseGround {
   readonly today: CalendarDate;
 }
 
-/** How long ago the last specific praise was, and what it was for; then what was noted and not said yet. */
+/** How long ago the last specific praise was, and what it was for; then what others said and what was noted, which the person has not heard yet. */
 export function praisedLines(praise: readonly Praise[], ground: PraiseGround): BriefLine[] {
   const { today } = ground;
-  const drafted = praise.filter(({ state }) => state === 'drafted').sort((a, b) => (a.notedOn < b.notedOn ? -1 : 1));
+  const drafted = praise.filter(({ state }) => state === 'drafted').sort(byWaiting);
+  const waiting = [...drafted.filter(({ source }) => source !== 'mine'), ...drafted.filter(({ source }) => source === 'mine')];
   return [
     ...lastLine(praise, ground),
-    ...drafted.map((each) => ({
-      key: `praise/${each.id}`,
-      text: `You have not said yet: ${asSentence(each.whatTheyDid)}`,
-      evidence: `Noted ${whereFrom(each.notedOn, null, today)}`,
-      route: profileRoute(ground.personId),
-      isOwed: true,
-    })),
+    ...waiting.map((each) => ({ key: `praise/${each.id}`, text: toSay(each), evidence: `Noted ${whereFrom(each.notedOn, null, today)}`, route: praiseRoute(ground.personId), isOwed: true })),
   ];
+}
+
+function toSay(praise: Praise): string {
+  switch (praise.source) {
+    case 'mine':
+      return `You have not said yet: ${asSentence(praise.whatTheyDid)}`;
+    case 'relayed':
+      return `Tell them what ${praise.fromName} said: ${asSentence(praise.whatTheyDid)}`;
+    case 'customer':
+      return `Tell them what ${praise.customer || 'a customer'} said: ${asSentence(praise.whatTheyDid)}`;
+    default:
+      return assertNever(praise);
+  }
 }
 
 function lastLine(praise: readonly Praise[], { personId, name, knownSince, nudgeDays, today }: PraiseGround): BriefLine[] {
@@ -35,17 +45,24 @@ function lastLine(praise: readonly Praise[], { personId, name, knownSince, nudge
   if (last === null) {
     if (knownSince === null) return [];
     const isOwed = daysBetween(knownSince, today) > nudgeDays;
-    return [{ key: 'praise/none', text: `No specific praise for ${name} is noted yet.`, evidence: `You have been speaking since at least ${plainDate(knownSince, today)}`, route: profileRoute(personId), isOwed }];
+    return [{ key: 'praise/none', text: `No specific praise for ${name} is noted yet.`, evidence: `You have been speaking since at least ${plainDate(knownSince, today)}`, route: praiseRoute(personId), isOwed }];
   }
   const givenOn = last.givenOn as CalendarDate;
   const days = daysBetween(givenOn, today);
   return [
     {
       key: `praise/${last.id}`,
-      text: days === 0 ? `You praised ${name} today: ${asSentence(last.whatTheyDid)}` : `It is ${spokenSpan(days)} since you praised ${name}: ${asSentence(last.whatTheyDid)}`,
+      text: `${lastSaid(last, name, days)} ${asSentence(last.whatTheyDid)}`,
       evidence: `Said ${whereFrom(givenOn, last.givenIn, today)}`,
-      route: last.givenIn === null ? profileRoute(personId) : meetingRoute(last.givenIn),
+      route: last.givenIn === null ? praiseRoute(personId) : meetingRoute(last.givenIn),
       isOwed: days > nudgeDays,
     },
   ];
+}
+
+/** How the last good word came, up to the colon before it. */
+function lastSaid(last: Praise, name: string, days: number): string {
+  if (last.source === 'mine') return days === 0 ? `You praised ${name} today:` : `It is ${spokenSpan(days)} since you praised ${name}:`;
+  const who = last.source === 'relayed' ? last.fromName : last.customer || 'a customer';
+  return days === 0 ? `You told ${name} today what ${who} said:` : `It is ${spokenSpan(days)} since ${name} heard something good, from ${who}:`;
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { Commitment } from '#domain/commitments/commitment.ts';
 import type { DevelopmentPlan } from '#domain/growth/development-plan.ts';
+import type { Expectation } from '#domain/expectations/expectation.ts';
 import type { Goal } from '#domain/growth/goal.ts';
 import type { Matter } from '#domain/matters/matter.ts';
 import type { OneOnOne, TalkingPoint } from '#domain/one-on-ones/one-on-one.ts';
@@ -9,12 +10,12 @@ import type { FlexibleRequest } from '#domain/requests/request.ts';
 import type { Recovery } from '#domain/recoveries/recovery.ts';
 import type { Touch } from '#domain/touches/touch.ts';
 
-export const timelineKinds = ['one-on-one', 'talking-point', 'commitment', 'matter', 'recovery', 'request', 'praise', 'touch', 'goal', 'plan'] as const;
+export const timelineKinds = ['one-on-one', 'talking-point', 'commitment', 'matter', 'recovery', 'request', 'praise', 'expectation', 'touch', 'goal', 'plan'] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 
 /**
- * Something that happened with a person, on the day it began. Notes are left out by type: a timeline is looked at with
- * others in the room, and private notes must not be there.
+ * Something that happened with a person, on the day it began. Notes and feedback are left out by type: a timeline is
+ * looked at with others in the room, and nothing private or corrective must be there.
  */
 export type TimelineEntry = { readonly on: CalendarDate } & (
   | { readonly kind: 'one-on-one'; readonly record: OneOnOne }
@@ -24,6 +25,7 @@ export type TimelineEntry = { readonly on: CalendarDate } & (
   | { readonly kind: 'recovery'; readonly record: Recovery }
   | { readonly kind: 'request'; readonly record: FlexibleRequest }
   | { readonly kind: 'praise'; readonly record: Praise }
+  | { readonly kind: 'expectation'; readonly record: Expectation }
   | { readonly kind: 'touch'; readonly record: Touch }
   | { readonly kind: 'goal'; readonly record: Goal }
   | { readonly kind: 'plan'; readonly record: DevelopmentPlan }

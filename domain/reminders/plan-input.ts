@@ -1,6 +1,8 @@
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { Commitment } from '#domain/commitments/commitment.ts';
 import type { DevelopmentPlan } from '#domain/growth/development-plan.ts';
+import type { Expectation } from '#domain/expectations/expectation.ts';
+import type { FollowUp } from '#domain/feedback/feedback.ts';
 import type { Goal } from '#domain/growth/goal.ts';
 import type { Occasion, OccasionMark } from '#domain/occasions/occasion.ts';
 import type { Matter } from '#domain/matters/matter.ts';
@@ -8,6 +10,7 @@ import type { WaitSpan } from '#domain/matters/waits.ts';
 import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
 import type { Contact } from '#domain/one-on-ones/rhythm.ts';
 import type { Person, PersonId } from '#domain/people/person.ts';
+import type { Praise } from '#domain/praise/praise.ts';
 import type { Recovery } from '#domain/recoveries/recovery.ts';
 import type { AppealStanding, FlexibleRequest } from '#domain/requests/request.ts';
 import type { OwnReminder, ReminderMark } from '#domain/reminders/own-reminder.ts';
@@ -27,7 +30,7 @@ export interface PlanInput {
   readonly settings: Pick<Settings, 'workingDays' | 'leave' | 'standards' | 'reminders'>;
   readonly isHoliday: (on: CalendarDate) => boolean;
   /** Everybody who is not archived. Records about others are passed over. */
-  readonly people: readonly Pick<Person, Kept | 'createdAt' | 'name' | 'preferredName' | 'relationship' | 'startOn' | 'birthday' | 'timeZone' | 'occasionPreference' | 'anniversaryPreference' | 'leapDayOn' | 'cadenceDays' | 'state'>[];
+  readonly people: readonly Pick<Person, Kept | 'createdAt' | 'name' | 'preferredName' | 'relationship' | 'startOn' | 'birthday' | 'timeZone' | 'occasionPreference' | 'anniversaryPreference' | 'leapDayOn' | 'cadenceDays' | 'praiseEveryDays' | 'role' | 'withMeSince' | 'updatedAt' | 'state'>[];
   readonly contacts: ReadonlyMap<PersonId, Contact>;
   /** Planned ones of the look-back and later, and held ones of the look-back. */
   readonly oneOnOnes: readonly Pick<OneOnOne, Kept | 'createdAt' | 'personId' | 'state' | 'on' | 'at' | 'moves' | 'lengthMinutes' | 'wrappedUpAt'>[];
@@ -35,6 +38,13 @@ export interface PlanInput {
   /** Unfinished ones. What they are about and on whom they wait is no input. */
   readonly matters: readonly (Pick<Matter, Kept | 'createdAt' | 'personId' | 'state' | 'heardOn' | 'firstAnsweredOn' | 'answeredOn' | 'toldBackOn'> & { readonly waits: readonly WaitSpan[] })[];
   readonly recoveries: readonly Pick<Recovery, Kept | 'createdAt' | 'personId' | 'state' | 'steps'>[];
+  /** Not said yet. What it is about is no input. */
+  readonly praise: readonly Pick<Praise, Kept | 'personIds' | 'source' | 'state' | 'notedOn'>[];
+  /** The last day on which each person heard something good, as far back as matters. */
+  readonly lastPraised: ReadonlyMap<PersonId, CalendarDate>;
+  readonly followUps: readonly FollowUp[];
+  /** Those that are not retired. Their words are no input. */
+  readonly expectations: readonly Pick<Expectation, Kept | 'personId' | 'state' | 'sinceOn' | 'confirmations'>[];
   readonly goals: readonly Pick<Goal, Kept | 'updatedAt' | 'personId' | 'title' | 'state' | 'steps'>[];
   readonly plans: readonly Pick<DevelopmentPlan, Kept | 'updatedAt' | 'personId' | 'state' | 'reviewOns' | 'reviewedOn'>[];
   /** Those with something owed. Not what they ask for, nor any reason. */

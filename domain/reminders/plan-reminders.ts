@@ -3,10 +3,12 @@ import { isWorkingDay } from '#domain/calendar/working-days.ts';
 import { remindOfMatters, remindOfRecoveries } from '#domain/reminders/ask-reminders.ts';
 import { remindOfCadence } from '#domain/reminders/cadence-reminders.ts';
 import { remindOfCommitments, remindOfGoalSteps, remindOfPlanReviews } from '#domain/reminders/due-day-reminders.ts';
+import { remindOfExpectations, remindOfFollowUps } from '#domain/reminders/expectation-reminders.ts';
 import { applyMarks } from '#domain/reminders/marks.ts';
 import { remindOfOccasions } from '#domain/reminders/occasion-reminders.ts';
 import { remindOfOneOnOnes } from '#domain/reminders/one-on-one-reminders.ts';
 import { remindOfOwn } from '#domain/reminders/own-reminders.ts';
+import { remindOfMissingPraise, remindOfWaitingPraise } from '#domain/reminders/praise-reminders.ts';
 import { remindOfRequests } from '#domain/reminders/request-reminders.ts';
 import { remindOfRituals } from '#domain/reminders/ritual-reminders.ts';
 import type { Marks, PlanInput } from '#domain/reminders/plan-input.ts';
@@ -16,7 +18,7 @@ import { beginPlanning, type Candidate, type Planning } from '#domain/reminders/
 /** Older ones stay in the plan this long, held back over a night, a weekend or a row of holidays. */
 const STAYS_MS = 14 * 86_400_000;
 
-const rules = [remindOfOneOnOnes, remindOfCadence, remindOfCommitments, remindOfMatters, remindOfRecoveries, remindOfGoalSteps, remindOfPlanReviews, remindOfRequests, remindOfOccasions, remindOfRituals, remindOfOwn];
+const rules = [remindOfOneOnOnes, remindOfCadence, remindOfCommitments, remindOfMatters, remindOfRecoveries, remindOfWaitingPraise, remindOfMissingPraise, remindOfFollowUps, remindOfExpectations, remindOfGoalSteps, remindOfPlanReviews, remindOfRequests, remindOfOccasions, remindOfRituals, remindOfOwn];
 
 /** Everything the rules ask to be reminded of, whatever the manager did with it since. Its keys tell which marks matter. */
 export function reminderCandidates(input: PlanInput): Candidate[] {

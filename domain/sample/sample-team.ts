@@ -14,12 +14,13 @@ import type { Note, OneOnOne, TalkingPoint } from '#domain/one-on-ones/one-on-on
 import { raise } from '#domain/one-on-ones/talking-points.ts';
 import { occasionDays } from '#domain/occasions/occasion-days.ts';
 import { markOccasion, newOccasion } from '#domain/occasions/occasion-marks.ts';
-import type { Person } from '#domain/people/person.ts';
+import type { Person, PersonId } from '#domain/people/person.ts';
 import { draftPraise, givePraise } from '#domain/praise/give.ts';
-import type { Praise } from '#domain/praise/praise.ts';
+import type { Praise, PraiseOrigin } from '#domain/praise/praise.ts';
 import { stamp } from '#domain/record.ts';
 import { newRitual } from '#domain/rituals/ritual-changes.ts';
 import type { Ritual } from '#domain/rituals/ritual.ts';
+import { sampleExpectations, sampleFeedback } from '#domain/sample/sample-craft.ts';
 import { sampleRequests } from '#domain/sample/sample-requests.ts';
 import { type SampleName, samplePeople } from '#domain/sample/sample-people.ts';
 import { logTouch } from '#domain/touches/log-touch.ts';
@@ -59,6 +60,7 @@ export function sampleTeam({ newId, today, now }: SampleGround): Change[] {
   const raised = (meeting: OneOnOne, kind: Matter['kind'], text: string): Matter => hear({ id: id(), personId: meeting.personId, kind, text, heardOn: meeting.on, raisedIn: meeting.id }, at(meeting.on).now);
   const point = (who: Person, raisedBy: TalkingPoint['raisedBy'], text: string): TalkingPoint => raise({ id: id(), personId: who.id, raisedBy, text, raisedIn: null }, now);
   const praised = (who: Person, on: CalendarDate, whatTheyDid: string, impact: string): Praise => ({ ...must(givePraise(draftPraise({ id: id(), personIds: [who.id], whatTheyDid, notedOn: on }, at(on).now), { on, givenIn: null })), impact });
+  const toTell = (personIds: readonly PersonId[], whatTheyDid: string, from: PraiseOrigin): Praise => draftPraise({ id: id(), personIds, whatTheyDid, notedOn: day(-3), from }, at(day(-3)).now);
   const step = (text: string, owner: GoalStep['owner'], kind: GoalStep['kind'], dueOn: CalendarDate, doneOn: CalendarDate | null = null): GoalStep => ({ id: newId(), text, owner, kind, dueOn, doneOn });
   const goal = (who: Person, title: string, why: string, measure: string, targetOn: CalendarDate, steps: readonly GoalStep[]): Goal =>
     steps.reduce<Goal>((all, each) => addStep(all, each, day(-20)), { ...newGoal(id(), who.id, title, day(-60), at(day(-60)).now), why, measure, targetOn });
@@ -95,7 +97,9 @@ export function sampleTeam({ newId, today, now }: SampleGround): Change[] {
     ],
     requests: sampleRequests({ tomas, leyla }, { newId, today, now }),
     talkingPoints: [point(amara, 'them', 'Who covers when two are ill'), point(amara, 'me', 'Would you lead the handover round in spring?'), point(mei, 'them', 'What the first ninety days should look like')],
-    praise: [praised(leyla, day(-12), 'Rebuilt the falls report so that each ward sees its own week.', 'Ward 4 changed its evening round because of it.'), praised(amara, day(-31), 'Talked a frightened family through the night.', 'They wrote a letter to the house.')],
+    praise: [praised(leyla, day(-12), 'Rebuilt the falls report so that each ward sees its own week.', 'Ward 4 changed its evening round because of it.'), praised(amara, day(-31), 'Talked a frightened family through the night.', 'They wrote a letter to the house.'), toTell([jonas.id], 'Nobody hands over as clearly as he does.', { source: 'relayed', fromPersonId: amara.id, fromName: amara.name }), toTell([amara.id, mei.id], 'You found my mother’s glasses, and told us the same hour.', { source: 'customer', customer: 'A patient’s daughter' })],
+    feedback: sampleFeedback(id(), jonas, day(-8), day(4), at(day(-8)).now),
+    expectations: sampleExpectations(newId, { amara, jonas }, day(-100), at(day(-100)).now),
     goals: [
       goal(amara, 'Lead the handover round', 'She teaches already; the round would let others see it.', 'Leads it alone for four weeks.', day(90), [step('Shadow the round twice', 'them', 'experience', day(-10), day(-12)), step('Speak with the head nurse about a date', 'me', 'people', day(-2)), step('Lead it with you in the room', 'them', 'experience', day(30))]),
       goal(leyla, 'Show the house how the report is made', 'Others ask for it, and she likes to teach.', 'Two wards make their own.', day(60), [step('Find a room and an hour', 'me', 'experience', day(6)), step('Write the three pages', 'them', 'experience', day(14))]),

@@ -15,6 +15,7 @@ const leadTimes = z.object({
   commitmentDaysBefore: z.number().int().min(0).max(30).default(1),
   goalStepDaysBefore: z.number().int().min(0).max(30).default(1),
   askDaysBefore: z.number().int().min(0).max(30).default(1),
+  praiseWaitingDays: z.number().int().min(0).max(30).default(2),
   planReviewDaysBefore: z.number().int().min(0).max(60).default(3),
   requestDaysBefore: z.number().int().min(0).max(60).default(14),
   requestStepDaysBefore: z.number().int().min(0).max(30).default(2),

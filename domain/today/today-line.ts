@@ -1,11 +1,14 @@
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { Commitment } from '#domain/commitments/commitment.ts';
 import type { DevelopmentPlan } from '#domain/growth/development-plan.ts';
+import type { ToConfirm } from '#domain/expectations/to-confirm.ts';
 import type { Goal, GoalStep } from '#domain/growth/goal.ts';
 import type { Matter } from '#domain/matters/matter.ts';
 import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
 import type { Rhythm } from '#domain/one-on-ones/rhythm.ts';
 import type { Person } from '#domain/people/person.ts';
+import type { PraiseNudge } from '#domain/praise/praise-nudge.ts';
+import type { Praise } from '#domain/praise/praise.ts';
 import type { Recovery, RecoveryStepKind } from '#domain/recoveries/recovery.ts';
 import type { NextOwed } from '#domain/requests/next-owed.ts';
 import type { FlexibleRequest } from '#domain/requests/request.ts';
@@ -27,7 +30,12 @@ export type TodayLine =
   | (Common & { readonly kind: 'unsettled' | 'write-up'; readonly oneOnOne: OneOnOne })
   | (Common & { readonly kind: 'rhythm'; readonly rhythm: Rhythm })
   | (Common & { readonly kind: 'goal-step'; readonly goal: Goal; readonly step: GoalStep })
-  | (Common & { readonly kind: 'plan-review'; readonly plan: DevelopmentPlan });
+  | (Common & { readonly kind: 'plan-review'; readonly plan: DevelopmentPlan })
+  | (Common & { readonly kind: 'follow-up' })
+  | (Common & { readonly kind: 'expectations'; readonly waiting: ToConfirm })
+  /** Something good that has not been said yet; `dueOn` is the day it was noted, and `others` share it. */
+  | (Common & { readonly kind: 'praise'; readonly praise: Praise; readonly others: number })
+  | (Common & { readonly kind: 'praise-nudge'; readonly nudge: PraiseNudge });
 
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 

@@ -3,17 +3,24 @@ import { addDays, type CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { WorkingDays } from '#domain/calendar/working-days.ts';
 import type { Commitment } from '#domain/commitments/commitment.ts';
 import type { DevelopmentPlan } from '#domain/growth/development-plan.ts';
+import { byPerson } from '#domain/expectations/by-person.ts';
+import type { Expectation } from '#domain/expectations/expectation.ts';
+import { toConfirm } from '#domain/expectations/to-confirm.ts';
+import type { FollowUp } from '#domain/feedback/feedback.ts';
 import type { Goal } from '#domain/growth/goal.ts';
 import { nextReviewOf } from '#domain/growth/plan-reviews.ts';
 import type { Matter } from '#domain/matters/matter.ts';
 import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
 import { needsPlanning, type Rhythm } from '#domain/one-on-ones/rhythm.ts';
 import type { Person, PersonId } from '#domain/people/person.ts';
+import type { PraiseNudge } from '#domain/praise/praise-nudge.ts';
+import type { Praise } from '#domain/praise/praise.ts';
 import { nextStepOf } from '#domain/recoveries/next-step.ts';
 import type { Recovery } from '#domain/recoveries/recovery.ts';
 import { nextOwed } from '#domain/requests/next-owed.ts';
 import type { FlexibleRequest } from '#domain/requests/request.ts';
 import type { Settings } from '#domain/settings/settings.ts';
+import { goodWords, type GoodWordLine } from '#domain/today/good-words.ts';
 import { byDue, type TodayLine } from '#domain/today/today-line.ts';
 
 /** Everything that may be owed, as the store has it: open commitments, unfinished matters, and so on. */
@@ -33,6 +40,14 @@ export interface TodayRecords {
   readonly rhythms: readonly { readonly person: Person; readonly rhythm: Rhythm }[];
   readonly goals: readonly Goal[];
   readonly plans: readonly DevelopmentPlan[];
+  /** Days to come back to something, without what it is. */
+  readonly followUps: readonly FollowUp[];
+  /** Cards that are not retired. */
+  readonly expectations: readonly Expectation[];
+  /** What was noted and not said. */
+  readonly toSay: readonly Praise[];
+  /** Those who have heard nothing good for longer than their interval. */
+  readonly nudged: readonly { readonly person: Person; readonly nudge: PraiseNudge }[];
 }
 
 export interface TodayGround {
@@ -48,6 +63,8 @@ export interface TodayList {
   readonly soon: readonly TodayLine[];
   /** What others owe the manager, overdue or due within the coming days. */
   readonly theirs: readonly TodayLine[];
+  /** Good words to say, and who has heard none for long: a nudge, no debt. */
+  readonly goodWords: readonly GoodWordLine[];
   /** One-on-ones of the coming days, in the order they come. */
   readonly meetings: readonly { readonly person: Person; readonly oneOnOne: OneOnOne }[];
 }
@@ -60,7 +77,7 @@ export function todayList(records: TodayRecords, ground: TodayGround): TodayList
   const { today } = ground;
   const people = new Map(records.people.map((person) => [person.id, person]));
   const until = addDays(today, SOON_DAYS);
-  const lines = [...commitmentLines(records.commitments), ...matterLines(records.matters, ground), ...requestLines(records.requests), ...recoveryLines(records.recoveries), ...meetingLines(records), ...rhythmLines(records, today), ...goalLines(records.goals), ...planLines(records.plans)]
+  const lines = [...commitmentLines(records.commitments), ...matterLines(records.matters, ground), ...requestLines(records.requests), ...recoveryLines(records.recoveries), ...meetingLines(records), ...rhythmLines(records, today), ...goalLines(records.goals), ...planLines(records.plans), ...followUpLines(records.followUps), ...expectationLines(records, ground)]
     .flatMap(({ personId, ...line }): TodayLine[] => {
       const person = people.get(personId);
       return person && line.dueOn <= until ? [{ ...line, person }] : [];
@@ -71,6 +88,7 @@ export function todayList(records: TodayRecords, ground: TodayGround): TodayList
     owed: mine.filter(({ dueOn }) => dueOn <= today),
     soon: mine.filter(({ dueOn }) => dueOn > today),
     theirs: lines.filter(({ kind }) => kind === 'their-commitment'),
+    goodWords: goodWords(records.toSay, records.nudged, people),
     meetings: records.planned.filter(({ on }) => on >= today && on <= until).flatMap((oneOnOne) => {
       const person = people.get(oneOnOne.personId);
       return person ? [{ person, oneOnOne }] : [];
@@ -136,3 +154,15 @@ const planLines = (plans: readonly DevelopmentPlan[]): Found[] =>
     const on = nextReviewOf(plan);
     return on === null ? [] : [{ kind: 'plan-review', key: `plan-review/${plan.id}/${on}`, personId: plan.personId, dueOn: on, plan }];
   });
+
+const followUpLines = (followUps: readonly FollowUp[]): Found[] =>
+  followUps.flatMap(({ id, personId, followUpOn }): Found[] => (followUpOn === null ? [] : [{ kind: 'follow-up', key: `follow-up/${id}/${followUpOn}`, personId, dueOn: followUpOn }]));
+
+/** One line per person: one talk settles all of it. */
+function expectationLines({ people, expectations }: TodayRecords, ground: TodayGround): Found[] {
+  const cards = byPerson(expectations);
+  return people.flatMap((person): Found[] => {
+    const waiting = toConfirm(cards.get(person.id) ?? [], person, ground);
+    return waiting === null ? [] : [{ kind: 'expectations', key: `expectations/${person.id}/${waiting.reason.kind}`, personId: person.id, dueOn: waiting.sinceOn, waiting }];
+  });
+}

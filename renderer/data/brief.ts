@@ -6,6 +6,8 @@ import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { listClosedSince, listOpenCommitmentsWith } from '#data/commitments.ts';
 import { db } from '#data/database.ts';
+import { listExpectationsOf } from '#data/expectations.ts';
+import { listFollowUpsWith } from '#data/feedback.ts';
 import { readWorkingDays, type WorkSettings } from '#data/holidays.ts';
 import { listToldBackSince, listUnfinishedMattersOf } from '#data/matters.ts';
 import { listHeld, listHeldSince, readNextPlanned } from '#data/one-on-ones.ts';
@@ -39,14 +41,14 @@ export async function readBrief(personId: PersonId, today: CalendarDate, setting
 
 /** This person's rows only, through indexes, so that ten years of meetings cost nothing. */
 const readBriefRecords = (personId: PersonId, today: CalendarDate): Promise<BriefRecords | null> =>
-  db.transaction('r', [db.people, db.oneOnOnes, db.talkingPoints, db.commitments, db.matters, db.recoveries, db.praise, db.goals, db.requests, db.touches, db.occasions, db.occasionMarks, db.ownQuestions], async () => {
+  db.transaction('r', [db.people, db.oneOnOnes, db.talkingPoints, db.commitments, db.matters, db.recoveries, db.praise, db.expectations, db.feedback, db.goals, db.requests, db.touches, db.occasions, db.occasionMarks, db.ownQuestions], async () => {
     // Everything is asked for at once; only what was closed since then waits for the day of the last one-on-one.
     const holding = listHeldLatelyWith(personId, today);
     const sinceLast = async <Row>(list: (personId: PersonId, since: CalendarDate) => Promise<Row[]>): Promise<Row[]> => {
       const [last] = await holding;
       return last ? list(personId, last.on) : [];
     };
-    const [person, held, next, talkingPoints, open, closed, unfinished, told, recoveries, praise, goals, requests, touches, occasions, occasionMarks, ownQuestions] = await Promise.all([
+    const [person, held, next, talkingPoints, open, closed, unfinished, told, recoveries, praise, expectations, followUps, goals, requests, touches, occasions, occasionMarks, ownQuestions] = await Promise.all([
       readPerson(personId),
       holding,
       readNextPlanned(personId, today),
@@ -57,6 +59,8 @@ const readBriefRecords = (personId: PersonId, today: CalendarDate): Promise<Brie
       sinceLast(listToldBackSince),
       listOpenRecoveriesOf(personId),
       listPraiseOf(personId),
+      listExpectationsOf(personId),
+      listFollowUpsWith(personId),
       listGoalsUnderWay(personId),
       listOpenRequestsOf(personId),
       listTouchesOf(personId, 1),
@@ -65,7 +69,7 @@ const readBriefRecords = (personId: PersonId, today: CalendarDate): Promise<Brie
       listOwnQuestions(),
     ]);
     if (person === null) return null;
-    return { person, oneOnOnes: next === null ? held : [...held, next], talkingPoints, commitments: [...open, ...closed], matters: [...unfinished, ...told], recoveries, praise, goals, requests, touches, occasions, occasionMarks, ownQuestions };
+    return { person, oneOnOnes: next === null ? held : [...held, next], talkingPoints, commitments: [...open, ...closed], matters: [...unfinished, ...told], recoveries, praise, expectations, followUps, goals, requests, touches, occasions, occasionMarks, ownQuestions };
   });
 
 async function listHeldLatelyWith(personId: PersonId, today: CalendarDate): Promise<OneOnOne[]> {

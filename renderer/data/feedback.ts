@@ -22,6 +22,9 @@ export async function listFollowUps(): Promise<FollowUp[]> {
   return given.filter((each) => isKept(each) && each.followUpOn !== null).map(toFollowUp);
 }
 
+/** Those with one person. */
+export const listFollowUpsWith = async (personId: PersonId): Promise<FollowUp[]> => (await listFeedbackOf(personId)).filter(({ state, followUpOn }) => state !== 'followed-up' && followUpOn !== null).map(toFollowUp);
+
 export const addFeedback = (feedback: Feedback): Promise<void> => commit('Add private note', [put('feedback', feedback)]);
 
 /** Changes feedback by a rule of `domain/feedback/transitions.ts`. */

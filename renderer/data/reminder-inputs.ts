@@ -6,17 +6,23 @@ import type { ReminderPlan } from '#domain/reminders/planned-reminder.ts';
 import { LOOK_BACK_DAYS } from '#domain/reminders/planning.ts';
 import { listOpenCommitments } from '#data/commitments.ts';
 import { db } from '#data/database.ts';
+import { listCurrentExpectations } from '#data/expectations.ts';
+import { listFollowUps } from '#data/feedback.ts';
 import { readWorkingDays, type WorkSettings } from '#data/holidays.ts';
 import { listUnfinishedMatters } from '#data/matters.ts';
 import { listOccasionMarksAround, listOccasions } from '#data/occasions.ts';
 import { listPlannedFrom, listToWriteUp, readContacts } from '#data/one-on-ones.ts';
 import { listOwnReminders } from '#data/own-reminders.ts';
 import { listPeople } from '#data/people.ts';
+import { listPraiseToSay, readLastPraised } from '#data/praise.ts';
 import { listOpenRecoveries } from '#data/recoveries.ts';
 import { readMarks } from '#data/reminder-marks.ts';
 import { listOpenRequests } from '#data/requests.ts';
 import { listRituals } from '#data/rituals.ts';
 import { rowsWith } from '#data/rows-with.ts';
+
+/** Whoever heard nothing good within their interval and the look-back has had their reminder. */
+const PRAISE_BACK_DAYS = 366 + LOOK_BACK_DAYS;
 
 type PlanSettings = PlanInput['settings'] & WorkSettings;
 
@@ -25,13 +31,17 @@ export async function readReminderPlan(settings: PlanSettings, now: number, zone
   const today = calendarDateAt(now, zone);
   const since = addDays(today, -LOOK_BACK_DAYS);
   const people = await listPeople();
-  const [contacts, planned, toWriteUp, commitments, matters, recoveries, goals, plans, requests, occasions, occasionMarks, rituals, ownReminders] = await Promise.all([
+  const [contacts, planned, toWriteUp, commitments, matters, recoveries, praise, lastPraised, followUps, expectations, goals, plans, requests, occasions, occasionMarks, rituals, ownReminders] = await Promise.all([
     readContacts(people, today),
     listPlannedFrom(since),
     listToWriteUp(since),
     listOpenCommitments(),
     listUnfinishedMatters(),
     listOpenRecoveries(),
+    listPraiseToSay(),
+    readLastPraised(addDays(today, -PRAISE_BACK_DAYS)),
+    listFollowUps(),
+    listCurrentExpectations(),
     db.goals.where('state').equals('active').toArray(),
     rowsWith(db.plans, 'state', ['agreed', 'reviewed']),
     listOpenRequests(),
@@ -52,6 +62,10 @@ export async function readReminderPlan(settings: PlanSettings, now: number, zone
     commitments,
     matters,
     recoveries,
+    praise,
+    lastPraised,
+    followUps,
+    expectations,
     goals,
     plans,
     requests,
@@ -64,7 +78,7 @@ export async function readReminderPlan(settings: PlanSettings, now: number, zone
   return planReminders(input, await readMarks(candidates.map(({ key }) => key)), candidates);
 }
 
-const SOURCES = ['people', 'oneOnOnes', 'commitments', 'matters', 'recoveries', 'goals', 'plans', 'requests', 'occasions', 'occasionMarks', 'rituals', 'ownReminders', 'reminderMarks'] as const;
+const SOURCES = ['people', 'oneOnOnes', 'commitments', 'matters', 'recoveries', 'praise', 'feedback', 'expectations', 'goals', 'plans', 'requests', 'occasions', 'occasionMarks', 'rituals', 'ownReminders', 'reminderMarks'] as const;
 /** Dexie names what changed `idb://DATABASE/TABLE/INDEX`. */
 const TABLE = /^idb:\/\/[^/]+\/([^/]+)\//;
 

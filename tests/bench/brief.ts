@@ -20,6 +20,8 @@ function recordsOf(index: number): BriefRecords {
     matters: of('matters'),
     recoveries: [],
     praise: of('praise'),
+    expectations: of('expectations'),
+    followUps: of('feedback'),
     goals: of('goals'),
     requests: of('requests'),
     touches: of('touches'),

@@ -1,5 +1,9 @@
 import { type CalendarDate, toCalendarDate, type WallTime } from '#domain/calendar/calendar-date.ts';
 import type { Commitment, CommitmentId } from '#domain/commitments/commitment.ts';
+import type { Expectation, ExpectationId } from '#domain/expectations/expectation.ts';
+import { writeExpectation } from '#domain/expectations/transitions.ts';
+import type { Feedback, FeedbackId } from '#domain/feedback/feedback.ts';
+import { draftFeedback } from '#domain/feedback/transitions.ts';
 import type { Goal, GoalId } from '#domain/growth/goal.ts';
 import type { Matter, MatterId } from '#domain/matters/matter.ts';
 import type { OneOnOne, OneOnOneId, TalkingPoint, TalkingPointId } from '#domain/one-on-ones/one-on-one.ts';
@@ -41,6 +45,10 @@ export const thePraise = (whatTheyDid: string, known: Partial<OwnPraise> = {}): 
   ...stamp<OwnPraise>({ id: `praise-${whatTheyDid}` as PraiseId, source: 'mine', channel: null, personIds: [abel], situation: '', whatTheyDid, impact: '', visibility: 'private', state: 'given', notedOn: day('2026-11-10'), givenOn: day('2026-11-10'), givenIn: null }, longAgo),
   ...known,
 });
+
+export const theFeedback = (behaviour: string, known: Partial<Feedback> = {}): Feedback => ({ ...draftFeedback({ id: `feedback-${behaviour}` as FeedbackId, personId: abel, behaviour, notedOn: day('2026-11-10') }, longAgo), ...known });
+
+export const theExpectation = (text: string, known: Partial<Expectation> = {}): Expectation => ({ ...writeExpectation({ id: `expectation-${text}` as ExpectationId, personId: abel, of: 'them', text }, { today: day('2026-11-10'), now: longAgo }), ...known });
 
 export const theGoal = (title: string, known: Partial<Goal> = {}): Goal => ({
   ...stamp<Goal>({ id: `goal-${title}` as GoalId, personId: abel, title, why: '', measure: '', targetOn: null, state: 'active', steps: [], movedOn: day('2026-11-10') }, longAgo),

@@ -24,6 +24,7 @@ const leads: Partial<Record<ReminderKind, LeadNumber>> = {
   'their-commitment-due': { name: 'commitmentDaysBefore', unit: DAYS, max: 30 },
   'first-answer-due': { name: 'askDaysBefore', unit: DAYS, max: 30 },
   'outcome-due': { name: 'askDaysBefore', unit: DAYS, max: 30 },
+  'praise-waiting': { name: 'praiseWaitingDays', unit: 'days after', max: 30 },
   'goal-step-due': { name: 'goalStepDaysBefore', unit: DAYS, max: 30 },
   'plan-review': { name: 'planReviewDaysBefore', unit: DAYS, max: 60 },
   'request-decision': { name: 'requestDaysBefore', unit: DAYS, max: 60 },

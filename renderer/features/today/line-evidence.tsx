@@ -1,6 +1,8 @@
 import { assertNever } from '#domain/assert-never.ts';
 import { type CalendarDate, daysBetween } from '#domain/calendar/calendar-date.ts';
-import { exactDate, plainDate, spokenSpan } from '#domain/calendar/spoken-date.ts';
+import { exactDate, plainDate, spokenDistance, spokenSpan } from '#domain/calendar/spoken-date.ts';
+import { explainReason } from '#domain/expectations/to-confirm.ts';
+import { calledName } from '#domain/people/person.ts';
 import { whereFrom } from '#domain/brief/brief-line.ts';
 import type { TodayLine } from '#domain/today/today-line.ts';
 import { useShownToday } from '#components/today-context.ts';
@@ -9,6 +11,8 @@ import { When } from '#components/when.tsx';
 /** Where a line comes from, and since when it is owed. */
 export function LineEvidence({ line }: { readonly line: TodayLine }) {
   const today = useShownToday();
+  // Good words are no debt: they have no day to be late for.
+  if (line.kind === 'praise' || line.kind === 'praise-nudge') return origin(line, today);
   return (
     <>
       <DueSince on={line.dueOn} today={today} kind={line.kind} />
@@ -64,6 +68,14 @@ function origin(line: TodayLine, today: CalendarDate): string {
       return `for the goal “${line.goal.title}”`;
     case 'plan-review':
       return `plan of ${plainDate(line.plan.fromOn, today)} to ${plainDate(line.plan.toOn, today)}`;
+    case 'follow-up':
+      return 'only you see what it is about';
+    case 'expectations':
+      return explainReason(line.waiting.reason, calledName(line.person), today);
+    case 'praise':
+      return `Noted ${spokenDistance(line.praise.notedOn, today)}`;
+    case 'praise-nudge':
+      return `${line.nudge.lastOn === null ? 'Nothing is noted' : 'Nothing'} for ${spokenSpan(line.nudge.days)}. ${line.nudge.reason}`;
     default:
       return assertNever(line);
   }

@@ -24,6 +24,12 @@ export function lineRoute(line: TodayLine): string {
       return `/goals/${line.goal.id}`;
     case 'plan-review':
       return `/plans/${line.plan.id}`;
+    case 'follow-up':
+    case 'praise':
+    case 'praise-nudge':
+      return `${profile}/praise`;
+    case 'expectations':
+      return `${profile}/expectations`;
     default:
       return assertNever(line);
   }

@@ -3,6 +3,7 @@ import { asSentence, shortened } from '#domain/brief/brief-line.ts';
 import type { Matter } from '#domain/matters/matter.ts';
 import { calledName, type Person } from '#domain/people/person.ts';
 import type { RecoveryStepKind } from '#domain/recoveries/recovery.ts';
+import type { Praise } from '#domain/praise/praise.ts';
 import { owedSentences } from '#domain/requests/owed-sentence.ts';
 import type { TodayLine } from '#domain/today/today-line.ts';
 
@@ -81,8 +82,59 @@ export function LineSentence({ line }: { readonly line: TodayLine }) {
           Review the development plan with <Name of={person} />.
         </>
       );
+    case 'follow-up':
+      return (
+        <>
+          You wanted to come back to something with <Name of={person} />.
+        </>
+      );
+    case 'expectations':
+      return (
+        <>
+          Say aloud what you and <Name of={person} /> expect of each other.
+        </>
+      );
+    case 'praise':
+      return <PraiseSentence praise={line.praise} person={person} others={line.others} />;
+    case 'praise-nudge':
+      return (
+        <>
+          <Name of={person} /> has not heard something good lately.
+        </>
+      );
     default:
       return assertNever(line);
+  }
+}
+
+function PraiseSentence({ praise, person, others }: { readonly praise: Praise; readonly person: Person; readonly others: number }) {
+  const names = (
+    <>
+      <Name of={person} />
+      {others === 1 ? ' and one other' : others > 1 ? ` and ${others} others` : ''}
+    </>
+  );
+  switch (praise.source) {
+    case 'mine':
+      return (
+        <>
+          Say to {names}: <Quoted>{praise.whatTheyDid}</Quoted>
+        </>
+      );
+    case 'relayed':
+      return (
+        <>
+          Tell {names} what <bdi>{shortened(praise.fromName, NAME_LENGTH)}</bdi> said: <Quoted>{praise.whatTheyDid}</Quoted>
+        </>
+      );
+    case 'customer':
+      return (
+        <>
+          Tell {names} what a customer said: <Quoted>{praise.whatTheyDid}</Quoted>
+        </>
+      );
+    default:
+      return assertNever(praise);
   }
 }
 

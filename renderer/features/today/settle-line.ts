@@ -3,6 +3,7 @@ import { keep } from '#domain/commitments/transitions.ts';
 import { tickStep } from '#domain/growth/goal-steps.ts';
 import { tellBack } from '#domain/matters/transitions.ts';
 import { hold, miss } from '#domain/one-on-ones/transitions.ts';
+import { givePraise } from '#domain/praise/give.ts';
 import { settleStep } from '#domain/recoveries/transitions.ts';
 import type { TodayLine } from '#domain/today/today-line.ts';
 import type { Transition } from '#domain/transition.ts';
@@ -13,6 +14,7 @@ import { changeCommitment } from '#data/commitments.ts';
 import { changeGoal } from '#data/goals.ts';
 import { changeMatter } from '#data/matters.ts';
 import { changeOneOnOne } from '#data/one-on-ones.ts';
+import { changePraise } from '#data/praise.ts';
 import { changeRecovery } from '#data/recoveries.ts';
 import { undo } from '#data/undo.ts';
 
@@ -46,6 +48,8 @@ export function settlementsOf(line: TodayLine, today: CalendarDate): readonly Se
           },
         },
       ];
+    case 'praise':
+      return [{ name: line.praise.source === 'mine' ? 'Said' : 'Told', run: async () => say(await changePraise('Mark praise as said', line.praise.id, (stored) => givePraise(stored, { on: today, givenIn: null })), 'Marked as heard.') }];
     default:
       return [];
   }

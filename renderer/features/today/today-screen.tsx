@@ -40,7 +40,7 @@ export function TodayScreen() {
     void setAside(line.key, instantAt(addDays(today, 1), MIDNIGHT, localZone())).then(() => showToast({ text: 'Set aside until tomorrow. It stays owed.', undo }));
   };
   const isSeen = (line: TodayLine) => !hidden?.has(line.key);
-  const all = page ? [...page.list.owed, ...page.list.soon, ...page.list.theirs] : [];
+  const all = page ? [...page.list.owed, ...page.list.soon, ...page.list.theirs, ...page.list.goodWords] : [];
   useLineKeys(area, all, today, putAside);
   useWordKeys(page?.people ?? []);
   const firstMeeting = page?.list.meetings[0];
@@ -50,7 +50,7 @@ export function TodayScreen() {
   const { list, people } = page;
   const aside = all.filter((line) => !isSeen(line)).map(({ key }) => key);
   const rows = (lines: readonly TodayLine[]) => lines.filter(isSeen).map((line) => <TodayRow key={line.key} line={line} onSetAside={putAside} />);
-  const [owed, soon, theirs] = [rows(list.owed), rows(list.soon), rows(list.theirs)];
+  const [owed, soon, theirs, good] = [rows(list.owed), rows(list.soon), rows(list.theirs), rows(list.goodWords)];
 
   return (
     <Page title="Today" subtitle={<time dateTime={today}>{exactDate(today)}</time>}>
@@ -82,6 +82,11 @@ export function TodayScreen() {
           </Section>
         )}
         <WithoutWord people={people} today={today} met={new Set(list.meetings.flatMap(({ person, oneOnOne }) => (oneOnOne.on === today ? [person.id] : [])))} />
+        {good.length > 0 && (
+          <Section title="Good words">
+            <FirstLines lines={good} />
+          </Section>
+        )}
         <Occasions people={people} today={today} />
       </div>
     </Page>

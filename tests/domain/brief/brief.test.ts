@@ -11,7 +11,7 @@ import { day, sunday, theGoal, theMatter, theMeeting, thePerson, thePoint, thePr
 
 const { standards } = settingsSchema.parse({});
 const work = { days: [1, 2, 3, 4, 5] as const, isHoliday: () => false };
-const none: BriefRecords = { person: thePerson(), oneOnOnes: [], talkingPoints: [], commitments: [], matters: [], recoveries: [], praise: [], goals: [], requests: [], touches: [], occasions: [], occasionMarks: [], ownQuestions: [] };
+const none: BriefRecords = { person: thePerson(), oneOnOnes: [], talkingPoints: [], commitments: [], matters: [], recoveries: [], praise: [], expectations: [], followUps: [], goals: [], requests: [], touches: [], occasions: [], occasionMarks: [], ownQuestions: [] };
 const brief = (records: Partial<BriefRecords>) => makeBrief({ ...none, ...records }, { today: sunday, zone: 'UTC', standards, work });
 const lines = (kind: BriefSection['kind'], records: Partial<BriefRecords>) => brief(records).sections.find((section) => section.kind === kind)?.lines ?? [];
 const texts = (kind: BriefSection['kind'], records: Partial<BriefRecords>) => lines(kind, records).map(({ text }) => text);

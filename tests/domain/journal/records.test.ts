@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import { addDays, toCalendarDate, type WallTime } from '#domain/calendar/calendar-date.ts';
 import { commitmentId } from '#domain/commitments/commitment-schema.ts';
 import * as promises from '#domain/commitments/transitions.ts';
+import { expectationId } from '#domain/expectations/expectation-schema.ts';
+import * as cards from '#domain/expectations/transitions.ts';
+import { feedbackId } from '#domain/feedback/feedback-schema.ts';
+import * as feedback from '#domain/feedback/transitions.ts';
 import { planId } from '#domain/growth/development-plan-schema.ts';
 import { changeState } from '#domain/growth/goal-states.ts';
 import { goalId } from '#domain/growth/goal-schema.ts';
@@ -22,7 +26,8 @@ import * as meetings from '#domain/one-on-ones/transitions.ts';
 import { newPerson } from '#domain/people/new-person.ts';
 import { personId } from '#domain/people/person-schema.ts';
 import { praiseId } from '#domain/praise/praise-schema.ts';
-import { draftPraise, givePraise } from '#domain/praise/give.ts';
+import { draftPraise, givePraise, praiseFor, takeBackPraise } from '#domain/praise/give.ts';
+import { praiseWithout } from '#domain/praise/praise-without.ts';
 import { recoveryId } from '#domain/recoveries/recovery-schema.ts';
 import * as recoveries from '#domain/recoveries/transitions.ts';
 import { stamp } from '#domain/record.ts';
@@ -50,6 +55,8 @@ const recovery = must(recoveries.beginRecovery({ id: recoveryId.parse('recovery'
 const point = points.raise({ id: talkingPointId.parse('point'), personId: ana.id, raisedBy: 'them', text: 'rota', raisedIn: null }, now);
 const discussed = must(points.discuss(point, { on: today, closedIn: meetingId }));
 const praise = draftPraise({ id: praiseId.parse('praise'), personIds: [ana.id], whatTheyDid: 'calm release', notedOn: today }, now);
+const said = feedback.draftFeedback({ id: feedbackId.parse('feedback'), personId: ana.id, behaviour: ' spoke over others ', notedOn: today }, now);
+const card = cards.writeExpectation({ id: expectationId.parse('card'), personId: ana.id, of: 'me', text: ' answers within a day ' }, moment);
 const goal = newGoal(goalId.parse('goal'), ana.id, 'lead a project', today, now);
 const step = { id: 'step', text: '', owner: 'them', kind: 'experience', dueOn: null, doneOn: null } as const;
 const stepped = shiftStep(changeStep(tickStep(addStep(addStep(goal, step, today), { ...step, id: 'next' }, today, 'step'), 'step', today), 'next', { dueOn: today }), 'next', -1);
@@ -94,6 +101,22 @@ const made: readonly (readonly [TableName, string, object])[] = [
   ['talkingPoints', 'open again', points.reopen(discussed)],
   ['praise', 'drafted', praise],
   ['praise', 'given', must(givePraise(praise, { on: today, givenIn: null }))],
+  ['praise', 'relayed', draftPraise({ id: praiseId.parse('relayed'), personIds: [ana.id], whatTheyDid: 'clear', notedOn: today, from: { source: 'relayed', fromPersonId: ana.id, fromName: 'Ana' } }, now)],
+  ['praise', 'from a customer', draftPraise({ id: praiseId.parse('customer'), personIds: [ana.id], whatTheyDid: 'rang back', notedOn: today, from: { source: 'customer', customer: '' } }, now)],
+  ['praise', 'not said after all', must(takeBackPraise(must(givePraise(praise, { on: today, givenIn: null, channel: 'card' }))))],
+  ['praise', 'for others', must(praiseFor(praise, [personId.parse('bo')]))],
+  ['praise', 'without one', praiseWithout(must(praiseFor(praise, [ana.id, personId.parse('bo')])), [ana.id]) as object],
+  ['feedback', 'drafted', said],
+  ['feedback', 'given', must(feedback.giveFeedback(said, today))],
+  ['feedback', 'to come back to', must(feedback.comeBackOn(said, today))],
+  ['feedback', 'followed up', must(feedback.followUp(must(feedback.giveFeedback(said, today)), today))],
+  ['feedback', 'taken back', must(feedback.stepBack(must(feedback.giveFeedback(said, today))))],
+  ['expectations', 'written', card],
+  ['expectations', 'confirmed', must(cards.confirm(card, ana, today))],
+  ['expectations', 'corrected', must(cards.correct(card, ' early '))],
+  ['expectations', 'meaning something else', must(cards.reword(must(cards.confirm(card, ana, today)), 'late', addDays(today, 1)))],
+  ['expectations', 'retired', must(cards.retire(card, today))],
+  ['expectations', 'taken up again', must(cards.takeUpAgain(must(cards.retire(card, today))))],
   ['goals', 'new', goal],
   ['goals', 'with steps', stepped],
   ['goals', 'with a step less', removeStep(stepped, 'step')],

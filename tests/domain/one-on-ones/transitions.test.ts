@@ -98,7 +98,7 @@ test('postponing, missing and cancelling any number of times loses no talking po
           meeting = planned(to.on);
         }
         today = addDays(today, 1);
-        const { sections } = makeBrief({ person: thePerson(), oneOnOnes: [...closed, meeting], talkingPoints: points, commitments: [], matters: [], recoveries: [], praise: [], goals: [], requests: [], touches: [], occasions: [], occasionMarks: [], ownQuestions: [] }, { today, zone: 'UTC', standards, work: { days: [1, 2, 3, 4, 5], isHoliday: () => false } });
+        const { sections } = makeBrief({ person: thePerson(), oneOnOnes: [...closed, meeting], talkingPoints: points, commitments: [], matters: [], recoveries: [], praise: [], expectations: [], followUps: [], goals: [], requests: [], touches: [], occasions: [], occasionMarks: [], ownQuestions: [] }, { today, zone: 'UTC', standards, work: { days: [1, 2, 3, 4, 5], isHoliday: () => false } });
         expect(sections.find((section) => section.kind === 'points')?.lines.map(({ text }) => text)).toEqual(['Holiday cover', 'Next quarter']);
       }
     }),

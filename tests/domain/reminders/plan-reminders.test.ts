@@ -59,7 +59,7 @@ test.each<[string, Partial<PlanInput> & { on?: string; at?: string }, string[]]>
   [
     'somebody never spoken to, weekly from the day they start',
     { people: [aPerson({ relationship: 'direct-report', startOn: on('2026-12-01') })] },
-    ['2026-12-09 08:30 overdue-cadence: No one-on-one with Ana yet'],
+    ['2026-12-09 08:30 overdue-cadence: No one-on-one with Ana yet', '2026-12-14 08:30 praise-nudge: Nothing good is noted for Ana yet'],
   ],
   ['a promise', { commitments: [aCommitment()] }, ['2026-11-25 08:30 promise-due: You promised Ana: ask about the VPN', '2026-11-26 08:30 promise-due: You promised Ana: ask about the VPN']],
   ['a promise whose day was agreed anew on the afternoon before it', { commitments: [aCommitment({ updatedAt: Date.UTC(2026, 10, 25, 14) })] }, ['2026-11-26 08:30 promise-due: You promised Ana: ask about the VPN']],

@@ -25,7 +25,7 @@ const day = (offset: number): CalendarDate => addDays(today, offset);
 
 const ana = newPerson('ana' as PersonId, 'Ana', {}, 0);
 const ben = newPerson('ben' as PersonId, 'Ben', {}, 0);
-const nothing: TodayRecords = { people: [ana, ben], commitments: [], matters: [], recoveries: [], unsettled: [], toWriteUp: [], planned: [], rhythms: [], goals: [], requests: [], plans: [] };
+const nothing: TodayRecords = { people: [ana, ben], commitments: [], matters: [], recoveries: [], unsettled: [], toWriteUp: [], planned: [], rhythms: [], goals: [], requests: [], plans: [], followUps: [], expectations: [], toSay: [], nudged: [] };
 
 const commitment = (id: string, dueOn: CalendarDate | null, more: Partial<CommitmentOrder> = {}) =>
   commitTo({ id: id as CommitmentId, personId: ana.id, owner: 'me', text: 'send the guide', dueOn, madeIn: null, ...more }, { today: day(-30), now: 0 });
@@ -39,7 +39,7 @@ const plannedOne = (id: string, on: CalendarDate, person: Person = ana): OneOnOn
 const keys = (lines: readonly { readonly key: string }[]) => lines.map(({ key }) => key);
 
 test('an empty company owes nothing', () => {
-  expect(todayList(nothing, ground)).toEqual({ owed: [], soon: [], theirs: [], meetings: [] });
+  expect(todayList(nothing, ground)).toEqual({ owed: [], soon: [], theirs: [], goodWords: [], meetings: [] });
 });
 
 test('what is owed comes the longest overdue first, whatever its kind', () => {
@@ -106,7 +106,7 @@ test('a review of an agreed plan is owed on its day, of a draft never', () => {
 
 test('what concerns somebody who is archived or gone waits for nobody', () => {
   const list = todayList({ ...nothing, people: [ben], commitments: [commitment('c', day(-1))], planned: [plannedOne('o', day(1))] }, ground);
-  expect(list).toEqual({ owed: [], soon: [], theirs: [], meetings: [] });
+  expect(list).toEqual({ owed: [], soon: [], theirs: [], goodWords: [], meetings: [] });
 });
 
 test('the coming week’s one-on-ones keep the order they come in', () => {

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import { IconBandage, IconCalendarCog, IconCheckbox, IconEar, IconFileText, IconHeartHandshake, IconMessage2, IconMessages, IconPlant2, IconWalk } from '@tabler/icons-react';
+import { IconBandage, IconCalendarCog, IconCheckbox, IconChecklist, IconEar, IconFileText, IconHeartHandshake, IconMessage2, IconMessages, IconPlant2, IconWalk } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { Tag, type TagTone } from '#components/tag.tsx';
 import { assertNever } from '#domain/assert-never.ts';
 import type { Recovery } from '#domain/recoveries/recovery.ts';
+import type { Praise } from '#domain/praise/praise.ts';
 import { TouchEntry } from '#features/people/words/touch-entry.tsx';
 import type { TimelineEntry, TimelineKind } from '#domain/people/timeline.ts';
 
@@ -15,6 +16,7 @@ export const kindNames: Readonly<Record<TimelineKind, string>> = {
   recovery: 'Put right',
   request: 'Requests to work differently',
   praise: 'Praise',
+  expectation: 'Expectations',
   touch: 'Words in passing',
   goal: 'Goals',
   plan: 'Plans',
@@ -28,6 +30,7 @@ export const kindIcons: Readonly<Record<TimelineKind, typeof IconMessages>> = {
   recovery: IconBandage,
   request: IconCalendarCog,
   praise: IconHeartHandshake,
+  expectation: IconChecklist,
   touch: IconWalk,
   goal: IconPlant2,
   plan: IconFileText,
@@ -59,7 +62,9 @@ export function EntrySentence({ entry }: { readonly entry: TimelineEntry }): Rea
     case 'request':
       return <>They asked to work differently: <Link to={`/requests/${entry.record.id}`}>{quoted(entry.record.asked)}</Link></>;
     case 'praise':
-      return <>{entry.record.state === 'given' ? 'Praised:' : 'Praise to give:'} {quoted(entry.record.whatTheyDid)}</>;
+      return <>{praiseIntro(entry.record)} {quoted(entry.record.whatTheyDid)}</>;
+    case 'expectation':
+      return <>{entry.record.of === 'them' ? 'You expect:' : 'They may expect:'} {quoted(entry.record.text)}</>;
     case 'touch':
       return <TouchEntry touch={entry.record} />;
     case 'goal':
@@ -71,10 +76,26 @@ export function EntrySentence({ entry }: { readonly entry: TimelineEntry }): Rea
   }
 }
 
+/** Whose good word it was, and whether they have heard it. */
+function praiseIntro(praise: Praise): string {
+  const isHeard = praise.state === 'given';
+  switch (praise.source) {
+    case 'mine':
+      return isHeard ? 'Praised:' : 'Praise to give:';
+    case 'relayed':
+      return isHeard ? `Told what ${praise.fromName} said:` : `To tell, from ${praise.fromName}:`;
+    case 'customer':
+      return isHeard ? 'Told what a customer said:' : 'To tell, from a customer:';
+    default:
+      return assertNever(praise);
+  }
+}
+
 const states: Readonly<Record<string, readonly [string, TagTone]>> = {
   open: ['open', 'owed'], kept: ['kept', 'plain'], late: ['done late', 'plain'], broken: ['broken', 'danger'], released: ['released', 'plain'],
   discussed: ['discussed', 'plain'], dropped: ['dropped', 'plain'],
   heard: ['not answered', 'owed'], acting: ['you are on it', 'owed'], answered: ['not told yet', 'owed'], 'told-back': ['told back', 'plain'],
+  current: ['stands', 'plain'], retired: ['retired', 'plain'],
   proposed: ['proposed', 'plain'], active: ['under way', 'plain'], paused: ['paused', 'plain'], achieved: ['achieved', 'accent'],
   received: ['received', 'owed'], consulting: ['talking it over', 'owed'], trial: ['on trial', 'owed'], declined: ['declined', 'plain'], withdrawn: ['withdrawn', 'plain'],
   draft: ['draft', 'plain'], agreed: ['agreed', 'accent'], reviewed: ['reviewed', 'plain'],
