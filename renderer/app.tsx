@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { HashRouter, Navigate, Route, Routes } from 'react-router';
+import { ButtonLink } from '#components/button.tsx';
 import { Shell } from '#features/shell/shell.tsx';
 import { TodayScreen } from '#features/today/today-screen.tsx';
 
@@ -28,6 +29,7 @@ const OccasionsScreen = lazy(async () => ({ default: (await import('#features/oc
 const RitualsScreen = lazy(async () => ({ default: (await import('#features/rituals/rituals-screen.tsx')).RitualsScreen }));
 const WordsScreen = lazy(async () => ({ default: (await import('#features/people/words/words-screen.tsx')).WordsScreen }));
 const PersonRequests = lazy(async () => ({ default: (await import('#features/requests/person-requests.tsx')).PersonRequests }));
+const NewRequestButton = lazy(async () => ({ default: (await import('#features/requests/new-request-button.tsx')).NewRequestButton }));
 const RequestScreen = lazy(async () => ({ default: (await import('#features/requests/request-screen.tsx')).RequestScreen }));
 const PersonPraise = lazy(async () => ({ default: (await import('#features/praise/person-praise.tsx')).PersonPraise }));
 const PersonExpectations = lazy(async () => ({ default: (await import('#features/expectations/person-expectations.tsx')).PersonExpectations }));
@@ -49,6 +51,18 @@ const AsksOfPerson = () => (
   </>
 );
 
+/** The board, with the way to take down a request. */
+const Asks = () => (
+  <AsksScreen
+    actions={
+      <>
+        <NewRequestButton />
+        <ButtonLink to="/asks/archive">Archive</ButtonLink>
+      </>
+    }
+  />
+);
+
 /** Every route. Screens other than Today are loaded when they are first opened, so that the start stays small. */
 export function App() {
   return (
@@ -64,7 +78,7 @@ export function App() {
           <Route path="/one-on-ones/questions" element={<QuestionsScreen />} />
           <Route path="/one-on-ones/:oneOnOneId" element={<MeetingScreen />} />
           <Route path="/one-on-ones/:oneOnOneId/wrap-up" element={<WrapUpScreen />} />
-          <Route path="/asks" element={<AsksScreen />} />
+          <Route path="/asks" element={<Asks />} />
           <Route path="/asks/archive" element={<ArchiveScreen />} />
           <Route path="/matters/:matterId" element={<MatterScreen />} />
           <Route path="/promises" element={<PromisesScreen />} />

@@ -2,6 +2,8 @@ import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { MatterClock } from '#domain/matters/matter-clock.ts';
 import type { Matter } from '#domain/matters/matter.ts';
 import type { PersonId } from '#domain/people/person.ts';
+import type { NextOwed } from '#domain/requests/next-owed.ts';
+import type { FlexibleRequest } from '#domain/requests/request.ts';
 import type { Recovery, RecoveryStep, RecoveryStepKind } from '#domain/recoveries/recovery.ts';
 
 /** What the manager owes next, in the order of the board. Whoever has heard nothing at all comes first. */
@@ -26,5 +28,8 @@ export type MatterAsk = AskFields & { readonly kind: 'matter'; readonly matter: 
 /** Something to make good; `next` is null when it is closed. */
 export type RecoveryAsk = AskFields & { readonly kind: 'recovery'; readonly recovery: Recovery; readonly next: { readonly kind: RecoveryStepKind; readonly step: RecoveryStep } | null };
 
+/** A request to work differently; `next` is null when its file is closed. */
+export type RequestAsk = AskFields & { readonly kind: 'request'; readonly request: FlexibleRequest; readonly next: NextOwed | null };
+
 /** Anything that somebody waits for, by its kind. A new kind joins this union, makes itself from its record, and gets its row. */
-export type Ask = MatterAsk | RecoveryAsk;
+export type Ask = MatterAsk | RecoveryAsk | RequestAsk;

@@ -23,6 +23,7 @@ export function receive({ asked, ...order }: RequestOrder, ground: RuleGround, {
         rule: ruleFor(order, ground, order.receivedOn),
         state: 'received',
         file: 'open',
+        closedOn: null,
         meetings: [],
         trial: null,
         extensions: [],

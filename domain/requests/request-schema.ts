@@ -35,6 +35,8 @@ export const flexibleRequest = z.object({
   state: z.enum(requestStates),
   /** A case file: open while a decision, an appeal or a changed contract is owed. */
   file: z.enum(['open', 'closed']),
+  /** The day nothing more was owed; null while the file is open. */
+  closedOn: calendarDate.nullable(),
   /** Conversations about the request, or about the appeal. `missed`: they did not come and gave no good reason. */
   meetings: z.array(z.object({ on: calendarDate, about: z.enum(['request', 'appeal']), state: z.enum(['planned', 'held', 'missed']) })).readonly(),
   trial: z.object({ fromOn: calendarDate, toOn: calendarDate, reviewOn: calendarDate, reviewedOn: calendarDate.nullable() }).readonly().nullable(),

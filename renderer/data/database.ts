@@ -25,7 +25,7 @@ const indexes: Record<TableName, string> = {
   templates: 'id',
   ownQuestions: 'id',
   commitments: 'id, personId, state, [personId+state], [personId+madeOn], [personId+closedOn], dueOn, closedOn',
-  requests: 'id, personId, file, receivedOn, decidedOn, [personId+file], [personId+receivedOn]',
+  requests: 'id, personId, file, decidedOn, closedOn, [personId+file], [personId+receivedOn], [personId+closedOn]',
   matters: 'id, personId, state, [personId+state], [personId+heardOn], [personId+toldBackOn], toldBackOn, heardOn, firstAnsweredOn, outcome',
   recoveries: 'id, personId, state, [personId+state], [personId+beganOn], [personId+closedOn], closedOn',
   praise: 'id, *personIds, notedOn, state, givenOn, fromPersonId',

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { type Comparable, comparableTo, type RequestOfPerson } from '#domain/requests/comparable.ts';
 import type { FlexibleRequest, RequestId } from '#domain/requests/request.ts';
@@ -23,6 +24,18 @@ export async function listOpenRequestsOf(personId: PersonId): Promise<FlexibleRe
 /** All requests of a person, the last made first. */
 export async function listRequestsOf(personId: PersonId): Promise<FlexibleRequest[]> {
   return (await db.requests.where('personId').equals(personId).toArray()).filter(isKept).sort(lastMadeFirst);
+}
+
+/** Those closed since a day, that day included; of one person or of everybody. */
+export async function listRequestsClosedSince(since: CalendarDate, personId: PersonId | null): Promise<FlexibleRequest[]> {
+  const rows = personId === null ? db.requests.where('closedOn').aboveOrEqual(since) : db.requests.where('[personId+closedOn]').between([personId, since], [personId, '\uffff']);
+  return (await rows.toArray()).filter(isKept);
+}
+
+/** The last ones closed, the latest first; of one person or of everybody. */
+export async function listClosedRequests(limit: number, personId: PersonId | null): Promise<FlexibleRequest[]> {
+  const rows = personId === null ? db.requests.where('closedOn').above('') : db.requests.where('[personId+closedOn]').between([personId, ''], [personId, '\uffff']);
+  return rows.reverse().filter(isKept).limit(limit).toArray();
 }
 
 export async function readRequest(id: RequestId): Promise<FlexibleRequest | null> {

@@ -8,6 +8,7 @@ export function AskActions({ moves, about }: { readonly moves: readonly Move[]; 
   const [first, ...others] = moves;
   const hasButton = first !== undefined && !first.isDangerous && first.key !== 'reopen' && first.key !== 'recover';
   const items = hasButton ? others : moves;
+  if (moves.length === 0) return null;
   return (
     <>
       {hasButton && (

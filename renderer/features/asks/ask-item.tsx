@@ -11,7 +11,7 @@ import { Tag } from '#components/tag.tsx';
 import type { ReactNode } from 'react';
 import { AskActions } from './ask-actions.tsx';
 import { type AskDialog, type Move, movesOfMatter, movesOfRecovery, type MoveGround } from './ask-moves.ts';
-import { MatterStanding, RecoveryStanding } from './ask-standing.tsx';
+import { MatterStanding, RecoveryStanding, RequestStanding } from './ask-standing.tsx';
 import { kindNames } from './ask-words.ts';
 
 export interface AskItemProps {
@@ -39,6 +39,8 @@ export function movesOf(ask: Ask, ground: MoveGround): readonly Move[] {
       return movesOfMatter(ask, ground);
     case 'recovery':
       return movesOfRecovery(ask, ground);
+    case 'request':
+      return []; // its own page has them
     default:
       return assertNever(ask);
   }
@@ -53,6 +55,8 @@ function shown(ask: Ask, ground: MoveGround): Shown {
     }
     case 'recovery':
       return { text: ask.recovery.about, to: `/people/${ask.personId}/asks`, tag: <Tag tone="danger">Went wrong</Tag>, cost: '', standing: <RecoveryStanding ask={ask} />, moves };
+    case 'request':
+      return { text: ask.request.asked, to: `/requests/${ask.request.id}`, tag: <Tag>Request</Tag>, cost: '', standing: <RequestStanding ask={ask} />, moves };
     default:
       return assertNever(ask);
   }

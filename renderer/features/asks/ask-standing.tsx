@@ -1,8 +1,9 @@
-import type { MatterAsk, RecoveryAsk } from '#domain/asks/ask.ts';
+import type { MatterAsk, RecoveryAsk, RequestAsk } from '#domain/asks/ask.ts';
 import { assertNever } from '#domain/assert-never.ts';
 import { explainClock, standingOf } from '#domain/matters/clock-words.ts';
 import type { Clock } from '#domain/matters/matter-clock.ts';
 import { currentWait, lapsedWait } from '#domain/matters/waits.ts';
+import { owedSentences } from '#domain/requests/owed-sentence.ts';
 import { Explain } from '#components/explain.tsx';
 import { useShownToday } from '#components/today-context.ts';
 import { When } from '#components/when.tsx';
@@ -87,6 +88,17 @@ export function RecoveryStanding({ ask: { next, closedOn } }: { readonly ask: Re
   return (
     <span className={isLate ? 'text-owed' : ''}>
       next: {stepNames[next.kind].toLowerCase()}, {isLate ? 'meant for' : 'due'} <When on={next.step.dueOn} />
+    </span>
+  );
+}
+
+/** Where a request to work differently stands: what is owed next, and by when. Its clock explains itself on its page. */
+export function RequestStanding({ ask: { next, closedOn, request } }: { readonly ask: RequestAsk }) {
+  const today = useShownToday();
+  if (next === null) return closedOn && <>{request.state} <When on={closedOn} /></>;
+  return (
+    <span className={next.dueOn < today ? 'text-owed' : ''}>
+      {owedSentences[next.step]} <When on={next.dueOn} />
     </span>
   );
 }

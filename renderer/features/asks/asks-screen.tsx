@@ -1,10 +1,9 @@
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { Ask, OwedNext } from '#domain/asks/ask.ts';
 import { askBoard } from '#domain/asks/ask-board.ts';
 import { type Matter, matterKinds } from '#domain/matters/matter.ts';
 import type { Person, PersonId } from '#domain/people/person.ts';
 import { changeSettings, useSettings } from '#bridge/settings.ts';
-import { ButtonLink } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { Page } from '#components/page.tsx';
 import { RadioGroup } from '#components/radio-group.tsx';
@@ -25,14 +24,14 @@ import { useAskKeys } from './use-ask-keys.ts';
 
 const ALL = 'all';
 type Kind = Matter['kind'] | Exclude<Ask['kind'], 'matter'> | typeof ALL;
-const kinds: readonly { readonly key: Kind; readonly label: string }[] = [{ key: ALL, label: 'Every kind' }, ...matterKinds.map((key) => ({ key, label: kindNames[key] })), { key: 'recovery', label: 'To put right' }];
+const kinds: readonly { readonly key: Kind; readonly label: string }[] = [{ key: ALL, label: 'Every kind' }, ...matterKinds.map((key) => ({ key, label: kindNames[key] })), { key: 'recovery', label: 'To put right' }, { key: 'request', label: 'Requests to work differently' }];
 const views = [
   { key: 'board', label: 'Board' },
   { key: 'list', label: 'List' },
 ] as const;
 
 /** Everything that somebody waits for, by what is owed next. */
-export function AsksScreen() {
+export function AsksScreen({ actions }: { /** What else can be done here, at the end of the title's line. */ readonly actions?: ReactNode }) {
   const today = useToday();
   const settings = useSettings();
   const [personId, setPersonId] = useState<PersonId | typeof ALL>(ALL);
@@ -56,7 +55,7 @@ export function AsksScreen() {
   const open = asks.filter(({ owedNext }) => owedNext !== 'closed');
   const groups = askBoard(asks, today).filter(({ owed, asks: group }) => group.length > 0 || (view === 'board' && KEPT.includes(owed)));
   return (
-    <Page title="Asks" subtitle="What people raised and wait for, by what you owe next." width="full" actions={<ButtonLink to="/asks/archive">Archive</ButtonLink>}>
+    <Page title="Asks" subtitle="What people raised and wait for, by what you owe next." width="full" actions={actions}>
       <AddMatter people={found.people} />
       <TimeGivenBack />
       {found.asks.length > 0 && (

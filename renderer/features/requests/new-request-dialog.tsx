@@ -66,7 +66,7 @@ export function NewRequestDialog({ people, request, onClose }: NewRequestDialogP
     const made = receive({ ...order, id: newId<RequestId>(), personId }, ground, { today, now: now() });
     if (made.kind === 'refused') return showToast({ text: made.reason });
     await addRequest(made.value);
-    showToast({ text: `Taken down. The decision is due by ${writtenDate(decisionDay(made.value).on)}.`, undo: () => void undo() });
+    showToast({ text: `Taken down. The decision is due by ${writtenDate(decisionDay(made.value).on)}.`, undo });
     await goTo(`/requests/${made.value.id}`);
   };
 

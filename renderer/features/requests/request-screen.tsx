@@ -54,7 +54,7 @@ function RequestFile({ request, person }: { readonly request: FlexibleRequest; r
 
   const remove = async () => {
     await deleteRequest(request);
-    showToast({ text: 'The request is deleted.', undo: () => void undo() });
+    showToast({ text: 'The request is deleted.', undo });
     await goTo(`/people/${person.id}/asks`);
   };
   return (

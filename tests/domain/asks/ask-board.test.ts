@@ -4,12 +4,15 @@ import type { AskFields } from '#domain/asks/ask.ts';
 import { askBoard } from '#domain/asks/ask-board.ts';
 import { matterAsk } from '#domain/asks/matter-ask.ts';
 import { recoveryAsk } from '#domain/asks/recovery-ask.ts';
+import { requestAsk } from '#domain/asks/request-ask.ts';
 import { addDays, type CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { Matter } from '#domain/matters/matter.ts';
 import type { RecoveryId } from '#domain/recoveries/recovery.ts';
 import { beginRecovery, settleStep } from '#domain/recoveries/transitions.ts';
+import { meet } from '#domain/requests/consult.ts';
 import { must } from '#domain/transition.ts';
 import { abel, day, theMatter } from '#tests/support/meeting-records.ts';
+import { aDeclinedRequest, aRequest } from '#tests/support/request-records.ts';
 
 const today = day('2026-11-25'); // a Wednesday
 const work = { days: [1, 2, 3, 4, 5] as const, isHoliday: () => false };
@@ -72,4 +75,14 @@ test('the order they come in does not matter, and one more moves no other', () =
       expect(without).toEqual(board);
     }),
   );
+});
+
+test('a request is talked over first, waits for what is arranged, then is decided, and closes with its file', () => {
+  const request = aRequest({ receivedOn: '2026-11-20' });
+  expect(requestAsk(request, today)).toMatchObject({ owedNext: 'answer', dueOn: '2027-01-19', closedOn: null });
+  const arranged = must(meet(request, day('2026-12-01'), today));
+  expect(requestAsk(arranged, today)).toMatchObject({ owedNext: 'waiting', dueOn: '2026-12-01' });
+  expect(requestAsk(arranged, day('2026-12-01'))).toMatchObject({ owedNext: 'outcome' });
+  expect(requestAsk(must(meet(request, today, today)), today)).toMatchObject({ owedNext: 'outcome', dueOn: '2027-01-19' });
+  expect(requestAsk(aDeclinedRequest(), today)).toMatchObject({ owedNext: 'closed', dueOn: null, closedOn: '2026-05-20' });
 });

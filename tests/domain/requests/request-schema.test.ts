@@ -4,7 +4,7 @@ import { aRequest, groundOf } from '#tests/support/request-records.ts';
 
 /** Every field there is, by name. A new one must be added here by hand, and nobody may add one that says why they ask. */
 const fields = [
-  'appeal', 'asked', 'contractUpdatedOn', 'createdAt', 'daysAWeek', 'decidedOn', 'decision', 'deletedAt', 'extensions', 'file', 'hoursAWeek', 'id', 'isEligible', 'isStatutory', 'kind', 'meetings', 'personId',
+  'appeal', 'asked', 'closedOn', 'contractUpdatedOn', 'createdAt', 'daysAWeek', 'decidedOn', 'decision', 'deletedAt', 'extensions', 'file', 'hoursAWeek', 'id', 'isEligible', 'isStatutory', 'kind', 'meetings', 'personId',
   'privateNote', 'proposedFromOn', 'receivedOn', 'rule', 'state', 'trial', 'updatedAt', 'whatDiffers', 'withdrawn', 'workplace',
 ];
 /** What such a field would be called. */
