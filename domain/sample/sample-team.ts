@@ -7,8 +7,6 @@ import { newGoal } from '#domain/growth/new-goal.ts';
 import type { Change, Put } from '#domain/journal/change.ts';
 import type { TableName } from '#domain/journal/table-names.ts';
 import type { RecordOf } from '#domain/journal/tables.ts';
-import { answer, hear } from '#domain/matters/transitions.ts';
-import type { Matter } from '#domain/matters/matter.ts';
 import { logHeld, plan } from '#domain/one-on-ones/transitions.ts';
 import type { Note, OneOnOne, TalkingPoint } from '#domain/one-on-ones/one-on-one.ts';
 import { raise } from '#domain/one-on-ones/talking-points.ts';
@@ -22,6 +20,7 @@ import { newRitual } from '#domain/rituals/ritual-changes.ts';
 import type { Ritual } from '#domain/rituals/ritual.ts';
 import { sampleExpectations, sampleFeedback } from '#domain/sample/sample-craft.ts';
 import { sampleRequests } from '#domain/sample/sample-requests.ts';
+import { sampleAsks } from '#domain/sample/sample-asks.ts';
 import { type SampleName, samplePeople } from '#domain/sample/sample-people.ts';
 import { logTouch } from '#domain/touches/log-touch.ts';
 import type { Touch } from '#domain/touches/touch.ts';
@@ -57,7 +56,6 @@ export function sampleTeam({ newId, today, now }: SampleGround): Change[] {
     const order: CommitmentOrder = { id: id(), personId: meeting.personId, owner, text, dueOn, madeIn: meeting.id };
     return commitTo(order, at(meeting.on));
   };
-  const raised = (meeting: OneOnOne, kind: Matter['kind'], text: string): Matter => hear({ id: id(), personId: meeting.personId, kind, text, heardOn: meeting.on, raisedIn: meeting.id }, at(meeting.on).now);
   const point = (who: Person, raisedBy: TalkingPoint['raisedBy'], text: string): TalkingPoint => raise({ id: id(), personId: who.id, raisedBy, text, raisedIn: null }, now);
   const praised = (who: Person, on: CalendarDate, whatTheyDid: string, impact: string): Praise => ({ ...must(givePraise(draftPraise({ id: id(), personIds: [who.id], whatTheyDid, notedOn: on }, at(on).now), { on, givenIn: null })), impact });
   const toTell = (personIds: readonly PersonId[], whatTheyDid: string, from: PraiseOrigin): Praise => draftPraise({ id: id(), personIds, whatTheyDid, notedOn: day(-3), from }, at(day(-3)).now);
@@ -77,6 +75,8 @@ export function sampleTeam({ newId, today, now }: SampleGround): Change[] {
   const talkedTo = (who: Person, on: CalendarDate, how: Touch['how'], words: string): Touch => must(logTouch(id(), who.id, { on, how, note: words }, at(on)));
   const [leylaDay] = occasionDays(leyla, [], today, day(365));
   const lastYear = leylaDay && { ...leylaDay, on: addMonths(leylaDay.on, -12) };
+  const asks = sampleAsks({ people, last: { amara: amaraLast, jonas: jonasLast, mei: meiLast, leyla: leylaLast }, newId, today, nowOn: (on) => at(on).now });
+
   const records: { readonly [T in TableName]?: readonly RecordOf<T>[] } = {
     people: Object.values<Person>(people satisfies Record<SampleName, Person>),
     oneOnOnes: [amaraBefore, amaraLast, jonasLast, meiLast, leylaLast, held(tomas, onWorkday(day(-40))), planned(amara, next, '10:00'), planned(mei, onWorkdayAfter(day(2)), '14:30')],
@@ -87,7 +87,8 @@ export function sampleTeam({ newId, today, now }: SampleGround): Change[] {
       note(leylaLast, 'shared', 'The falls report is read by three wards now. Leyla would like to show how it is made.'),
     ],
     commitments: [agreed(amaraLast, 'me', 'ask about the trolley lift', day(-6)), agreed(amaraLast, 'them', 'write the shorter handover down on one page', day(1)), agreed(meiLast, 'me', 'get a second screen for the desk', day(2)), agreed(leylaLast, 'me', 'introduce you to the head of quality', day(5))],
-    matters: [raised(amaraLast, 'friction', 'Every morning twenty minutes go to finding a working scanner.'), must(answer(raised(jonasLast, 'suggestion', 'Swap the order of the night rounds.'), { outcome: 'done', words: 'Yes, from the first of next month.' }, day(-4)))],
+    matters: asks.matters,
+    recoveries: asks.recoveries,
     touches: [talkedTo(mei, day(-1), 'in-person', 'Asked how the new desk is.'), talkedTo(amara, day(-4), 'call', '')],
     occasions: [newOccasion(id(), { personId: amara.id, name: 'Citizenship', on: day(40), isYearly: false, preference: 'quiet' }, now)],
     occasionMarks: lastYear ? [markOccasion(id(), leyla.id, lastYear, 'A card that all of Quality signed.', { today: lastYear.on, now: at(lastYear.on).now })] : [],
