@@ -16,11 +16,13 @@ export function AskActions({ moves, about }: { readonly moves: readonly Move[]; 
           {first.label}
         </Button>
       )}
-      <Menu
-        label={`More about ${about}`}
-        trigger={<IconButton label={`More about ${about}`} size="small" icon={<IconDots size="1.125rem" aria-hidden />} />}
-        items={items.map(({ key, label, shortcut, isDangerous = false, run }) => ({ key, label, isDangerous, onAction: run, ...(shortcut ? { shortcut: shortcut.toUpperCase() } : {}) }))}
-      />
+      {items.length > 0 && (
+        <Menu
+          label={`More about ${about}`}
+          trigger={<IconButton label={`More about ${about}`} size="small" icon={<IconDots size="1.125rem" aria-hidden />} />}
+          items={items.map(({ key, label, shortcut, isDangerous = false, run }) => ({ key, label, isDangerous, onAction: run, ...(shortcut ? { shortcut: shortcut.toUpperCase() } : {}) }))}
+        />
+      )}
     </>
   );
 }
