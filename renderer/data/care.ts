@@ -13,11 +13,12 @@ import { readWorkingDays, type WorkSettings } from '#data/holidays.ts';
 import { listUnfinishedMatters } from '#data/matters.ts';
 import { listEverybody, listPeople } from '#data/people.ts';
 
-/** What the mirror is made of: records of a year, and those that are open however old they are. */
-export interface CareRecords extends PeopleRecords {
+/** What the manager promised and was asked: what ended within a year, and what is open however old it is. */
+export interface OwedRecords {
   /** With those who are archived: promises to them were promises. */
   readonly everybody: readonly Person[];
   readonly commitments: readonly Commitment[];
+  readonly matters: readonly Matter[];
   /** The manager's, as far back as the oldest of the matters. */
   readonly calendar: WorkingDays;
 }
@@ -25,28 +26,38 @@ export interface CareRecords extends PeopleRecords {
 const MIDNIGHT = '00:00' as WallTime;
 const LAST = '9999-99-99';
 
-/** Reads by the date indexes, a year back at most, so that ten years of records cost what one does. `zone` is the manager's. */
-export async function readCareRecords(today: CalendarDate, zone: string, settings: WorkSettings): Promise<CareRecords> {
-  const from = [firstWeekOn(today), periodOf('365-days', today).from].sort()[0] as CalendarDate;
-  const [people, everybody, oneOnOnes, touches, praise, talkingPoints, open, closed, matters] = await Promise.all([
-    listPeople(),
+/** A year back at most, so that ten years of records cost what one does. */
+const yearUpTo = (today: CalendarDate): CalendarDate => [firstWeekOn(today), periodOf('365-days', today).from].sort()[0] as CalendarDate;
+
+export async function readOwedRecords(today: CalendarDate, settings: WorkSettings): Promise<OwedRecords> {
+  const from = yearUpTo(today);
+  const [everybody, open, closed, matters] = await Promise.all([
     listEverybody(),
+    listOpenCommitments(),
+    db.commitments.where('[owner+closedOn]').between(['me', from], ['me', LAST]).toArray(),
+    readMatters(from),
+  ]);
+  const oldest = matters.reduce((first, { heardOn }) => (heardOn < first ? heardOn : first), from);
+  return { everybody, commitments: [...open, ...closed], matters, calendar: await readWorkingDays(settings, today, oldest) };
+}
+
+/** A year of everything that tells of attention. Reads by the date indexes. `zone` is the manager's. */
+export async function readPeopleRecords(today: CalendarDate, zone: string): Promise<PeopleRecords> {
+  const from = yearUpTo(today);
+  const [people, oneOnOnes, touches, praise, talkingPoints, matters] = await Promise.all([
+    listPeople(),
     db.oneOnOnes.where('[state+on]').between(['held', from], ['held', LAST]).toArray(),
     db.touches.where('on').aboveOrEqual(from).toArray(),
     db.praise.where('givenOn').aboveOrEqual(from).toArray(),
     db.talkingPoints.where('[raisedBy+createdAt]').between(['them', instantAt(from, MIDNIGHT, zone)], ['them', Number.MAX_SAFE_INTEGER]).toArray(),
-    listOpenCommitments(),
-    db.commitments.where('closedOn').aboveOrEqual(from).toArray(),
     readMatters(from),
   ]);
-  const oldest = matters.reduce((first, { heardOn }) => (heardOn < first ? heardOn : first), from);
-  const calendar = await readWorkingDays(settings, today, oldest);
-  return { calendar, people, everybody, oneOnOnes, touches, praise, talkingPoints, commitments: [...open, ...closed], matters };
+  return { people, oneOnOnes, touches, praise, talkingPoints, matters };
 }
 
-/** Those heard, first answered or told back since a day, and those not told back yet; each once. */
+/** Those heard, first answered or told back since a day, those not told back yet, and the time-wasters that are gone, whenever that was; each once. */
 async function readMatters(from: CalendarDate): Promise<Matter[]> {
   const since = (index: 'heardOn' | 'firstAnsweredOn' | 'toldBackOn') => db.matters.where(index).aboveOrEqual(from).toArray();
-  const found = await Promise.all([since('heardOn'), since('firstAnsweredOn'), since('toldBackOn'), listUnfinishedMatters()]);
-  return [...new Map(found.flat().map((matter) => [matter.id, matter])).values()];
+  const found = await Promise.all([since('heardOn'), since('firstAnsweredOn'), since('toldBackOn'), listUnfinishedMatters(), db.matters.where('outcome').equals('removed').toArray()]);
+  return [...new Map(found.flat().map((matter) => [matter.id, matter])).values()].filter(({ deletedAt }) => deletedAt === null);
 }

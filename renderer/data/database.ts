@@ -24,7 +24,7 @@ const indexes: Record<TableName, string> = {
   talkingPoints: 'id, personId, state, [personId+state], [personId+createdAt], [raisedBy+createdAt]',
   templates: 'id',
   ownQuestions: 'id',
-  commitments: 'id, personId, state, [personId+state], [personId+madeOn], [personId+closedOn], dueOn, closedOn',
+  commitments: 'id, personId, state, [personId+state], [personId+madeOn], [personId+closedOn], dueOn, closedOn, [owner+closedOn]',
   requests: 'id, personId, file, decidedOn, closedOn, [personId+file], [personId+receivedOn], [personId+closedOn]',
   matters: 'id, personId, state, [personId+state], [personId+heardOn], [personId+toldBackOn], toldBackOn, heardOn, firstAnsweredOn, outcome',
   recoveries: 'id, personId, state, [personId+state], [personId+beganOn], [personId+closedOn], closedOn',

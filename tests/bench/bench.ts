@@ -11,6 +11,7 @@ import { ensureElectron } from '#build/electron-runtime.ts';
 import { main, preload, renderer } from '#build/vite.ts';
 import { aDay, tenYears, writeHistory } from '#tests/support/long-history.ts';
 import { briefFigures } from './brief.ts';
+import { careFigures } from './care.ts';
 import { type Figure, isMet, median, p95, table } from './figures.ts';
 import { type RunningApp, startApp } from './running-app.ts';
 import { plainAppends, saves, strictPuts } from './save.ts';
@@ -90,6 +91,7 @@ figures.push(
 );
 
 figures.push(...(await briefFigures(() => heed('years'), usableToday)));
+figures.push(...(await careFigures(() => heed('years'), usableToday)));
 
 const saving = await during(
   () => heed('empty'),

@@ -6,7 +6,7 @@ import { EmptyState } from '#components/empty-state.tsx';
 import { Explain } from '#components/explain.tsx';
 import { Section } from '#components/page.tsx';
 import { Figure } from './evidence.tsx';
-import type { EvidenceOf } from './evidence-item.ts';
+import type { OwedEvidence } from './evidence-item.ts';
 import { workingDays } from './figure-words.ts';
 
 interface AnswersSectionProps {
@@ -15,7 +15,7 @@ interface AnswersSectionProps {
   readonly standards: { readonly firstAnswerWorkingDays: number; readonly outcomeWorkingDays: number };
   /** "in the last 90 days" */
   readonly period: string;
-  readonly evidence: EvidenceOf;
+  readonly evidence: OwedEvidence;
 }
 
 /** How long people waited for a first answer, and until they were told what came of what they raised. */
@@ -25,7 +25,7 @@ export function AnswersSection({ firstAnswers, outcomes, standards, period, evid
     <Section title="Answers" actions={<HowAnswers />}>
       {isEmpty ? (
         <EmptyState title={`There is no answer to count ${period}.`}>
-          Note what people raise: /matter in the notes of a one-on-one. From then on Heed counts the working days until they have heard something, and until they have been told what came of it.
+          Note what people raise: on Asks, or /matter in the notes of a one-on-one. From then on Heed counts the working days until they have heard something, and until they have been told what came of it.
         </EmptyState>
       ) : (
         <div className="grid gap-x-10 gap-y-8 @4xl:grid-cols-2">
@@ -45,7 +45,7 @@ interface TimesProps {
   /** Working days. */
   readonly standard: number;
   readonly period: string;
-  readonly evidence: EvidenceOf;
+  readonly evidence: OwedEvidence;
 }
 
 function Times({ title, done, times, standard, period, evidence }: TimesProps) {
@@ -65,7 +65,7 @@ function Times({ title, done, times, standard, period, evidence }: TimesProps) {
       <ul className="mt-1 grid gap-0.5">
         {parts.map(({ name, all, how }) => (
           <li key={name}>
-            <Figure title={`${title}: ${name}`} how={how} items={all.map(evidence.matter)}>
+            <Figure title={`${title}: ${name}`} how={how} items={() => all.map(evidence.matter)}>
               {`${all.length} ${name}`}
             </Figure>
           </li>

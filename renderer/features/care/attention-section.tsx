@@ -12,14 +12,14 @@ import { Explain } from '#components/explain.tsx';
 import { Section } from '#components/page.tsx';
 import { PersonName } from '#components/person-name.tsx';
 import { Figure } from './evidence.tsx';
-import type { EvidenceOf } from './evidence-item.ts';
+import type { PeopleEvidence } from './evidence-item.ts';
 import { dayOfContact, plainDays } from './figure-words.ts';
 
 interface AttentionSectionProps {
   /** By name. */
   readonly people: readonly PersonCare[];
   readonly today: CalendarDate;
-  readonly evidence: EvidenceOf;
+  readonly evidence: PeopleEvidence;
 }
 
 /** How the manager's attention was spread over the last 90 days: a line for each person, a dot for each day of contact. */
@@ -45,7 +45,7 @@ export function AttentionSection({ people, today, evidence }: AttentionSectionPr
                   <Figure
                     title={`Contact with ${calledName(person)} in the last ${ATTENTION_DAYS} days`}
                     how={`${spoken(attention, today)} One-on-ones held, words in passing, praise said and answers told count.`}
-                    items={attention.contacts.toReversed().map(evidence.contact(person.id))}
+                    items={() => attention.contacts.toReversed().map(evidence.contact(person.id))}
                     aria-label={`${calledName(person)}: ${dayOfContact(attention.days.length)}, longest gap ${plainDays(attention.longestGap.days)}`}
                   >
                     {`${beginSentence(dayOfContact(attention.days.length))}, longest gap ${plainDays(attention.longestGap.days)}`}

@@ -8,7 +8,7 @@ import { EmptyState } from '#components/empty-state.tsx';
 import { Explain } from '#components/explain.tsx';
 import { Section } from '#components/page.tsx';
 import { Figure } from './evidence.tsx';
-import type { EvidenceItem, EvidenceOf } from './evidence-item.ts';
+import type { EvidenceItem, PeopleEvidence } from './evidence-item.ts';
 import { rate } from './figure-words.ts';
 import { groupingNames, groupName } from './group-names.ts';
 
@@ -20,7 +20,7 @@ interface EquitySectionProps {
   readonly comparisons: readonly CareComparison[];
   /** "in the last 90 days" */
   readonly period: string;
-  readonly evidence: EvidenceOf;
+  readonly evidence: PeopleEvidence;
 }
 
 /** Whether attention and recognition reach groups of people alike. */
@@ -59,7 +59,7 @@ const MEASURES = [
 interface ComparedGroupsProps {
   readonly comparison: Shown;
   readonly period: string;
-  readonly evidence: EvidenceOf;
+  readonly evidence: PeopleEvidence;
 }
 
 function ComparedGroups({ comparison: { grouping, groups, isSomeHidden }, period, evidence }: ComparedGroupsProps) {
@@ -83,7 +83,7 @@ function ComparedGroups({ comparison: { grouping, groups, isSomeHidden }, period
                         {nameOf(group)}
                       </bdi>
                       <RateBar value={group[key]} largest={Math.max(...groups.map((each) => each[key]))} />
-                      <Figure title={`${name}: ${nameOf(group)}, ${group.people} people, ${period}`} how={how} items={recordsOf(group, key, evidence)} aria-label={`${name}: ${nameOf(group)} ${rate(group[key])}`}>
+                      <Figure title={`${name}: ${nameOf(group)}, ${group.people} people, ${period}`} how={how} items={() => recordsOf(group, key, evidence)} aria-label={`${name}: ${nameOf(group)} ${rate(group[key])}`}>
                         {rate(group[key])}
                       </Figure>
                     </li>
@@ -100,7 +100,7 @@ function ComparedGroups({ comparison: { grouping, groups, isSomeHidden }, period
 }
 
 /** By day and not by person: a list to look things up in, no comparison of people. */
-function recordsOf({ received }: Group, measure: (typeof MEASURES)[number]['key'], evidence: EvidenceOf): EvidenceItem[] {
+function recordsOf({ received }: Group, measure: (typeof MEASURES)[number]['key'], evidence: PeopleEvidence): EvidenceItem[] {
   const found = received.flatMap(({ person, attention, praise }) => (measure === 'praiseAMonth' ? praise.map(evidence.praise(person.id)) : attention.contacts.map(evidence.contact(person.id))));
   return found.sort((a, b) => (a.on === b.on ? (a.key < b.key ? -1 : 1) : a.on > b.on ? -1 : 1));
 }

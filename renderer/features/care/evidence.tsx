@@ -15,7 +15,8 @@ interface EvidenceProps {
   readonly title: string;
   /** How it is counted. */
   readonly how: ReactNode;
-  readonly items: readonly EvidenceItem[];
+  /** Asked for when it opens: a screen holds thousands of them. */
+  readonly items: () => readonly EvidenceItem[];
 }
 
 interface FigureProps extends EvidenceProps {
@@ -43,7 +44,8 @@ export function Figure({ children, title, how, items, 'aria-label': name }: Figu
 }
 
 /** The records of a figure: the first at once, the rest on demand. */
-export function EvidenceList({ title, how, items }: EvidenceProps) {
+export function EvidenceList({ title, how, items: listItems }: EvidenceProps) {
+  const [items] = useState(listItems);
   const [shown, setShown] = useState(FIRST_SHOWN);
   return (
     <div className="flex max-h-96 w-88 max-w-full flex-col text-sm">

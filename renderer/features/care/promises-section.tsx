@@ -6,7 +6,7 @@ import { EmptyState } from '#components/empty-state.tsx';
 import { Explain } from '#components/explain.tsx';
 import { Section } from '#components/page.tsx';
 import { Figure } from './evidence.tsx';
-import type { EvidenceOf } from './evidence-item.ts';
+import type { OwedEvidence } from './evidence-item.ts';
 
 const endTexts: Readonly<Record<PromiseEnd, { readonly name: string; readonly fill: Fill; readonly how: string }>> = {
   kept: { name: 'kept', fill: 'full', how: 'Done by the day that was agreed first, or promised without a day.' },
@@ -20,7 +20,7 @@ interface PromisesSectionProps {
   readonly promises: PromisesKept;
   /** "in the last 90 days" */
   readonly period: string;
-  readonly evidence: EvidenceOf;
+  readonly evidence: OwedEvidence;
 }
 
 /** What became of the manager's promises. */
@@ -42,7 +42,7 @@ export function PromisesSection({ promises, period, evidence }: PromisesSectionP
                 count: ends[end].length,
                 fill: endTexts[end].fill,
                 label: (
-                  <Figure title={`Promises ${endTexts[end].name} ${period}`} how={endTexts[end].how} items={ends[end].map(evidence.promise)}>
+                  <Figure title={`Promises ${endTexts[end].name} ${period}`} how={endTexts[end].how} items={() => ends[end].map(evidence.promise)}>
                     {`${ends[end].length} ${endTexts[end].name}`}
                   </Figure>
                 ),
@@ -53,7 +53,7 @@ export function PromisesSection({ promises, period, evidence }: PromisesSectionP
       )}
       {released.length > 0 && (
         <p className="mt-2 text-soft">
-          <Figure title={`Promises released ${period}`} how="Those they were made to no longer wanted them. They are neither kept nor broken, so they are in no sum." items={released.map(evidence.promise)}>
+          <Figure title={`Promises released ${period}`} how="Those they were made to no longer wanted them. They are neither kept nor broken, so they are in no sum." items={() => released.map(evidence.promise)}>
             {released.length === 1 ? '1 promise was released' : `${released.length} promises were released`}
           </Figure>{' '}
           and not counted.

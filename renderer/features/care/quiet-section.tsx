@@ -7,13 +7,13 @@ import { Section } from '#components/page.tsx';
 import { PersonName } from '#components/person-name.tsx';
 import { PrivateArea } from '#components/private-area.tsx';
 import { Figure } from './evidence.tsx';
-import type { EvidenceItem, EvidenceOf } from './evidence-item.ts';
+import type { EvidenceItem, PeopleEvidence } from './evidence-item.ts';
 import { plainDays } from './figure-words.ts';
 
 interface QuietSectionProps {
   /** By name. */
   readonly people: readonly PersonCare[];
-  readonly evidence: EvidenceOf;
+  readonly evidence: PeopleEvidence;
 }
 
 /** Who is silent for longer than is usual for themselves: no word between you, or nothing raised by them. */
@@ -23,18 +23,18 @@ export function QuietSection({ people, evidence }: QuietSectionProps) {
       key: 'contact',
       title: 'You have not spoken for longer than usual',
       nobody: 'You speak with everybody about as often as usual.',
-      of: ({ person, contactRhythm, contacts }: PersonCare): Silent => ({ person, rhythm: contactRhythm, usually: 'You usually speak', items: contacts.map(evidence.contact(person.id)) }),
+      of: ({ person, contactRhythm, contacts }: PersonCare): Silent => ({ person, rhythm: contactRhythm, usually: 'You usually speak', items: () => contacts.map(evidence.contact(person.id)) }),
     },
     {
       key: 'raised',
       title: 'They have not raised anything for longer than usual',
       nobody: 'Everybody raises things about as often as usual.',
-      of: ({ person, raisedRhythm, raised }: PersonCare): Silent => ({ person, rhythm: raisedRhythm, usually: 'They usually raise something', items: raised.map(evidence.raised(person.id)) }),
+      of: ({ person, raisedRhythm, raised }: PersonCare): Silent => ({ person, rhythm: raisedRhythm, usually: 'They usually raise something', items: () => raised.map(evidence.raised(person.id)) }),
     },
   ] as const;
   return (
     <Section title="Who has gone quiet" description="Against their own rhythm of the last year, never against each other." actions={<HowQuiet />}>
-      <PrivateArea title="Who has gone quiet">
+      <PrivateArea title="Longer than usual">
         <div className="grid gap-x-10 gap-y-6 @4xl:grid-cols-2">
           {strands.map(({ key, title, nobody, of }) => (
             <Strand key={key} title={title} nobody={nobody} silent={people.map(of)} />
@@ -50,7 +50,7 @@ interface Silent {
   readonly rhythm: OwnRhythm;
   /** "You usually speak" */
   readonly usually: string;
-  readonly items: readonly EvidenceItem[];
+  readonly items: () => readonly EvidenceItem[];
 }
 
 function Strand({ title, nobody, silent }: { readonly title: string; readonly nobody: string; readonly silent: readonly Silent[] }) {

@@ -13,7 +13,7 @@ import { Section } from '#components/page.tsx';
 import { PersonName } from '#components/person-name.tsx';
 import { PopoverAt } from '#components/popover.tsx';
 import { EvidenceList } from './evidence.tsx';
-import type { EvidenceOf } from './evidence-item.ts';
+import type { PeopleEvidence } from './evidence-item.ts';
 import { dayOfContact } from './figure-words.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -22,7 +22,7 @@ interface YearSectionProps {
   /** By name. */
   readonly people: readonly PersonCare[];
   readonly today: CalendarDate;
-  readonly evidence: EvidenceOf;
+  readonly evidence: PeopleEvidence;
 }
 
 /** A year of attention at a glance: a row for each person, a field for each week. */
@@ -53,7 +53,7 @@ export function YearSection({ people, today, evidence }: YearSectionProps) {
       </Picture>
       {opened && (
         <PopoverAt anchor={anchor} label={weekTitle(opened.care, opened.week, today)} onClose={() => setOpened(null)} className="p-0">
-          <EvidenceList title={weekTitle(opened.care, opened.week, today)} how={`${beginSentence(dayOfContact(opened.week.days))}. One-on-ones held, words in passing, praise said and answers told count.`} items={opened.week.contacts.map(evidence.contact(opened.care.person.id))} />
+          <EvidenceList title={weekTitle(opened.care, opened.week, today)} how={`${beginSentence(dayOfContact(opened.week.days))}. One-on-ones held, words in passing, praise said and answers told count.`} items={() => opened.week.contacts.map(evidence.contact(opened.care.person.id))} />
         </PopoverAt>
       )}
     </Section>
