@@ -18,9 +18,10 @@ export async function sampleRoutes(page: Page): Promise<string[]> {
   const goal = await hrefOf(page, 'Lead the handover round');
   await goTo(page, '/asks');
   const matter = await hrefOf(page, 'Every morning twenty minutes');
+  const request = await hrefOf(page, 'Do the reports at home on Tuesdays and Thursdays');
   await goTo(page, '/today');
   const meeting = ((await page.locator('main a[href^="#/one-on-ones/"]').first().getAttribute('href')) ?? '').slice(1);
-  return [profile, `${profile}/one-on-ones`, `${profile}/promises`, `${profile}/asks`, matter, `${profile}/growth`, `${profile}/profile`, `${profile}/brief`, meeting, `${meeting}/wrap-up`, goal];
+  return [profile, `${profile}/one-on-ones`, `${profile}/promises`, `${profile}/asks`, matter, request, `${profile}/growth`, `${profile}/profile`, `${profile}/brief`, meeting, `${meeting}/wrap-up`, goal];
 }
 
 async function hrefOf(page: Page, name: string): Promise<string> {

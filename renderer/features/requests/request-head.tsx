@@ -3,13 +3,16 @@ import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { spokenSpan, writtenDate } from '#domain/calendar/spoken-date.ts';
 import { type RequestClock, requestClock } from '#domain/requests/clock.ts';
 import { contractDay, decisionDay } from '#domain/requests/deadlines.ts';
+import { mayTreatAsWithdrawn } from '#domain/requests/consult.ts';
 import { nextOwed } from '#domain/requests/next-owed.ts';
 import { owedSentences } from '#domain/requests/owed-sentence.ts';
 import type { FlexibleRequest } from '#domain/requests/request.ts';
 import { packOf } from '#domain/requests/rule-packs.ts';
+import { Button } from '#components/button.tsx';
 import { When } from '#components/when.tsx';
 import { useToday } from '#data/clock.ts';
 import { ClockRing } from './clock-ring.tsx';
+import { treatWithdrawn } from './day-steps.ts';
 import { WhyThisDay } from './explained.tsx';
 import { OwedActions } from './owed-actions.tsx';
 import type { OpenDialog } from './request-dialogs.tsx';
@@ -41,6 +44,14 @@ export function RequestHead({ request, onOpen }: { readonly request: FlexibleReq
           <p className="text-lg">Nothing is owed.</p>
         )}
         <OwedActions request={request} owed={owed} onOpen={onOpen} />
+        {mayTreatAsWithdrawn(request) && (
+          <p className="text-soft">
+            They missed the conversation twice in a row.{' '}
+            <Button kind="quiet" size="small" onPress={() => onOpen({ kind: 'day', step: treatWithdrawn })}>
+              Treat it as withdrawn…
+            </Button>
+          </p>
+        )}
       </div>
     </section>
   );
