@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import type { AppealStanding, FlexibleRequest } from '#domain/requests/request.ts';
-import type { DecisionPeriod, RulePack } from '#domain/requests/rule-pack.ts';
+import type { DecisionPeriod } from '#domain/requests/rule-pack.ts';
 import { packOf } from '#domain/requests/rule-packs.ts';
 import { lastDayOfMonths, lastDayWithin } from '#domain/requests/statutory-period.ts';
 
@@ -61,6 +61,3 @@ export function contractDay(request: Pick<FlexibleRequest, 'rule' | 'state' | 'd
   const on = lastDayWithin(approvedOn, update.days);
   return { on, counted: `${update.days} days after ${writtenDate(approvedOn)} is ${writtenDate(on)}.`, says: update.says, source: update.source };
 }
-
-/** Whether anything of a pack is law that Heed holds; else the day is the manager's own. */
-export const isLaw = (pack: RulePack): boolean => pack.isCovered && pack.decision.unit !== 'own-days';

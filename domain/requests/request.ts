@@ -12,11 +12,8 @@ export const requestStates = ['received', 'consulting', 'trial', 'agreed', 'decl
 /** A request to work differently, from the day it is made to the day nothing more is owed. */
 export type FlexibleRequest = z.infer<typeof flexibleRequest>;
 export type RequestMeeting = FlexibleRequest['meetings'][number];
-export type Trial = NonNullable<FlexibleRequest['trial']>;
-export type Decision = NonNullable<FlexibleRequest['decision']>;
-export type Appeal = NonNullable<FlexibleRequest['appeal']>;
+type Appeal = NonNullable<FlexibleRequest['appeal']>;
 /** What the clocks need to know of an appeal, without its words. */
 export type AppealStanding = Pick<Appeal, 'receivedOn' | 'outcome' | 'decidedOn'>;
-export type Extension = FlexibleRequest['extensions'][number];
 /** The rules that applied on the day of receipt. They stay, whatever changes later. */
 export type AppliedRule = FlexibleRequest['rule'];

@@ -3,12 +3,15 @@ import { assertNever } from '#domain/assert-never.ts';
 import { explainClock, standingOf } from '#domain/matters/clock-words.ts';
 import type { Clock } from '#domain/matters/matter-clock.ts';
 import { currentWait, lapsedWait } from '#domain/matters/waits.ts';
+import { requestClock } from '#domain/requests/clock.ts';
+import { contractDay, decisionDay } from '#domain/requests/deadlines.ts';
 import { owedSentences } from '#domain/requests/owed-sentence.ts';
 import { Explain } from '#components/explain.tsx';
 import { useShownToday } from '#components/today-context.ts';
 import { When } from '#components/when.tsx';
+import { WhyThisDay } from '#components/why-this-day.tsx';
 import { stepNames } from './ask-words.ts';
-import { ClockRing } from './clock-ring.tsx';
+import { ClockRing, Ring } from './clock-ring.tsx';
 
 /** Where something raised stands: the ring of its clock, what is due when, and why. */
 export function MatterStanding({ ask }: { readonly ask: MatterAsk }) {
@@ -92,13 +95,19 @@ export function RecoveryStanding({ ask: { next, closedOn } }: { readonly ask: Re
   );
 }
 
-/** Where a request to work differently stands: what is owed next, and by when. Its clock explains itself on its page. */
+/** Where a request to work differently stands: the ring of its clock, what is owed next and by when, and why. */
 export function RequestStanding({ ask: { next, closedOn, request } }: { readonly ask: RequestAsk }) {
   const today = useShownToday();
   if (next === null) return closedOn && <>{request.state} <When on={closedOn} /></>;
+  const clock = requestClock(request, today);
+  const day = next.step === 'update-contract' ? contractDay(request) : decisionDay(request);
   return (
-    <span className={next.dueOn < today ? 'text-owed' : ''}>
-      {owedSentences[next.step]} <When on={next.dueOn} />
+    <span className="inline-flex flex-wrap items-center gap-x-1.5">
+      <Ring part={clock.part} tone={next.dueOn < today ? 'owed' : clock.kind === 'stopped' ? 'faint' : 'accent'} />
+      <span className={next.dueOn < today ? 'text-owed' : ''}>
+        {owedSentences[next.step]} <When on={next.dueOn} />
+      </span>
+      {day && <WhyThisDay day={day} label="Why this day" />}
     </span>
   );
 }

@@ -84,7 +84,7 @@ export function NewRequestDialog({ people, request, onClose }: NewRequestDialogP
       <div className="flex flex-wrap gap-4">
         <NumberField label="Days a week" value={fields.daysAWeek} onChange={(daysAWeek) => change({ daysAWeek })} min={0} max={7} step={0.5} />
         <NumberField label="Hours a week" value={fields.hoursAWeek} onChange={(hoursAWeek) => change({ hoursAWeek })} min={0} max={168} step={0.5} />
-        <Select label="Where" options={places} value={fields.workplace ?? NOT_SAID} onChange={(key) => change({ workplace: key === NOT_SAID ? null : key })} className="w-44" />
+        <Select label="Where" options={places} value={fields.workplace ?? NOT_SAID} onChange={(key) => change({ workplace: key === NOT_SAID ? null : key })} className="w-56" />
       </div>
       <p className="-mt-2 text-sm text-soft">Figures let you compare with what you decided before. They may stay empty.</p>
       <Checkbox isSelected={fields.isStatutory} onChange={(isStatutory) => change({ isStatutory })} description="They make it under the law. Otherwise your own standard counts.">

@@ -7,7 +7,7 @@ import { packOf } from '#domain/requests/rule-packs.ts';
 import { useLiveQuery } from '#data/live-query.ts';
 import { readPerson } from '#data/people.ts';
 import { listRequestsOf } from '#data/requests.ts';
-import { WhyThisDay } from './explained.tsx';
+import { WhyThisDay } from '#components/why-this-day.tsx';
 import { limitSentences } from './limit-sentences.ts';
 
 /** What the rules make of a request that is being taken down: its day, and how many there were lately with this one. */

@@ -13,7 +13,7 @@ import { When } from '#components/when.tsx';
 import { useToday } from '#data/clock.ts';
 import { ClockRing } from './clock-ring.tsx';
 import { treatWithdrawn } from './day-steps.ts';
-import { WhyThisDay } from './explained.tsx';
+import { WhyThisDay } from '#components/why-this-day.tsx';
 import { OwedActions } from './owed-actions.tsx';
 import type { OpenDialog } from './request-dialogs.tsx';
 

@@ -1,6 +1,6 @@
 import { exactDate } from '#domain/calendar/spoken-date.ts';
 import type { ExplainedDay } from '#domain/requests/deadlines.ts';
-import { Explain } from '#components/explain.tsx';
+import { Explain } from './explain.tsx';
 
 /** A day with how it was counted, what the rule says, and where that is written. */
 export function WhyThisDay({ day, label }: { readonly day: ExplainedDay; readonly label: string }) {
