@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { PersonId } from '#domain/people/person.ts';
-import type { Recovery, RecoveryId } from '#domain/recoveries/recovery.ts';
+import type { Recovery } from '#domain/recoveries/recovery.ts';
 import { changing, removing } from '#data/change-record.ts';
 import { put } from '#data/changes.ts';
 import { commit } from '#data/commit.ts';
@@ -27,11 +27,6 @@ export async function listRecoveriesClosedSince(since: CalendarDate, personId: P
 export async function listClosedRecoveries(limit: number, personId: PersonId | null): Promise<Recovery[]> {
   const rows = personId === null ? db.recoveries.where('closedOn').above('') : db.recoveries.where('[personId+closedOn]').between([personId, ''], [personId, '\uffff']);
   return rows.reverse().filter(isKept).limit(limit).toArray();
-}
-
-export async function readRecovery(id: RecoveryId): Promise<Recovery | null> {
-  const recovery = await db.recoveries.get(id);
-  return recovery && isKept(recovery) ? recovery : null;
 }
 
 /** Saves a new recovery; one that stands already is changed by `changeRecovery`. */

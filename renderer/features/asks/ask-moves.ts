@@ -2,15 +2,18 @@ import type { MatterAsk, RecoveryAsk } from '#domain/asks/ask.ts';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { isolated } from '#domain/isolated.ts';
 import { calledName, type Person } from '#domain/people/person.ts';
-import type { MatterId } from '#domain/matters/matter.ts';
-import type { RecoveryId, RecoveryStepKind } from '#domain/recoveries/recovery.ts';
+import type { Matter } from '#domain/matters/matter.ts';
+import type { Recovery, RecoveryStepKind } from '#domain/recoveries/recovery.ts';
 import { stepNames } from './ask-words.ts';
 import { discardMatter, discardRecovery, endWait, markStep, markTold, openAgain } from './settle-ask.ts';
 
-/** A move that needs words before it can be made, by the id of what it is about: the dialog reads the record afresh. */
+/**
+ * A move that needs words before it can be made. It holds the record as it was shown, so that the dialog stands at once
+ * and takes what is typed right after its key; saving applies the rule to the record as it is stored by then.
+ */
 export type AskDialog =
-  | { readonly kind: 'act' | 'answer' | 'wait' | 'recover'; readonly matterId: MatterId }
-  | { readonly kind: 'move-step'; readonly recoveryId: RecoveryId; readonly step: RecoveryStepKind };
+  | { readonly kind: 'act' | 'answer' | 'wait' | 'recover'; readonly matter: Matter; readonly person: Person }
+  | { readonly kind: 'move-step'; readonly recovery: Recovery; readonly step: RecoveryStepKind };
 
 /** Something that can be done with an ask now. The first one is what is owed next. */
 export interface Move {
@@ -31,7 +34,7 @@ export interface MoveGround {
 
 /** What can be done with something raised, what is owed next first. */
 export function movesOfMatter({ matter, owedNext }: MatterAsk, { person, today, open }: MoveGround): readonly Move[] {
-  const ask = (kind: 'act' | 'answer' | 'wait' | 'recover') => () => open({ kind, matterId: matter.id });
+  const ask = (kind: 'act' | 'answer' | 'wait' | 'recover') => () => open({ kind, matter, person });
   const act: Move = { key: 'act', label: matter.state === 'acting' ? 'Say that you are on it' : 'I am on it', shortcut: 'f', run: ask('act') };
   const answer: Move = { key: 'answer', label: 'What came of it', shortcut: 'd', run: ask('answer') };
   const wait: Move = { key: 'wait', label: 'Waiting on someone…', shortcut: 'u', run: ask('wait') };
@@ -59,7 +62,7 @@ export function movesOfRecovery({ recovery, next }: RecoveryAsk, { today, open }
   return [
     { key: 'done', label: `Done: ${stepNames[next.kind]}`, shortcut: 'd', run: () => void markStep(recovery, next.kind, 'done', today) },
     { key: 'skip', label: `Leave out: ${stepNames[next.kind]}`, run: () => void markStep(recovery, next.kind, 'skipped', today) },
-    { key: 'move', label: 'Another day…', shortcut: 'u', run: () => open({ kind: 'move-step', recoveryId: recovery.id, step: next.kind }) },
+    { key: 'move', label: 'Another day…', shortcut: 'u', run: () => open({ kind: 'move-step', recovery, step: next.kind }) },
     remove,
   ];
 }

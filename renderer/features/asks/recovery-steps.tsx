@@ -76,7 +76,7 @@ function StepActions({ recovery, kind, onOpen }: { readonly recovery: Recovery; 
         trigger={<IconButton label={`More about ${name}`} size="small" icon={<IconDots size="1.125rem" aria-hidden />} />}
         items={[
           { key: 'skip', label: 'Leave it out', onAction: () => void markStep(recovery, kind, 'skipped', today) },
-          { key: 'move', label: 'Another day…', onAction: () => onOpen({ kind: 'move-step', recoveryId: recovery.id, step: kind }) },
+          { key: 'move', label: 'Another day…', onAction: () => onOpen({ kind: 'move-step', recovery, step: kind }) },
         ]}
       />
     </span>
