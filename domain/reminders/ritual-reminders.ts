@@ -1,6 +1,5 @@
 import { addDays, type CalendarDate, type WallTime } from '#domain/calendar/calendar-date.ts';
-import { addWorkingDays, isWorkingDay, nextWorkingDay } from '#domain/calendar/working-days.ts';
-import { ritualTimes } from '#domain/rituals/ritual-times.ts';
+import { prepareFrom, ritualTimes } from '#domain/rituals/ritual-times.ts';
 import type { PlanInput } from '#domain/reminders/plan-input.ts';
 import type { PlannedReminder } from '#domain/reminders/planned-reminder.ts';
 import type { Planning } from '#domain/reminders/planning.ts';
@@ -31,12 +30,7 @@ function remindOfTime(planning: Planning, ritual: RitualInput, on: CalendarDate)
   const dueAt = planning.at(on, planning.dayTime);
   const onTheDay: PlannedReminder[] = dueAt < beginsAt ? [{ ...common, key, dueAt, expiresAt: beginsAt, body: 'Today, together.', reason: 'On its day.' }] : [];
   if (prepDays === 0) return onTheDay;
-  const aheadOn = workingDaysBefore(on, prepDays, planning);
+  const aheadOn = prepareFrom(on, prepDays, planning.work);
   const reason = prepDays === 1 ? 'One working day ahead, to prepare it.' : `${prepDays} working days ahead, to prepare it.`;
   return [{ ...common, key: `${key}:prep`, dueAt: planning.at(aheadOn, planning.dayTime), expiresAt: Math.min(dueAt, beginsAt), body: 'Time to prepare it.', reason }, ...onTheDay];
-}
-
-/** Counted from the working day after one that is none, so that a Saturday feast with one day of warning is said on Friday. */
-function workingDaysBefore(on: CalendarDate, count: number, { work }: Planning): CalendarDate {
-  return addWorkingDays(isWorkingDay(on, work) ? on : nextWorkingDay(on, work), -count, work);
 }

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { occurrences } from '#domain/calendar/recurrence.ts';
-import type { WorkingDays } from '#domain/calendar/working-days.ts';
+import { addWorkingDays, isWorkingDay, nextWorkingDay, type WorkingDays } from '#domain/calendar/working-days.ts';
 import type { Person, PersonId } from '#domain/people/person.ts';
 import type { Ritual, RitualOutcome } from '#domain/rituals/ritual.ts';
 
@@ -29,6 +29,19 @@ const FURTHEST_DAYS = 800;
 /** The next time that is neither skipped nor on a holiday, today included. */
 export const nextTime = (ritual: Recurring, today: CalendarDate, isHoliday: WorkingDays['isHoliday']): CalendarDate | null =>
   ritual.state === 'ended' ? null : (ritualTimes(ritual, today, addDays(today, FURTHEST_DAYS), isHoliday).find(({ state }) => state === 'open')?.on ?? null);
+
+/**
+ * The working day on which to begin preparing a time. A day off counts from the working day after it, so that a Saturday
+ * feast with one day of warning is prepared on Friday.
+ */
+export const prepareFrom = (on: CalendarDate, prepDays: number, work: WorkingDays): CalendarDate =>
+  prepDays === 0 ? on : addWorkingDays(isWorkingDay(on, work) ? on : nextWorkingDay(on, work), -prepDays, work);
+
+/** The next time of a ritual from the day on that it is to be prepared, and from the day before at the latest; else null. */
+export function comingTime(ritual: Recurring & Pick<Ritual, 'prepDays'>, today: CalendarDate, work: WorkingDays): CalendarDate | null {
+  const on = nextTime(ritual, today, work.isHoliday);
+  return on !== null && (prepareFrom(on, ritual.prepDays, work) <= today || on <= addDays(today, 1)) ? on : null;
+}
 
 /** After so long nobody remembers what became of it; it stays unsaid. */
 const ASKED_FOR_DAYS = 21;

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, isoWeekday, type WallTime } from '#domain/calendar/calendar-date.ts';
+import { addDays, type CalendarDate, isoWeekday, type WallTime, type Weekday } from '#domain/calendar/calendar-date.ts';
 import { isWorkingDay, type WorkingDays } from '#domain/calendar/working-days.ts';
 import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
 import type { Person } from '#domain/people/person.ts';
@@ -26,6 +26,12 @@ export interface WeekRecords {
 }
 
 export const mondayOf = (on: CalendarDate): CalendarDate => addDays(on, 1 - isoWeekday(on));
+
+/** The week that one wants to see: this one, or on a weekend the one that begins. */
+export function weekToShow(today: CalendarDate, workingDays: readonly Weekday[]): CalendarDate {
+  const isOver = !workingDays.some((day) => day >= isoWeekday(today));
+  return addDays(mondayOf(today), isOver ? 7 : 0);
+}
 
 /** The seven days from a Monday on, each with what the team does together and with whom the manager speaks, in the order of the day. */
 export function teamWeek(monday: CalendarDate, { rituals, oneOnOnes, people }: WeekRecords, work: WorkingDays): WeekDay[] {

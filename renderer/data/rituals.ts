@@ -3,18 +3,32 @@ import type { Put } from '#domain/journal/change.ts';
 import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { newRitual, type RitualSaid } from '#domain/rituals/ritual-changes.ts';
+import { comingTime } from '#domain/rituals/ritual-times.ts';
 import type { Ritual, RitualId } from '#domain/rituals/ritual.ts';
 import { changing, removing } from '#data/change-record.ts';
 import { put } from '#data/changes.ts';
 import { now } from '#data/clock.ts';
 import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
+import { readWorkingDays, type WorkSettings } from '#data/holidays.ts';
 import { newId } from '#data/ids.ts';
 
 /** Rituals that go on, or those that have ended, in the order they were begun. */
 export async function listRituals(state: Ritual['state']): Promise<Ritual[]> {
   const found = await db.rituals.where('state').equals(state).toArray();
   return found.filter(({ deletedAt }) => deletedAt === null).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Rituals that come now or are to be prepared, the soonest first. The calendar of holidays is only read when there is a ritual. */
+export async function readComingRituals(today: CalendarDate, settings: WorkSettings): Promise<{ readonly ritual: Ritual; readonly on: CalendarDate }[]> {
+  const rituals = await listRituals('active');
+  if (rituals.length === 0) return [];
+  const work = await readWorkingDays(settings, today);
+  const coming = rituals.flatMap((ritual) => {
+    const on = comingTime(ritual, today, work);
+    return on === null ? [] : [{ ritual, on }];
+  });
+  return coming.sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
 }
 
 /** One-on-ones planned or held in a span of days, both ends included. */

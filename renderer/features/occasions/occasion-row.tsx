@@ -1,6 +1,6 @@
 import { IconDots } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import { plainDate, weekdayName } from '#domain/calendar/spoken-date.ts';
+import { plainDate, spokenDate, weekdayName } from '#domain/calendar/spoken-date.ts';
 import type { YearOccasion } from '#domain/occasions/coming-year.ts';
 import { deedSentence, occasionSentence } from '#domain/occasions/occasion-words.ts';
 import { calledName } from '#domain/people/person.ts';
@@ -63,7 +63,7 @@ function Evidence({ occasion: { day, mark, before, markOn, moved } }: { readonly
   return (
     <>
       <When on={day.on} />
-      {isToCome && `, a ${weekdayName(day.on)}`}
+      {isToCome && spokenDate(day.on, today) !== weekdayName(day.on) && `, a ${weekdayName(day.on)}`}
       {isToCome && mark === null && moved !== 'no' && ` · ${moved === 'rest' ? 'your last working day before is' : 'where they are it is that day on your'} ${weekdayName(markOn)}, ${plainDate(markOn, today)}`}
       {mark !== null && <span className="wrap-anywhere"> · {mark.whatWasDone === '' ? 'marked' : <>you did this: <bdi>{asSentence(mark.whatWasDone)}</bdi></>}</span>}
       {mark === null && before !== null && <bdi className="wrap-anywhere"> · {deedSentence(before, day.on)}</bdi>}

@@ -1,8 +1,9 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { addDays, type CalendarDate } from '#domain/calendar/calendar-date.ts';
-import { mondayOf } from '#domain/rituals/team-week.ts';
+import { weekToShow } from '#domain/rituals/team-week.ts';
 import type { Ritual } from '#domain/rituals/ritual.ts';
+import { useSettings } from '#bridge/settings.ts';
 import { Button } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { List } from '#components/list.tsx';
@@ -18,7 +19,8 @@ import { useWeek } from './use-week.ts';
 /** What the team does together again and again, and the picture of its week. */
 export function RitualsScreen() {
   const today = useShownToday();
-  const [monday, setMonday] = useState<CalendarDate>(() => mondayOf(today));
+  const { workingDays } = useSettings();
+  const [monday, setMonday] = useState<CalendarDate>(() => weekToShow(today, workingDays));
   const [editing, setEditing] = useState<Ritual | 'new' | null>(null);
   const found = useWeek(monday);
   useShortcuts([
@@ -37,7 +39,7 @@ export function RitualsScreen() {
   );
   return (
     <>
-      <TeamWeek days={days} people={people} onTurn={(weeks) => setMonday(weeks === 0 ? mondayOf(today) : addDays(monday, weeks * 7))} />
+      <TeamWeek days={days} people={people} onTurn={(weeks) => setMonday(weeks === 0 ? weekToShow(today, workingDays) : addDays(monday, weeks * 7))} />
       <UnsettledTimes rituals={rituals} work={work} />
       <Section
         title="Rituals"

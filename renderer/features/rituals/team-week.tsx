@@ -1,7 +1,8 @@
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { daysBetween } from '#domain/calendar/calendar-date.ts';
 import { exactDate, plainDate } from '#domain/calendar/spoken-date.ts';
 import type { Person } from '#domain/people/person.ts';
-import { type WeekDay, weekSentence } from '#domain/rituals/team-week.ts';
+import { mondayOf, type WeekDay, weekSentence } from '#domain/rituals/team-week.ts';
 import { Button, IconButton } from '#components/button.tsx';
 import { Section } from '#components/page.tsx';
 import { PersonName } from '#components/person-name.tsx';
@@ -21,17 +22,18 @@ export function TeamWeek({ days, people, onTurn }: TeamWeekProps) {
   const today = useShownToday();
   const first = days[0]?.on ?? today;
   const hours = shownHours(days);
+  const isNext = daysBetween(mondayOf(today), first) === 7;
   const isThisWeek = days.some(({ on }) => on === today);
   // A weekend on which nothing is and nobody works is left out; it would only make the days narrow.
   const shown = days.filter(({ isWorkingDay, entries }, place) => place < 5 || isWorkingDay || entries.length > 0);
   const patterns = people.filter(({ workingPattern, shift, relationship }) => relationship === 'direct-report' && (workingPattern || shift));
   return (
     <Section
-      title={isThisWeek ? 'This week' : `The week of ${plainDate(first, today)}`}
+      title={isThisWeek ? 'This week' : isNext ? 'Next week' : `The week of ${plainDate(first, today)}`}
       actions={
         <>
           <IconButton label="The week before" shortcut="ArrowLeft" size="small" icon={<IconChevronLeft size="1.125rem" aria-hidden />} onPress={() => onTurn(-1)} />
-          {!isThisWeek && (
+          {!isThisWeek && !isNext && (
             <Button size="small" kind="quiet" onPress={() => onTurn(0)}>
               This week
             </Button>
@@ -48,7 +50,7 @@ export function TeamWeek({ days, people, onTurn }: TeamWeekProps) {
           ))}
         </div>
         <figcaption className="mt-3 text-soft" title={`${exactDate(first)} to ${exactDate(days.at(-1)?.on ?? first)}`}>
-          {weekSentence(days, isThisWeek ? 'This week' : 'That week')}
+          {weekSentence(days, isThisWeek ? 'This week' : isNext ? 'Next week' : 'That week')}
         </figcaption>
       </figure>
       {patterns.length > 0 && (
@@ -78,7 +80,7 @@ function HourLabels({ from, to, hasAllDay }: { readonly from: number; readonly t
       <div className="h-12" />
       {hasAllDay && <div className="h-16 pt-1">day</div>}
       {Array.from({ length: to - from }, (_, index) => (
-        <div key={index} className="h-9 pt-px">
+        <div key={index} className="relative -top-2.5 h-9">
           {from + index}
         </div>
       ))}

@@ -7,6 +7,7 @@ import type { TodayLine } from '#domain/today/today-line.ts';
 import { useSettings } from '#bridge/settings.ts';
 import { Button } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
+import { ComingRituals } from './coming-rituals.tsx';
 import { FirstLines } from '#components/first-lines.tsx';
 import { Page, Section } from '#components/page.tsx';
 import { useShortcuts } from '#components/shortcuts.ts';
@@ -88,6 +89,7 @@ export function TodayScreen() {
           </Section>
         )}
         <Occasions people={people} today={today} />
+        <ComingRituals today={today} />
       </div>
     </Page>
   );

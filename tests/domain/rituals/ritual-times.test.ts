@@ -4,7 +4,7 @@ import { addDays, fromDayNumber, toDayNumber } from '#domain/calendar/calendar-d
 import { newPerson } from '#domain/people/new-person.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { rewriteRitual, endRitual, newRitual, reopenTime, resumeRitual, settleTime } from '#domain/rituals/ritual-changes.ts';
-import { nextTime, participants, ritualTimes, unsettledTimes } from '#domain/rituals/ritual-times.ts';
+import { comingTime, nextTime, participants, prepareFrom, ritualTimes, unsettledTimes } from '#domain/rituals/ritual-times.ts';
 import type { Ritual, RitualId } from '#domain/rituals/ritual.ts';
 import { must } from '#domain/transition.ts';
 import { day } from '#tests/support/meeting-records.ts';
@@ -40,6 +40,25 @@ describe('what is next and what is open', () => {
   test('it is asked of the last three weeks only, the latest first, and not of today', () => {
     expect(unsettledTimes(weekly({ firstOn: day('2026-09-03'), history: [said('2026-11-12', 'held')] }), day('2026-11-26'), never)).toEqual(['2026-11-19', '2026-11-05']);
   });
+});
+
+test.each([
+  ['a Thursday, two working days ahead', '2026-11-26', 2, '2026-11-24'],
+  ['a Monday, one working day ahead', '2026-11-23', 1, '2026-11-20'],
+  ['a Saturday, one working day ahead', '2026-11-28', 1, '2026-11-27'],
+  ['nothing to prepare', '2026-11-28', 0, '2026-11-28'],
+])('%s', (_, on, prepDays, expected) => {
+  expect(prepareFrom(day(on), prepDays, { days: [1, 2, 3, 4, 5], isHoliday: never })).toBe(expected);
+});
+
+test.each([
+  ['2026-11-22', 2, null],
+  ['2026-11-24', 2, '2026-11-26'],
+  ['2026-11-24', 0, null],
+  ['2026-11-25', 0, '2026-11-26'],
+  ['2026-11-26', 0, '2026-11-26'],
+])('seen from %s with %i days to prepare it comes on %s', (today, prepDays, expected) => {
+  expect(comingTime(weekly({ prepDays }), day(today), { days: [1, 2, 3, 4, 5], isHoliday: never })).toBe(expected);
 });
 
 describe('changes', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { WallTime } from '#domain/calendar/calendar-date.ts';
-import { mondayOf, teamWeek, weekSentence } from '#domain/rituals/team-week.ts';
+import { mondayOf, teamWeek, weekSentence, weekToShow } from '#domain/rituals/team-week.ts';
 import { abel, day, theMeeting, thePerson } from '#tests/support/meeting-records.ts';
 import { aRitual } from '#tests/support/reminder-input.ts';
 
@@ -14,6 +14,14 @@ test.each([
   ['2026-11-22', '2026-11-16'],
   ['2027-01-01', '2026-12-28'],
 ])('the week of %s begins on %s', (on, expected) => expect(mondayOf(day(on))).toBe(expected));
+
+test.each([
+  ['2026-11-23', [1, 2, 3, 4, 5], '2026-11-23'],
+  ['2026-11-27', [1, 2, 3, 4, 5], '2026-11-23'],
+  ['2026-11-28', [1, 2, 3, 4, 5], '2026-11-30'],
+  ['2026-11-28', [1, 6], '2026-11-23'],
+  ['2026-11-27', [7, 1, 2, 3, 4], '2026-11-23'],
+] as const)('on %s with working days %j the week from %s is shown', (today, days, expected) => expect(weekToShow(day(today), days)).toBe(expected));
 
 test('each day has what lasts all day first, then by the clock, with one-on-ones that were not called off', () => {
   const meetings = [theMeeting(day('2026-11-24'), { state: 'planned', at: '09:00' as WallTime }), theMeeting(day('2026-11-26'), { state: 'cancelled' }), theMeeting(day('2026-12-01'), { state: 'planned' }), theMeeting(day('2026-11-25'), { personId: 'gone' as never })];
