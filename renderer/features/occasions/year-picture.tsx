@@ -16,7 +16,7 @@ export function YearPicture({ months, onOpen }: { readonly months: readonly Occa
           <button
             key={month}
             type="button"
-              aria-label={`${writtenMonth(month)}: ${counted(occasions.length)}`}
+              aria-label={`${shortMonth(month)} ${month.slice(0, 4)}: ${counted(occasions.length)}`}
               disabled={occasions.length === 0}
               onClick={() => onOpen(month)}
               className="flex min-w-0 cursor-default flex-col items-center justify-end rounded pt-1 enabled:hover:bg-press"
@@ -26,7 +26,7 @@ export function YearPicture({ months, onOpen }: { readonly months: readonly Occa
                   <circle key={key} cx={STEP / 2} cy={height - STEP / 2 - place * STEP} r={day.preference === 'quiet' ? DOT - 0.75 : DOT} fill={mark ? 'var(--line)' : day.preference === 'quiet' ? 'none' : 'var(--accent)'} stroke={day.preference === 'quiet' && !mark ? 'var(--accent)' : 'none'} strokeWidth="1.5" />
                 ))}
               </svg>
-              <span className="mt-1 w-full border-t border-line text-center text-sm text-soft">{writtenMonth(month).slice(0, 3)}</span>
+              <span className="mt-1 w-full border-t border-line text-center text-sm text-soft">{shortMonth(month)}</span>
           </button>
         ))}
       </div>
@@ -37,4 +37,5 @@ export function YearPicture({ months, onOpen }: { readonly months: readonly Occa
   );
 }
 
+const shortMonth = (month: string) => writtenMonth(month).slice(0, 3);
 const counted = (count: number) => (count === 0 ? 'nothing to mark' : count === 1 ? '1 occasion' : `${count} occasions`);

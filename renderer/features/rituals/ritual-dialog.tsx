@@ -85,6 +85,8 @@ export function RitualDialog({ people, ritual, onClose }: RitualDialogProps) {
         {firstOn && <p className="text-soft">{`${beginSentence(spokenRecurrence(firstOn, repeat))}${at === null ? '' : `, at ${at}`}. Not on public holidays.`}</p>}
         <TextField label="Where" value={place} onChange={setPlace} maxLength={200} />
         <WhoIsPart people={people} value={personIds} onChange={setPersonIds} error={hasTried && personIds?.length === 0 ? 'Choose at least one person.' : null} />
+        {/* The button that all see stands outside the form; Enter in a field looks for one inside. */}
+        <button type="submit" hidden aria-hidden tabIndex={-1} />
         <NumberField label="Remind me to prepare it" unit="working days before" min={0} max={30} value={prepDays} onChange={(days) => setPrepDays(days ?? 0)} description="0: on its day only." />
       </form>
     </Dialog>
