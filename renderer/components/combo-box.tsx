@@ -19,13 +19,15 @@ export interface ComboBoxProps<Key extends string> extends FieldTexts {
   readonly isDisabled?: boolean;
   readonly isRequired?: boolean;
   readonly autoFocus?: boolean;
+  /** `input`: the list waits until something is typed or asked for by ↓. */
+  readonly opensOn?: 'focus' | 'input';
   readonly className?: string;
 }
 
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{Diacritic}/gu, '').toLowerCase();
 
 /** Chooses one of many by typing part of its name; accents and case do not matter. */
-export function ComboBox<Key extends string>({ label, isLabelHidden, description, error, options, value, onChange, placeholder = '', empty = 'Nothing fits.', isDisabled = false, isRequired = false, autoFocus = false, className = '' }: ComboBoxProps<Key>) {
+export function ComboBox<Key extends string>({ label, isLabelHidden, description, error, options, value, onChange, placeholder = '', empty = 'Nothing fits.', isDisabled = false, isRequired = false, autoFocus = false, opensOn = 'focus', className = '' }: ComboBoxProps<Key>) {
   const texts = { label, isLabelHidden, description, error };
   const [isTyping, setTyping] = useState(false);
   return (
@@ -41,7 +43,7 @@ export function ComboBox<Key extends string>({ label, isLabelHidden, description
       isRequired={isRequired}
       isInvalid={!!error}
       validationBehavior="aria"
-      menuTrigger="focus"
+      menuTrigger={opensOn}
       className={`${FIELD} ${className}`}
     >
       <FieldName {...texts} />

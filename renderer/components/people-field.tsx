@@ -43,6 +43,7 @@ export function PeopleField({ label, people, value, onChange, error, isNeverEmpt
         empty="Nobody of that name."
         error={error}
         autoFocus={turn > 0}
+        opensOn={turn > 0 ? 'input' : 'focus'}
       />
       {chosen.length > 0 && (
         <ul className="mt-1 flex flex-wrap gap-1" aria-label={`${label}: chosen`}>
