@@ -55,7 +55,7 @@ const documents = {
   brief: () => {
     const followUps: readonly FollowUp[] = [feedback];
     const records = { person, oneOnOnes: [], talkingPoints: [thePoint(SHARED)], commitments: [], matters: [], recoveries: [], praise: [], expectations: [], followUps, goals: [theGoal('g')], requests: [], touches: [], occasions: [], occasionMarks: [], ownQuestions: [] };
-    const brief = makeBrief({ ...records, ...{ feedback: [feedback], notes: [privateNote] } }, { today: sunday, zone: 'UTC', standards: settings.standards, work: { days: [1, 2, 3, 4, 5], isHoliday: () => false } });
+    const brief = makeBrief(withSecrets(records), { today: sunday, zone: 'UTC', standards: settings.standards, work: { days: [1, 2, 3, 4, 5], isHoliday: () => false } });
     return briefSheetOf(brief, 'A4', sunday);
   },
   summary: () => summaryMarkdown(summary()),
