@@ -45,4 +45,3 @@ export const meetingRoute = (id: OneOnOneId): string => `/one-on-ones/${id}`;
 export const promisesRoute = (personId: PersonId): string => `/people/${personId}/promises`;
 export const oneOnOnesRoute = (personId: PersonId): string => `/people/${personId}/one-on-ones`;
 export const praiseRoute = (personId: PersonId): string => `/people/${personId}/praise`;
-export const profileRoute = (personId: PersonId): string => `/people/${personId}`;

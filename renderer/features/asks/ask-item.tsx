@@ -2,12 +2,15 @@ import { Link } from 'react-router';
 import type { Ask } from '#domain/asks/ask.ts';
 import { assertNever } from '#domain/assert-never.ts';
 import { lostPerWeek } from '#domain/matters/time-given-back.ts';
+import type { Matter } from '#domain/matters/matter.ts';
 import { spokenMinutes } from '#domain/matters/spoken-minutes.ts';
 import type { Person } from '#domain/people/person.ts';
 import { Avatar } from '#components/avatar.tsx';
+import { Explain } from '#components/explain.tsx';
 import { ListRow } from '#components/list.tsx';
 import { PersonName } from '#components/person-name.tsx';
 import { Tag } from '#components/tag.tsx';
+import { When } from '#components/when.tsx';
 import type { ReactNode } from 'react';
 import { AskActions } from './ask-actions.tsx';
 import { type AskDialog, type Move, movesOfMatter, movesOfRecovery, type MoveGround } from './ask-moves.ts';
@@ -27,8 +30,10 @@ interface Shown {
   readonly text: string;
   readonly to: string;
   readonly tag: ReactNode;
-  /** What it costs every week; empty when it costs no time or nobody said how much. */
-  readonly cost: string;
+  /** How its age is said: heard, made, gone wrong so long ago. */
+  readonly begun: string;
+  /** What it costs every week, and how that comes about. */
+  readonly cost?: ReactNode;
   readonly standing: ReactNode;
   readonly moves: readonly Move[];
 }
@@ -50,16 +55,33 @@ function shown(ask: Ask, ground: MoveGround): Shown {
   const moves = movesOf(ask, ground);
   switch (ask.kind) {
     case 'matter': {
-      const lost = lostPerWeek(ask.matter);
-      return { text: ask.matter.text, to: `/matters/${ask.matter.id}`, tag: <Tag>{kindNames[ask.matter.kind]}</Tag>, cost: lost === null ? '' : `costs ${spokenMinutes(lost)} a week`, standing: <MatterStanding ask={ask} />, moves };
+      return { text: ask.matter.text, to: `/matters/${ask.matter.id}`, tag: <Tag>{kindNames[ask.matter.kind]}</Tag>, begun: 'heard', cost: <Cost matter={ask.matter} />, standing: <MatterStanding ask={ask} />, moves };
     }
     case 'recovery':
-      return { text: ask.recovery.about, to: `/people/${ask.personId}/asks`, tag: <Tag tone="danger">Went wrong</Tag>, cost: '', standing: <RecoveryStanding ask={ask} />, moves };
+      return { text: ask.recovery.about, to: `/people/${ask.personId}/asks`, tag: <Tag tone="danger">Went wrong</Tag>, begun: 'begun', standing: <RecoveryStanding ask={ask} />, moves };
     case 'request':
-      return { text: ask.request.asked, to: `/requests/${ask.request.id}`, tag: <Tag>Request</Tag>, cost: '', standing: <RequestStanding ask={ask} />, moves };
+      return { text: ask.request.asked, to: `/requests/${ask.request.id}`, tag: <Tag>Request</Tag>, begun: 'made', standing: <RequestStanding ask={ask} />, moves };
     default:
       return assertNever(ask);
   }
+}
+
+const Age = ({ ask, begun }: { readonly ask: Ask; readonly begun: string }) => (
+  <>
+    {begun} <When on={ask.since} as="distance" />
+  </>
+);
+
+/** What a friction costs everybody in a week; nothing when nobody said how much. */
+function Cost({ matter }: { readonly matter: Matter }) {
+  const lost = lostPerWeek(matter);
+  if (lost === null) return null;
+  return (
+    <>
+      {`, costs ${spokenMinutes(lost)} a week `}
+      <Explain label="How the cost comes about">{`${matter.minutesPerWeek ?? 0} minutes a week, times ${matter.peopleAffected ?? 1}: the people it costs.`}</Explain>
+    </>
+  );
 }
 
 const words = (ask: Ask, { text, to }: Shown) => (
@@ -81,7 +103,10 @@ export function AskCard({ ask, person, today, onOpen }: AskItemProps) {
         {item.tag}
       </div>
       <div className="line-clamp-4">{words(ask, item)}</div>
-      {item.cost && <p className="-mt-1.5 text-sm text-soft">{item.cost}</p>}
+      <p className="-mt-1.5 text-sm text-soft">
+        <Age ask={ask} begun={item.begun} />
+        {item.cost}
+      </p>
       <div className="text-sm text-soft">{item.standing}</div>
       <div className="flex flex-wrap items-center justify-end gap-1">
         <AskActions moves={item.moves} about={item.text} />
@@ -105,11 +130,16 @@ export function AskRow({ ask, person, today, onOpen, isNamed }: AskItemProps) {
             </>
           )}
           {item.standing}
+          <span aria-hidden>·</span>
+          <span>
+            <Age ask={ask} begun={item.begun} />
+            {item.cost}
+          </span>
         </span>
       }
       actions={<AskActions moves={item.moves} about={item.text} />}
     >
-      {words(ask, item)} {item.tag} {item.cost && <span className="text-sm text-soft">{item.cost}</span>}
+      {words(ask, item)} {item.tag}
     </ListRow>
   );
 }

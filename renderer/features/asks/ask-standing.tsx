@@ -102,12 +102,14 @@ export function RequestStanding({ ask: { next, closedOn, request } }: { readonly
   const clock = requestClock(request, today);
   const day = next.step === 'update-contract' ? contractDay(request) : decisionDay(request);
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-1.5">
+    <span className="inline-flex min-w-0 items-start gap-x-1.5">
       <Ring part={clock.part} tone={next.dueOn < today ? 'owed' : clock.kind === 'stopped' ? 'faint' : 'accent'} />
-      <span className={next.dueOn < today ? 'text-owed' : ''}>
-        {owedSentences[next.step]} <When on={next.dueOn} />
+      <span className="min-w-0">
+        <span className={next.dueOn < today ? 'text-owed' : ''}>
+          {owedSentences[next.step]} Due <When on={next.dueOn} />.
+        </span>{' '}
+        {day && <WhyThisDay day={day} label="Why this day" />}
       </span>
-      {day && <WhyThisDay day={day} label="Why this day" />}
     </span>
   );
 }
