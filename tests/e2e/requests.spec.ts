@@ -42,6 +42,7 @@ test('a request is taken down, talked over, tried, declined fairly, appealed aga
   await page.getByRole('button', { name: 'Why this day' }).click();
   await expect(page.getByText('“the period of two months beginning with the date on which the application is made”').first()).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
 
   // Declining is refused before they were consulted, with the reason beside it.
   await page.keyboard.press('d');
@@ -56,6 +57,7 @@ test('a request is taken down, talked over, tried, declined fairly, appealed aga
   await expect(state).toContainText('Decide, and tell them in writing.');
 
   // A trial asks for the longer period that it needs.
+  await expect(dialog).toHaveCount(0);
   await page.keyboard.press('t');
   await dialog.getByRole('button', { name: 'Agree on the trial' }).click();
   await expect(dialog.getByRole('alert')).toContainText('a trial does not stop that');
@@ -73,6 +75,7 @@ test('a request is taken down, talked over, tried, declined fairly, appealed aga
   await page.getByRole('button', { name: 'Reviewed today' }).click();
   await expect(state).toContainText('The trial ends');
 
+  await expect(dialog).toHaveCount(0);
   // Declined on a ground of the Act, with the letter beside the words as they are typed.
   await page.keyboard.press('d');
   await dialog.getByLabel('What differs here?').fill('CANARY-differs');
