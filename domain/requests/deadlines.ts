@@ -47,6 +47,13 @@ export function decisionDay(request: Period): ExplainedDay {
   };
 }
 
+/** Whether the decision, or that of an appeal where the period holds it, came after its day. */
+export function wasDecidedLate(request: Period & Pick<FlexibleRequest, 'decidedOn'> & { readonly appeal: AppealStanding | null }): boolean {
+  const appealedOn = packOf(request.rule).holdsAppeal ? request.appeal?.decidedOn : null;
+  const decidedOn = appealedOn ?? request.decidedOn;
+  return decidedOn !== null && decidedOn > decisionDay(request).on;
+}
+
 /** The last day on which a longer period may still be agreed after the fact; null where no limit is known or none can be agreed. */
 export function lastDayToExtend(request: Period): CalendarDate | null {
   const months = packOf(request.rule).extension?.retrospectiveMonths ?? null;

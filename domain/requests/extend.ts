@@ -1,7 +1,7 @@
 import { type CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import { filed, isLive } from '#domain/requests/case-file.ts';
-import { decisionDay, lastDayToExtend } from '#domain/requests/deadlines.ts';
+import { decisionDay, lastDayToExtend, wasDecidedLate } from '#domain/requests/deadlines.ts';
 import type { FlexibleRequest } from '#domain/requests/request.ts';
 import { packOf } from '#domain/requests/rule-packs.ts';
 import { changed, refused, type Transition } from '#domain/transition.ts';
@@ -13,14 +13,14 @@ export interface ExtensionOrder {
 
 /**
  * A longer period for the decision, agreed with the person: before the period ends, or after the fact while the rules
- * still allow it. Where the rules know none there is none.
+ * still allow it, also for a decision that came late. Where the rules know none there is none.
  */
 export function agreeExtension(request: FlexibleRequest, { agreedOn, untilOn }: ExtensionOrder, today: CalendarDate): Transition<FlexibleRequest> {
   const { extension, name } = packOf(request.rule);
   const due = decisionDay(request).on;
   const lastDay = lastDayToExtend(request);
   if (extension === null) return refused(`The rules that Heed holds for “${name}” have no longer period. Check the source.`);
-  if (!isLive(request)) return refused('It is decided or withdrawn.');
+  if (!isLive(request) && !wasDecidedLate(request)) return refused('Nothing is left to put off: it was decided in time, or withdrawn.');
   if (agreedOn > today) return refused('Note it on the day you agree on it, not before.');
   if (agreedOn < request.receivedOn) return refused('That was before the request was made.');
   if (untilOn <= due) return refused(`The decision is due on ${writtenDate(due)}. A longer period ends after that day.`);

@@ -1,6 +1,7 @@
 import { isLive } from '#domain/requests/case-file.ts';
 import { reopen } from '#domain/requests/close.ts';
 import { mayTreatAsWithdrawn } from '#domain/requests/consult.ts';
+import { wasDecidedLate } from '#domain/requests/deadlines.ts';
 import type { FlexibleRequest } from '#domain/requests/request.ts';
 import { packOf } from '#domain/requests/rule-packs.ts';
 import type { MenuItem } from '#components/menu.tsx';
@@ -17,7 +18,7 @@ export function menuOf(request: FlexibleRequest, open: (dialog: OpenDialog) => v
     ...item(isLive(request), 'talk', 'Note or arrange a conversation…', () => open({ kind: 'day', step: steps.talk })),
     ...item(isUndecided, 'trial', state === 'trial' ? 'Change the trial…' : 'Try it first…', () => open({ kind: 'trial' })),
     ...item(isUndecided, 'decide', 'Decide…', () => open({ kind: 'decide' })),
-    ...item(isLive(request) && packOf(request.rule).extension !== null, 'extend', 'A longer period, agreed with them…', () => open({ kind: 'extend' })),
+    ...item((isLive(request) || wasDecidedLate(request)) && packOf(request.rule).extension !== null, 'extend', 'A longer period, agreed with them…', () => open({ kind: 'extend' })),
     ...item(isLive(request), 'withdraw', 'They withdraw it…', () => open({ kind: 'day', step: steps.takeBack })),
     ...item(mayTreatAsWithdrawn(request), 'treat', 'Treat it as withdrawn…', () => open({ kind: 'day', step: steps.treatWithdrawn })),
     ...item(state === 'declined' && appeal === null, 'appeal', 'They appeal…', () => open({ kind: 'day', step: steps.appealed })),

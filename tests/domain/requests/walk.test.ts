@@ -5,7 +5,7 @@ import { decideAppeal, hearAppeal, receiveAppeal } from '#domain/requests/appeal
 import { requestClock } from '#domain/requests/clock.ts';
 import { reopen, treatAsWithdrawn, updateContract, withdraw } from '#domain/requests/close.ts';
 import { mayTreatAsWithdrawn, meet, moveMeeting, settleMeeting } from '#domain/requests/consult.ts';
-import { contractDay, decisionDay, lastDayToExtend } from '#domain/requests/deadlines.ts';
+import { contractDay, decisionDay, lastDayToExtend, wasDecidedLate } from '#domain/requests/deadlines.ts';
 import { agree, decline, declineGate } from '#domain/requests/decide.ts';
 import { agreeExtension } from '#domain/requests/extend.ts';
 import { requestLimits } from '#domain/requests/limits.ts';
@@ -71,6 +71,16 @@ test.each([
   const outcome = agreeExtension(aRequest(), { agreedOn: on(agreedOn), untilOn: on(untilOn) }, on('2026-12-01'));
   expect(reasonOf(outcome)).toEqual(reason === null ? null : expect.stringContaining(reason));
   if (outcome.kind === 'changed') expect(decisionDay(outcome.value)).toMatchObject({ on: untilOn, counted: expect.stringContaining('Confirm it in writing.') });
+});
+
+test('a decision that came late may still be covered by a longer period, one in time may not', () => {
+  const late = must(decline(consulted, { ...no, on: on('2026-06-20') }, on('2026-06-20')));
+  const order = { agreedOn: on('2026-06-22'), untilOn: on('2026-06-30') };
+  expect([wasDecidedLate(late), wasDecidedLate(declined)]).toEqual([true, false]);
+  const covered = must(agreeExtension(late, order, on('2026-06-22')));
+  expect([wasDecidedLate(covered), covered.state, covered.file]).toEqual([false, 'declined', 'closed']);
+  expect(reasonOf(agreeExtension(declined, order, on('2026-06-22')))).toContain('decided in time');
+  expect(reasonOf(agreeExtension(must(withdraw(consulted, may)), order, on('2026-06-22')))).toContain('withdrawn');
 });
 
 test('a second longer period counts from the first', () => {
