@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Person } from '#domain/people/person.ts';
 import type { Praise, PraiseId } from '#domain/praise/praise.ts';
-import { List } from '#components/list.tsx';
+import { FirstLines } from '#components/first-lines.tsx';
 import { PraiseRow } from './praise-row.tsx';
 import { usePraiseKeys } from './use-praise-keys.ts';
 
@@ -10,6 +10,8 @@ export interface PraiseGroup {
   readonly praise: readonly Praise[];
   /** Whether its rows say for whom they are. */
   readonly isNamed: boolean;
+  /** How many are drawn before the others are asked for. */
+  readonly atFirst?: number;
 }
 
 interface PraiseListsProps {
@@ -28,14 +30,15 @@ export function PraiseLists({ groups, people, children }: PraiseListsProps) {
   );
   return groups
     .filter(({ praise }) => praise.length > 0)
-    .map(({ title, praise, isNamed }) =>
+    .map(({ title, praise, isNamed, atFirst }) =>
       children(
         title,
-        <List>
-          {praise.map((each) => (
+        <FirstLines
+          {...(atFirst === undefined ? {} : { atFirst })}
+          lines={praise.map((each) => (
             <PraiseRow key={each.id} praise={each} people={people} isNamed={isNamed} isEditing={each.id === editedId} onEdit={(isEditing) => setEditedId(isEditing ? each.id : null)} />
           ))}
-        </List>,
+        />,
       ),
     );
 }

@@ -33,7 +33,7 @@ export function SaidScreen() {
         <Select label="Whose words" options={sourceOptions} value={source} onChange={setSource} className="w-44" />
       </div>
       {said.length === 0 && <EmptyState title={personId === null && source === ANY ? 'Nothing has been said yet.' : 'Nothing of this kind.'}>What you praise in a one-on-one with /praise stands here, too.</EmptyState>}
-      <PraiseLists groups={[{ title: 'Said', praise: said.slice(0, shown), isNamed: true }]} people={everybody}>
+      <PraiseLists groups={[{ title: 'Said', praise: said.slice(0, shown), isNamed: true, atFirst: Infinity }]} people={everybody}>
         {(title, rows) => <div key={title}>{rows}</div>}
       </PraiseLists>
       {said.length > shown && (

@@ -7,7 +7,8 @@ import { useSettings } from '#bridge/settings.ts';
 import { Avatar } from '#components/avatar.tsx';
 import { Button } from '#components/button.tsx';
 import { Explain } from '#components/explain.tsx';
-import { List, ListRow } from '#components/list.tsx';
+import { FirstLines } from '#components/first-lines.tsx';
+import { ListRow } from '#components/list.tsx';
 import { Section } from '#components/page.tsx';
 import { PersonName } from '#components/person-name.tsx';
 import { showToast } from '#components/toast.tsx';
@@ -34,8 +35,8 @@ export function WithoutGoodWord({ people, onNote }: { readonly people: readonly 
   };
   return (
     <Section title="Who has not heard something good lately" description="Look for something true and specific. When there is nothing, ask somebody who works with them.">
-      <List>
-        {shown.map(({ person, nudge }) => (
+      <FirstLines
+        lines={shown.map(({ person, nudge }) => (
           <ListRow
             key={person.id}
             before={<Avatar person={person} size="small" />}
@@ -58,7 +59,7 @@ export function WithoutGoodWord({ people, onNote }: { readonly people: readonly 
             <PersonName person={person} as="full" to={`/people/${person.id}/praise`} />
           </ListRow>
         ))}
-      </List>
+      />
     </Section>
   );
 }
