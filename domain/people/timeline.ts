@@ -4,13 +4,14 @@ import type { DevelopmentPlan } from '#domain/growth/development-plan.ts';
 import type { Expectation } from '#domain/expectations/expectation.ts';
 import type { Goal } from '#domain/growth/goal.ts';
 import type { Matter } from '#domain/matters/matter.ts';
+import type { OccasionMark } from '#domain/occasions/occasion.ts';
 import type { OneOnOne, TalkingPoint } from '#domain/one-on-ones/one-on-one.ts';
 import type { Praise } from '#domain/praise/praise.ts';
 import type { FlexibleRequest } from '#domain/requests/request.ts';
 import type { Recovery } from '#domain/recoveries/recovery.ts';
 import type { Touch } from '#domain/touches/touch.ts';
 
-export const timelineKinds = ['one-on-one', 'talking-point', 'commitment', 'matter', 'recovery', 'request', 'praise', 'expectation', 'touch', 'goal', 'plan'] as const;
+export const timelineKinds = ['one-on-one', 'talking-point', 'commitment', 'matter', 'recovery', 'request', 'praise', 'expectation', 'touch', 'occasion', 'goal', 'plan'] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 
 /**
@@ -27,6 +28,7 @@ export type TimelineEntry = { readonly on: CalendarDate } & (
   | { readonly kind: 'praise'; readonly record: Praise }
   | { readonly kind: 'expectation'; readonly record: Expectation }
   | { readonly kind: 'touch'; readonly record: Touch }
+  | { readonly kind: 'occasion'; readonly record: OccasionMark }
   | { readonly kind: 'goal'; readonly record: Goal }
   | { readonly kind: 'plan'; readonly record: DevelopmentPlan }
 );

@@ -35,7 +35,7 @@ const indexes: Record<TableName, string> = {
   plans: 'id, personId, state, [personId+createdAt]',
   touches: 'id, personId, on, [personId+on]',
   occasions: 'id, personId',
-  occasionMarks: 'id, personId, year',
+  occasionMarks: 'id, personId, year, [personId+on]',
   rituals: 'id, state, *personIds',
   ownReminders: 'id, state',
   reminderMarks: 'id',

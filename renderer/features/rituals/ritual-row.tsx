@@ -11,7 +11,7 @@ import { IconButton } from '#components/button.tsx';
 import { ListRow } from '#components/list.tsx';
 import { Menu } from '#components/menu.tsx';
 import { useShownToday } from '#components/today-context.ts';
-import { discard, end, resume, settle } from './settle-ritual.ts';
+import { discard, end, reopen, resume, settle } from './settle-ritual.ts';
 
 interface RitualRowProps {
   readonly ritual: Ritual;
@@ -24,6 +24,7 @@ interface RitualRowProps {
 export function RitualRow({ ritual, people, work, onEdit }: RitualRowProps) {
   const today = useShownToday();
   const next = nextTime(ritual, today, work.isHoliday);
+  const last = ritual.history.at(-1);
   const hasEnded = ritual.state === 'ended';
   return (
     <ListRow
@@ -40,6 +41,7 @@ export function RitualRow({ ritual, people, work, onEdit }: RitualRowProps) {
           items={[
             { key: 'edit', label: 'Change', onAction: onEdit },
             ...(next === null ? [] : [{ key: 'skip', label: `Skip it ${spokenDate(next, today)}`, onAction: () => void settle(ritual, next, 'skipped') }]),
+            ...(last === undefined ? [] : [{ key: 'reopen', label: `Not ${last.outcome} ${spokenDate(last.on, today)}: ask again`, onAction: () => void reopen(ritual, last.on) }]),
             hasEnded ? { key: 'resume', label: 'It goes on', onAction: () => void resume(ritual) } : { key: 'end', label: 'It is no more', onAction: () => void end(ritual) },
             { key: 'delete', label: 'Delete with its history', isDangerous: true, onAction: () => void discard(ritual) },
           ]}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { IconBandage, IconCalendarCog, IconCheckbox, IconChecklist, IconEar, IconFileText, IconHeartHandshake, IconMessage2, IconMessages, IconPlant2, IconWalk } from '@tabler/icons-react';
+import { IconBandage, IconCalendarCog, IconCheckbox, IconChecklist, IconConfetti, IconEar, IconFileText, IconHeartHandshake, IconMessage2, IconMessages, IconPlant2, IconWalk } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { Tag, type TagTone } from '#components/tag.tsx';
 import { assertNever } from '#domain/assert-never.ts';
@@ -18,6 +18,7 @@ export const kindNames: Readonly<Record<TimelineKind, string>> = {
   praise: 'Praise',
   expectation: 'Expectations',
   touch: 'Words in passing',
+  occasion: 'Occasions',
   goal: 'Goals',
   plan: 'Plans',
 };
@@ -32,9 +33,12 @@ export const kindIcons: Readonly<Record<TimelineKind, typeof IconMessages>> = {
   praise: IconHeartHandshake,
   expectation: IconChecklist,
   touch: IconWalk,
+  occasion: IconConfetti,
   goal: IconPlant2,
   plan: IconFileText,
 };
+
+const occasionNames = { birthday: 'You marked their birthday', anniversary: 'You marked their anniversary', own: 'You marked a day of theirs' } as const;
 
 const quoted = (text: string) => <bdi className="break-words">{text}</bdi>;
 
@@ -67,6 +71,8 @@ export function EntrySentence({ entry }: { readonly entry: TimelineEntry }): Rea
       return <>{entry.record.of === 'them' ? 'You expect:' : 'They may expect:'} {quoted(entry.record.text)}</>;
     case 'touch':
       return <TouchEntry touch={entry.record} />;
+    case 'occasion':
+      return <>{occasionNames[entry.record.kind]}{entry.record.whatWasDone && <>: {quoted(entry.record.whatWasDone)}</>}</>;
     case 'goal':
       return <>Goal: <Link to={`/goals/${entry.record.id}`}>{quoted(entry.record.title)}</Link></>;
     case 'plan':
@@ -103,9 +109,9 @@ const states: Readonly<Record<string, readonly [string, TagTone]>> = {
 
 const recoveryState = ({ state }: Recovery): readonly [string, TagTone] => (state === 'open' ? ['under way', 'owed'] : ['done', 'plain']);
 
-/** Where it stands now. Conversations, words and praise say it in their sentence. */
+/** Where it stands now. Conversations, words, praise and occasions say it in their sentence. */
 export function EntryState({ entry }: { readonly entry: TimelineEntry }): ReactNode {
-  if (entry.kind === 'one-on-one' || entry.kind === 'praise' || entry.kind === 'touch') return null;
+  if (entry.kind === 'one-on-one' || entry.kind === 'praise' || entry.kind === 'touch' || entry.kind === 'occasion') return null;
   const [word, tone] = entry.kind === 'recovery' ? recoveryState(entry.record) : (states[entry.record.state] ?? [entry.record.state, 'plain']);
   return <Tag tone={tone}>{word}</Tag>;
 }
