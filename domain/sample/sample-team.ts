@@ -1,5 +1,5 @@
 import { addDays, addMonths, type CalendarDate, isoWeekday, toDayNumber, type WallTime } from '#domain/calendar/calendar-date.ts';
-import { type CommitmentOrder, commitTo } from '#domain/commitments/transitions.ts';
+import { changeDue, type CommitmentOrder, commitTo, keep } from '#domain/commitments/transitions.ts';
 import type { Commitment } from '#domain/commitments/commitment.ts';
 import { addStep } from '#domain/growth/goal-steps.ts';
 import type { Goal, GoalStep } from '#domain/growth/goal.ts';
@@ -86,7 +86,15 @@ export function sampleTeam({ newId, today, now }: SampleGround): Change[] {
       note(amaraLast, 'private', 'Seemed tired. Ask, and do not guess.'),
       note(leylaLast, 'shared', 'The falls report is read by three wards now. Leyla would like to show how it is made.'),
     ],
-    commitments: [agreed(amaraLast, 'me', 'ask about the trolley lift', day(-6)), agreed(amaraLast, 'them', 'write the shorter handover down on one page', day(1)), agreed(meiLast, 'me', 'get a second screen for the desk', day(2)), agreed(leylaLast, 'me', 'introduce you to the head of quality', day(5))],
+    commitments: [
+      agreed(amaraLast, 'me', 'ask about the trolley lift', day(-6)),
+      agreed(amaraLast, 'them', 'write the shorter handover down on one page', day(1)),
+      agreed(meiLast, 'me', 'get a second screen for the desk', day(2)),
+      agreed(leylaLast, 'me', 'introduce you to the head of quality', day(5)),
+      must(keep(agreed(jonasLast, 'me', 'move the night meal to two', day(-20)), day(-21))),
+      must(keep(must(changeDue(agreed(amaraBefore, 'me', 'find out what the course costs', day(-20)), day(-15), day(-21), 'The office was closed')), day(-16))),
+      must(keep(agreed(leylaLast, 'me', 'read the report before the board does', day(-7)), day(-5))),
+    ],
     matters: asks.matters,
     recoveries: asks.recoveries,
     touches: [talkedTo(mei, day(-1), 'in-person', 'Asked how the new desk is.'), talkedTo(amara, day(-4), 'call', '')],

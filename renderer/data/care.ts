@@ -41,18 +41,17 @@ export async function readOwedRecords(today: CalendarDate, settings: WorkSetting
   return { everybody, commitments: [...open, ...closed], matters, calendar: await readWorkingDays(settings, today, oldest) };
 }
 
-/** A year of everything that tells of attention. Reads by the date indexes. `zone` is the manager's. */
-export async function readPeopleRecords(today: CalendarDate, zone: string): Promise<PeopleRecords> {
+/** A year of everything that tells of attention, but for the matters, which are read with what is owed. `zone` is the manager's. */
+export async function readAttentionRecords(today: CalendarDate, zone: string): Promise<Omit<PeopleRecords, 'matters'>> {
   const from = yearUpTo(today);
-  const [people, oneOnOnes, touches, praise, talkingPoints, matters] = await Promise.all([
+  const [people, oneOnOnes, touches, praise, talkingPoints] = await Promise.all([
     listPeople(),
     db.oneOnOnes.where('[state+on]').between(['held', from], ['held', LAST]).toArray(),
     db.touches.where('on').aboveOrEqual(from).toArray(),
     db.praise.where('givenOn').aboveOrEqual(from).toArray(),
     db.talkingPoints.where('[raisedBy+createdAt]').between(['them', instantAt(from, MIDNIGHT, zone)], ['them', Number.MAX_SAFE_INTEGER]).toArray(),
-    readMatters(from),
   ]);
-  return { people, oneOnOnes, touches, praise, talkingPoints, matters };
+  return { people, oneOnOnes, touches, praise, talkingPoints };
 }
 
 /** Those heard, first answered or told back since a day, those not told back yet, and the time-wasters that are gone, whenever that was; each once. */

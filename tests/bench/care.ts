@@ -1,8 +1,15 @@
 import { type Figure, p95 } from './figures.ts';
 import type { RunningApp } from './running-app.ts';
 
-/** How long it takes from asking for the mirror to seeing all of it, with ten years of 60 people behind it. */
-const openings = (app: RunningApp): Promise<number[]> =>
+interface Opening {
+  /** Promises and answers can be read. */
+  readonly read: number;
+  /** The year of everybody is drawn. */
+  readonly drawn: number;
+}
+
+/** How long it takes from asking for the mirror to reading it, with ten years of 60 people behind it; in milliseconds. */
+const openings = (app: RunningApp): Promise<Opening[]> =>
   app.evaluate(`(async () => {
     const seen = (condition) => new Promise((resolve) => {
       const look = () => (condition() ? resolve() : requestAnimationFrame(look));
@@ -12,8 +19,10 @@ const openings = (app: RunningApp): Promise<number[]> =>
     for (let round = 0; round < 12; round += 1) {
       const begun = performance.now();
       location.hash = '#/care';
+      await seen(() => document.querySelector('main figure'));
+      const read = performance.now() - begun;
       await seen(() => document.querySelectorAll('main [role=grid] [role=row]').length >= 60);
-      durations.push(performance.now() - begun);
+      durations.push({ read, drawn: performance.now() - begun });
       location.hash = '#/promises';
       await seen(() => document.querySelector('main h1')?.textContent === 'Promises');
     }
@@ -25,7 +34,10 @@ export async function careFigures(start: () => Promise<RunningApp>, ready: strin
   try {
     await app.until(ready);
     const opened = await openings(app);
-    return [{ what: 'care, from asking to seeing a year of 60 people, p95 (first opening included)', value: p95(opened), unit: 'ms', goal: { of: 'value', limit: 1_000 } }];
+    return [
+      { what: 'care, from asking to reading promises and answers, p95', value: p95(opened.map(({ read }) => read)), unit: 'ms', goal: { of: 'value', limit: 1_000 } },
+      { what: 'care, until a year of 60 people is drawn, p95', value: p95(opened.map(({ drawn }) => drawn)), unit: 'ms', goal: { of: 'value', limit: 1_000 } },
+    ];
   } finally {
     await app.end();
   }

@@ -23,7 +23,7 @@ for (const theme of ['light', 'dark'] as const) {
       await goTo(page, route);
       found.push(...(await violations(page)).map((violation) => `${route}: ${violation}`));
     };
-    for (const empty of ['/today', '/people', '/one-on-ones', '/promises', '/asks', '/asks/archive', '/praise', '/praise/said', '/praise/occasions', '/praise/rituals', '/people/words', '/growth']) await look(empty);
+    for (const empty of ['/today', '/people', '/one-on-ones', '/promises', '/asks', '/asks/archive', '/praise', '/praise/said', '/praise/occasions', '/praise/rituals', '/people/words', '/growth', '/care']) await look(empty);
     await addSampleTeam(page);
     for (const route of [...PLACES, ...(await sampleRoutes(page))]) await look(route);
     expect(found).toEqual([]);

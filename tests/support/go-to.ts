@@ -9,5 +9,7 @@ export async function goTo(page: Page, route: string): Promise<void> {
   await expect(page.locator('main[data-route]')).toHaveAttribute('data-route', route.split('?')[0] as string);
   // A plan's page beside its editor has a heading of its own.
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  // One that shows its title first is still reading the rest.
+  await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
   expect(new URL(page.url()).hash).toBe(`#${route}`);
 }

@@ -6,7 +6,7 @@ import { ButtonLink } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { Page } from '#components/page.tsx';
 import { Select } from '#components/select.tsx';
-import { readOwedRecords, readPeopleRecords } from '#data/care.ts';
+import { readOwedRecords, readAttentionRecords } from '#data/care.ts';
 import { localZone, useToday } from '#data/clock.ts';
 import { useLiveQuery } from '#data/live-query.ts';
 import { OwedPart } from './owed-part.tsx';
@@ -22,7 +22,7 @@ export function CareScreen() {
   const { workingDays, holidayCountry, leave } = useSettings();
   // Read apart: promises and answers are few, and stand first while the year of conversations is still being read.
   const owed = useLiveQuery(() => readOwedRecords(today, { workingDays, holidayCountry, leave }), [today, workingDays, holidayCountry, leave]);
-  const attention = useLiveQuery(() => readPeopleRecords(today, localZone()), [today]);
+  const attention = useLiveQuery(() => readAttentionRecords(today, localZone()), [today]);
   const [params, setParams] = useSearchParams();
   const key = periodKeys.find((each) => each === params.get('period')) ?? USUAL;
   return (
@@ -37,7 +37,7 @@ export function CareScreen() {
       ) : (
         <>
           {owed && <OwedPart records={owed} periodKey={key} />}
-          {owed && attention && <PeoplePart records={attention} periodKey={key} />}
+          {owed && attention && <PeoplePart records={attention} matters={owed.matters} periodKey={key} />}
         </>
       )}
     </Page>

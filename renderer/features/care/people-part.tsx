@@ -13,9 +13,16 @@ import { YearSection } from './year-section.tsx';
 
 const NOBODY: readonly PersonCare[] = [];
 
+interface PeoplePartProps {
+  readonly records: Omit<PeopleRecords, 'matters'>;
+  readonly matters: PeopleRecords['matters'];
+  readonly periodKey: PeriodKey;
+}
+
 /** Where the manager's attention went, and where it did not. The year is reckoned once; another period needs no reading. */
-export function PeoplePart({ records, periodKey }: { readonly records: PeopleRecords; readonly periodKey: PeriodKey }) {
+export function PeoplePart({ records: read, matters, periodKey }: PeoplePartProps) {
   const today = useToday();
+  const records = useMemo(() => ({ ...read, matters }), [read, matters]);
   const evidence = useMemo(() => peopleEvidence(records), [records]);
   const people = useMemo(() => peopleCare(records, today, localZone()), [records, today]);
   // Thousands of fields stand at the foot of the page: they must not hold up what is read first.
