@@ -20,9 +20,10 @@ const USUAL: PeriodKey = '90-days';
 export function CareScreen() {
   const today = useToday();
   const { workingDays, holidayCountry, leave } = useSettings();
-  // Read apart: promises and answers are few, and stand first while the year of conversations is still being read.
+  // Read one after the other: promises and answers are few, and stand before the year of conversations has been read.
   const owed = useLiveQuery(() => readOwedRecords(today, { workingDays, holidayCountry, leave }), [today, workingDays, holidayCountry, leave]);
-  const attention = useLiveQuery(() => readAttentionRecords(today, localZone()), [today]);
+  const isOwedRead = owed !== undefined;
+  const attention = useLiveQuery(async () => (isOwedRead ? await readAttentionRecords(today, localZone()) : undefined), [today, isOwedRead]);
   const [params, setParams] = useSearchParams();
   const key = periodKeys.find((each) => each === params.get('period')) ?? USUAL;
   return (
