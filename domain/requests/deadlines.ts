@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
+import { spokenNumber } from '#domain/calendar/spoken-rhythm.ts';
 import type { AppealStanding, FlexibleRequest } from '#domain/requests/request.ts';
 import type { DecisionPeriod } from '#domain/requests/rule-pack.ts';
 import { packOf } from '#domain/requests/rule-packs.ts';
@@ -25,7 +26,7 @@ export function firstDecisionDay({ rule, receivedOn }: Omit<Period, 'extensions'
 function count(decision: DecisionPeriod, receivedOn: CalendarDate, ownDays: number): { readonly on: CalendarDate; readonly counted: string } {
   if (decision.unit === 'months') {
     const on = lastDayOfMonths(receivedOn, decision.count);
-    return { on, counted: `${decision.count} months that begin with ${writtenDate(receivedOn)} end with ${writtenDate(on)}.` };
+    return { on, counted: `The ${spokenNumber(decision.count)} months that begin with ${writtenDate(receivedOn)} end with ${writtenDate(on)}.` };
   }
   const days = decision.unit === 'days' ? decision.count : ownDays;
   const on = lastDayWithin(receivedOn, days);

@@ -50,7 +50,7 @@ test('a letter of refusal says what was asked, how it was decided, the grounds, 
     'Tell me soon: the decision on an appeal is due by 9 June 2026 as well, unless we agree on a later day.',
     '# The rules behind this',
     expect.stringContaining('“the period of two months beginning with the date on which the application is made”'),
-    '2 months that begin with 10 April 2026 end with 9 June 2026. The decision is due by then.',
+    'The two months that begin with 10 April 2026 end with 9 June 2026. The decision is due by then.',
   ]);
 });
 

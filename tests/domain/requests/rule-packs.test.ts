@@ -62,7 +62,7 @@ test.each([
 test('a day explains itself in the words of the rule', () => {
   expect(decisionDay(aRequest())).toEqual({
     on: '2026-06-09',
-    counted: '2 months that begin with 10 April 2026 end with 9 June 2026.',
+    counted: 'The two months that begin with 10 April 2026 end with 9 June 2026.',
     says: expect.stringContaining('“the period of two months beginning with the date on which the application is made”'),
     source: expect.stringContaining('s 80G'),
   });
