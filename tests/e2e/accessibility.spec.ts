@@ -1,37 +1,27 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violations } from '#tests/support/axe.ts';
 import { expect, test } from '#tests/support/launch.ts';
 import { addSampleTeam, sampleRoutes } from '#tests/support/sample-team.ts';
 import { PLACES } from '#tests/support/walk.ts';
 import { goTo } from '#tests/support/go-to.ts';
 
-/** What axe finds, as sentences that say where. Its legacy mode opens no second page, which Electron has not. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found, passes } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(passes.length, 'rules that axe could apply').toBeGreaterThan(5);
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.any.map(({ message }) => message).join(' ')}`));
-}
-
 const setLook = (page: Page, patch: object) => page.evaluate((settings) => window.heed.changeSettings(settings), patch);
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on any screen, ${theme}`, async ({ page }) => {
-    test.setTimeout(240_000);
-    await setLook(page, { theme });
-    const found: string[] = [];
-    const look = async (route: string) => {
-      await goTo(page, route);
-      found.push(...(await violations(page)).map((violation) => `${route}: ${violation}`));
-    };
-    for (const empty of ['/today', '/people', '/one-on-ones', '/promises', '/asks', '/asks/archive', '/praise', '/praise/said', '/praise/occasions', '/praise/rituals', '/people/words', '/growth', '/care']) await look(empty);
-    await addSampleTeam(page);
-    for (const route of [...PLACES, ...(await sampleRoutes(page))]) await look(route);
-    expect(found).toEqual([]);
-    await page.keyboard.press('Shift+?');
-    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
-    expect(await violations(page), 'the cheat sheet').toEqual([]);
-  });
-}
+test('axe finds nothing on any screen, in either theme', async ({ page }) => {
+  test.setTimeout(240_000);
+  const found: string[] = [];
+  const look = async (route: string) => {
+    await goTo(page, route);
+    found.push(...(await violations(page)).map((violation) => `${route}: ${violation}`));
+  };
+  for (const empty of ['/today', '/people', '/one-on-ones', '/promises', '/asks', '/asks/archive', '/praise', '/praise/said', '/praise/occasions', '/praise/rituals', '/people/words', '/growth', '/care']) await look(empty);
+  await addSampleTeam(page);
+  for (const route of [...PLACES, ...(await sampleRoutes(page))]) await look(route);
+  expect(found).toEqual([]);
+  await page.keyboard.press('Shift+?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  expect(await violations(page), 'the cheat sheet').toEqual([]);
+});
 
 test('twice the text size neither scrolls sideways nor cuts a control off, also in a small window', async ({ page, app }) => {
   test.setTimeout(120_000);

@@ -149,8 +149,9 @@ test('no permission is given', async ({ page }) => {
   expect(states.notification).toBe('denied');
 });
 
-test.describe('the app scheme', () => {
-  for (const address of [
+test('the app scheme gives nothing but the bundle', async ({ app, page }) => {
+  await page.waitForLoadState();
+  const addresses = [
     'app://heed/../package.json',
     'app://heed/..%2fpackage.json',
     'app://heed/%2e%2e%2f%2e%2e%2fpackage.json',
@@ -162,13 +163,13 @@ test.describe('the app scheme', () => {
     'app://heed/%',
     'app://heed/nothing-here.js',
     'app://elsewhere/index.html',
-  ]) {
-    test(`answers 404 for ${address}`, async ({ app, page }) => {
-      await page.waitForLoadState();
-      const status = await app.evaluate(async ({ session }, url) => (await session.defaultSession.fetch(url)).status, address);
-      expect(status).toBe(404);
-    });
+  ];
+  for (const address of addresses) {
+    const status = await app.evaluate(async ({ session }, url) => (await session.defaultSession.fetch(url)).status, address);
+    expect(status, address).toBe(404);
   }
+  // The control: what is in the bundle is given.
+  expect(await app.evaluate(async ({ session }) => (await session.defaultSession.fetch('app://heed/index.html')).status)).toBe(200);
 });
 
 test('refuses evil arguments with a value and writes nothing', async ({ page, profile }) => {

@@ -1,0 +1,36 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** Rules whose answer depends on the colours of a theme; all others say the same in both, and are asked once. */
+const ABOUT_COLOUR = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds on the page, or in the part of it that a selector names, in both themes, as sentences that say where. */
+export async function violations(page: Page, part?: string): Promise<string[]> {
+  await page.emulateMedia({ reducedMotion: 'reduce' }); // a colour on its way from one theme to the other has another contrast
+  const before = await page.evaluate(() => document.documentElement.dataset['theme']);
+  await wear(page, 'light');
+  const light = await look(page, part, null);
+  await wear(page, 'dark');
+  const dark = await look(page, part, ABOUT_COLOUR);
+  await wear(page, before);
+  return [...light.map((found) => `light, ${found}`), ...dark.map((found) => `dark, ${found}`)];
+}
+
+const wear = (page: Page, theme: string | undefined) =>
+  page.evaluate(async (name) => {
+    if (name === undefined) delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = name;
+    // Even the shortest transition of a colour takes until it has been drawn.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+  }, theme);
+
+async function look(page: Page, part: string | undefined, rules: string[] | null): Promise<string[]> {
+  // The legacy mode opens no second page, which Electron has not.
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  if (part !== undefined) axe.include(part);
+  if (rules !== null) axe.withRules(rules);
+  const { violations: found, passes } = await axe.analyze();
+  expect(passes.length, 'rules that axe could apply').toBeGreaterThan(rules === null && part === undefined ? 5 : 0);
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.any.map(({ message }) => message).join(' ')}`));
+}
