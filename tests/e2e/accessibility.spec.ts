@@ -8,7 +8,7 @@ import { goTo } from '#tests/support/go-to.ts';
 const setLook = (page: Page, patch: object) => page.evaluate((settings) => window.heed.changeSettings(settings), patch);
 
 test('axe finds nothing on any screen, in either theme', async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const found: string[] = [];
   const look = async (route: string) => {
     await goTo(page, route);
