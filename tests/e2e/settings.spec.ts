@@ -1,5 +1,11 @@
-import { expect, launch, test } from '#tests/support/launch.ts';
+import { addDays, isoWeekday } from '#domain/calendar/calendar-date.ts';
+import { exactDate } from '#domain/calendar/spoken-date.ts';
+import type { MatterId } from '#domain/matters/matter.ts';
 import { goTo } from '#tests/support/go-to.ts';
+import { expect, launch, test } from '#tests/support/launch.ts';
+import { theMatter, thePerson } from '#tests/support/meeting-records.ts';
+import { ownToday } from '#tests/support/own-today.ts';
+import { seed } from '#tests/support/seed.ts';
 
 test('a change holds at once and over a start, and leaves the others as they are', async ({ page, app, profile }) => {
   await goTo(page, '/settings');
@@ -43,6 +49,27 @@ test('the last working day stays, and the field says so', async ({ page }) => {
   await page.getByRole('checkbox', { name: 'Friday' }).click({ force: true });
   await expect(page.getByText('At least one day stays a working day.')).toBeVisible();
   expect(await page.evaluate(async () => (await window.heed.readSettings()).workingDays)).toEqual([5]);
+});
+
+test('leave is added, stops the clock of what was raised, and is taken out again', async ({ page }) => {
+  const friday = addDays(ownToday(), 12 - isoWeekday(ownToday()));
+  await seed(page, [{ op: 'put', table: 'people', value: thePerson() }, { op: 'put', table: 'matters', value: theMatter('Noise', { id: 'noise' as MatterId, heardOn: addDays(friday, -1) }) }]);
+  await goTo(page, '/settings');
+  const part = (name: RegExp) => page.getByRole('group', { name: 'First day of leave' }).getByRole('spinbutton', { name });
+  for (const [name, digits] of [[/month/, friday.slice(5, 7)], [/day,/, friday.slice(8)], [/year/, friday.slice(0, 4)]] as const) {
+    await part(name).focus();
+    await page.keyboard.type(digits);
+  }
+  await page.getByRole('button', { name: 'Add leave' }).press('Enter');
+  const periods = page.getByRole('list', { name: 'Periods of leave' });
+  await expect(periods).toHaveText(exactDate(friday));
+  await goTo(page, '/matters/noise');
+  await page.getByRole('button', { name: 'Why this day for a first answer' }).press('Enter');
+  await expect(page.getByRole('dialog')).toContainText('is your leave.');
+  await page.keyboard.press('Escape');
+  await goTo(page, '/settings');
+  await page.getByRole('button', { name: `Take out: ${exactDate(friday)}` }).press('Enter');
+  await expect(periods).toBeHidden();
 });
 
 test('says where everything is kept', async ({ page, profile }) => {
