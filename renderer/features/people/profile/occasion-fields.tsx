@@ -32,9 +32,9 @@ export function OccasionFields({ person }: { readonly person: Person }) {
   return (
     <Section title="Occasions" actions={<ButtonLink to={`/praise/occasions?new&person=${person.id}`} size="small">New occasion</ButtonLink>}>
       <div className="mb-4 grid items-start gap-x-8 gap-y-5 @2xl:grid-cols-2">
-        <Select<OccasionPreference> label="They like their birthday marked" options={preferences} value={person.occasionPreference} onChange={(occasionPreference) => void changePerson('Change birthday preference', person.id, { occasionPreference })} />
+        <Select<OccasionPreference> label="Marking their birthday" options={preferences} value={person.occasionPreference} onChange={(occasionPreference) => void changePerson('Change birthday preference', person.id, { occasionPreference })} />
         <Select<OccasionPreference | typeof AS_BIRTHDAY>
-          label="They like their work anniversary marked"
+          label="Marking their anniversary"
           options={[{ key: AS_BIRTHDAY, label: 'As their birthday' }, ...preferences]}
           value={person.anniversaryPreference ?? AS_BIRTHDAY}
           onChange={(key) => void changePerson('Change anniversary preference', person.id, { anniversaryPreference: key === AS_BIRTHDAY ? null : key })}
