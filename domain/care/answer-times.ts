@@ -29,16 +29,20 @@ interface Ground {
   readonly today: CalendarDate;
 }
 
-/** Both clocks of each matter. One that was settled on a day nobody wrote down has no duration, and is left out of that clock. */
+/** Both clocks of each matter. What was settled on a day that nobody wrote down has no duration: it is left out, and no clock is run for it. */
 export function timeMatters(matters: readonly Matter[], { calendar, standards, today }: Ground): { readonly firstAnswers: readonly TimedMatter[]; readonly outcomes: readonly TimedMatter[] } {
-  const clocked = matters.map((matter) => ({ matter, ...matterClock(matter, calendar, standards, today) }));
+  const clocked = matters.filter(hasItsDay).map((matter) => ({ matter, ...matterClock(matter, calendar, standards, today) }));
+  const isOpen = ({ state }: Matter) => state === 'heard' || state === 'acting';
   return {
-    firstAnswers: clocked.flatMap(({ matter, firstAnswer: clock }) => (clock.doneOn === null && isAnswered(matter) ? [] : [{ matter, clock }])),
-    outcomes: clocked.flatMap(({ matter, outcome: clock }) => (clock.doneOn === null && matter.state === 'told-back' ? [] : [{ matter, clock }])),
+    firstAnswers: clocked.flatMap(({ matter, firstAnswer: clock }) => (clock.doneOn === null && !isOpen(matter) ? [] : [{ matter, clock }])),
+    outcomes: clocked.map(({ matter, outcome: clock }) => ({ matter, clock })),
   };
 }
 
-const isAnswered = ({ state }: Matter) => state === 'answered' || state === 'told-back';
+function hasItsDay({ state, answeredOn, toldBackOn }: Matter): boolean {
+  if (state === 'told-back') return toldBackOn !== null;
+  return state !== 'answered' || answeredOn !== null;
+}
 
 /**
  * The durations of matters whose clock stopped in a period. What is owed still and late counts against the standard

@@ -26,6 +26,8 @@ test('time to the first answer, counted by hand in working days', () => {
     heard('answered before the month', '2026-10-20', '2026-10-23'),
     heard('in the trash', '2026-11-02', '2026-11-20', { deletedAt: 5 }),
     heard('answered on a day unknown', '2026-09-01', null, { state: 'answered', answeredOn: null }),
+    heard('told, answered on a day unknown', '2026-09-01', null, { state: 'told-back', answeredOn: null, toldBackOn: day('2026-11-02') }),
+    heard('told on a day unknown', '2026-09-01', null, { state: 'told-back', answeredOn: day('2026-11-02'), toldBackOn: null }),
   ];
   const times = answerTimes(timeMatters(matters, ground).firstAnswers, month);
   expect(texts(times)).toEqual([['over the holiday', 'next day', 'same day', 'over a weekend'], ['too slow'], ['owed since Tuesday']]);
