@@ -1,4 +1,4 @@
-import { spokenNumber } from '#domain/calendar/spoken-rhythm.ts';
+import { beginSentence, spokenNumber } from '#domain/calendar/spoken-rhythm.ts';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import { kindPhrases } from '#domain/requests/kind-words.ts';
 import type { RequestLimits } from '#domain/requests/limits.ts';
@@ -13,7 +13,7 @@ export function limitSentences({ lately, live }: RequestLimits, { limit, oneLive
     const count = lately.length === 1 ? 'one statutory request' : `${spokenNumber(lately.length)} statutory requests`;
     facts.push(`${name} made ${lately.length === 0 ? 'no statutory request' : count} within twelve months${days ? ` (${days})` : ''}. The rules give ${spokenNumber(limit.count)}.`);
   }
-  if (oneLive && live.length > 1) facts.push(`${spokenNumber(live.length)[0]?.toUpperCase()}${spokenNumber(live.length).slice(1)} are live at once, about ${live.map(({ kind }) => kindPhrases[kind]).join(' and ')}. The rules know one at a time.`);
+  if (oneLive && live.length > 1) facts.push(`${beginSentence(spokenNumber(live.length))} are live at once, about ${live.map(({ kind }) => kindPhrases[kind]).join(' and ')}. The rules know one at a time.`);
   else if (oneLive) facts.push(live.length === 0 ? 'No statutory request of theirs is live.' : 'One statutory request of theirs is live, as the rules have it.');
   return facts;
 }
