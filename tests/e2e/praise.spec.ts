@@ -84,6 +84,7 @@ test('a good word is written down by keyboard, waits, is told, and stands with e
   await goTo(page, '/people/bea');
   await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Delete with everything about them' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeVisible();
   await goTo(page, '/praise');
   await expect(region(page, 'You noticed it and have not said it').getByRole('listitem').first()).toContainText('Abel: found the leak together');
   await goTo(page, '/praise/said');
