@@ -7,7 +7,8 @@ import type { RecoveryId } from '#domain/recoveries/recovery.ts';
 import { beginRecovery, settleStep } from '#domain/recoveries/transitions.ts';
 import { settingsSchema } from '#domain/settings/settings.ts';
 import { must } from '#domain/transition.ts';
-import { day, sunday, theGoal, theMatter, theMeeting, thePerson, thePoint, thePraise, thePromise } from '#tests/support/meeting-records.ts';
+import type { Touch } from '#domain/touches/touch.ts';
+import { abel, day, sunday, theGoal, theMatter, theMeeting, thePerson, thePoint, thePraise, thePromise } from '#tests/support/meeting-records.ts';
 
 const { standards } = settingsSchema.parse({});
 const work = { days: [1, 2, 3, 4, 5] as const, isHoliday: () => false };
@@ -16,6 +17,7 @@ const brief = (records: Partial<BriefRecords>) => makeBrief({ ...none, ...record
 const lines = (kind: BriefSection['kind'], records: Partial<BriefRecords>) => brief(records).sections.find((section) => section.kind === kind)?.lines ?? [];
 const texts = (kind: BriefSection['kind'], records: Partial<BriefRecords>) => lines(kind, records).map(({ text }) => text);
 const begun = must(beginRecovery({ id: 'r' as RecoveryId, personId: thePerson().id, about: 'I forgot the review', cause: { kind: 'moment' } }, { today: sunday, now: 0, work }));
+const theTouch = (on: string): Touch => ({ id: on as Touch['id'], personId: abel, on: day(on), how: null, note: 'CANARY', createdAt: 1, updatedAt: 1, deletedAt: null });
 const tenth = theMeeting(day('2026-11-10'));
 
 describe('order', () => {
@@ -44,6 +46,16 @@ describe('contact', () => {
   ])('%s', (_, oneOnOnes, sentence) => {
     expect(brief({ oneOnOnes }).contact).toBe(sentence);
   });
+});
+
+test.each([
+  ['a word since then', { oneOnOnes: [tenth], touches: [theTouch('2026-11-20')] }, 'You last spoke on 10 November, 12 days ago. You had a word 2 days ago. Nothing is planned.'],
+  ['a word before', { oneOnOnes: [tenth], touches: [theTouch('2026-11-09')] }, 'You last spoke on 10 November, 12 days ago. Nothing is planned.'],
+  ['praise since then', { oneOnOnes: [tenth], praise: [thePraise('helped', { givenOn: day('2026-11-22') })] }, 'You last spoke on 10 November, 12 days ago. You praised them today. Nothing is planned.'],
+  ['an answer told', { oneOnOnes: [tenth], matters: [theMatter('scanner', { state: 'told-back', toldBackOn: day('2026-11-21') })] }, 'You last spoke on 10 November, 12 days ago. You told them what came of something 1 day ago. Nothing is planned.'],
+  ['a word, and never a one-on-one', { touches: [theTouch('2026-11-20')] }, 'This is your first one-on-one with Abel. You had a word 2 days ago. Nothing is planned.'],
+])('contact: %s', (_, records, sentence) => {
+  expect(brief(records).contact).toBe(sentence);
 });
 
 describe('what you promised', () => {

@@ -168,6 +168,16 @@ test.each([
   expect(calendarDateAt(reminder?.dueAt ?? 0, input.zone)).toBe(remindedOn);
 });
 
+test('a ritual is begun at its wall time on both sides of a change of clocks', () => {
+  // In London the clocks go back on 25 October 2026: half past twelve is an hour later in UTC from then on.
+  const weekly = { unit: 'week', every: 1, weekdays: [], untilOn: null } as const;
+  const { reminders } = planReminders(aPlanInput({ on: '2026-10-19', rituals: [aRitual({ firstOn: on('2026-10-22'), repeat: { ...weekly, untilOn: on('2026-10-29') }, prepDays: 0 })] }), nothing);
+  expect(reminders.map(({ dueAt, expiresAt }) => [dueAt, expiresAt].map((instant) => new Date(instant ?? 0).toISOString().slice(5, 16)))).toEqual([
+    ['10-22T07:30', '10-22T11:30'],
+    ['10-29T08:30', '10-29T12:30'],
+  ]);
+});
+
 test('quiet or public is said in words', () => {
   const bodies = (['quiet', 'public'] as const).map((occasionPreference) => planReminders(aPlanInput({ people: [aPerson({ ...peer, birthday: '12-03' as MonthDay, occasionPreference })] }), nothing).reminders[0]?.body);
   expect(bodies).toEqual(['They prefer it quiet: a word from you, nothing in front of others.', 'They have nothing against others knowing.']);
