@@ -21,8 +21,6 @@ export interface Move {
   readonly label: string;
   readonly shortcut?: string;
   readonly isDangerous?: boolean;
-  /** It takes the ask out of its group at once; focus goes on to the next. */
-  readonly leaves?: boolean;
   readonly run: () => void;
 }
 
@@ -40,16 +38,16 @@ export function movesOfMatter({ matter, owedNext }: MatterAsk, { person, today, 
   const wait: Move = { key: 'wait', label: 'Waiting on someone…', shortcut: 'u', run: ask('wait') };
   const recover: Move = { key: 'recover', label: 'Put something right…', run: ask('recover') };
   const reopen: Move = { key: 'reopen', label: 'Open again', run: () => void openAgain(matter) };
-  const remove: Move = { key: 'delete', label: 'Delete', isDangerous: true, leaves: true, run: () => void discardMatter(matter) };
+  const remove: Move = { key: 'delete', label: 'Delete', isDangerous: true, run: () => void discardMatter(matter) };
   switch (owedNext) {
     case 'answer':
       return [act, answer, wait, recover, remove];
     case 'outcome':
       return [answer, wait, recover, remove];
     case 'waiting':
-      return [{ key: 'wait', label: 'No longer waiting', shortcut: 'u', leaves: true, run: () => void endWait(matter, today) }, answer, ...(matter.firstAnsweredOn === null ? [act] : []), recover, remove];
+      return [{ key: 'wait', label: 'No longer waiting', shortcut: 'u', run: () => void endWait(matter, today) }, answer, ...(matter.firstAnsweredOn === null ? [act] : []), recover, remove];
     case 'tell':
-      return [{ key: 'tell', label: `I told ${isolated(calledName(person))}`, shortcut: 'b', leaves: true, run: () => void markTold(matter, today) }, { ...answer, label: 'Change the answer' }, reopen, recover, remove];
+      return [{ key: 'tell', label: `I told ${isolated(calledName(person))}`, shortcut: 'b', run: () => void markTold(matter, today) }, { ...answer, label: 'Change the answer' }, reopen, recover, remove];
     default:
       return [reopen, recover, remove];
   }
@@ -57,7 +55,7 @@ export function movesOfMatter({ matter, owedNext }: MatterAsk, { person, today, 
 
 /** What can be done with something to be made good: its next step first. */
 export function movesOfRecovery({ recovery, next }: RecoveryAsk, { today, open }: Pick<MoveGround, 'today' | 'open'>): readonly Move[] {
-  const remove: Move = { key: 'delete', label: 'Delete', isDangerous: true, leaves: true, run: () => void discardRecovery(recovery) };
+  const remove: Move = { key: 'delete', label: 'Delete', isDangerous: true, run: () => void discardRecovery(recovery) };
   if (next === null) return [remove];
   return [
     { key: 'done', label: `Done: ${stepNames[next.kind]}`, shortcut: 'd', run: () => void markStep(recovery, next.kind, 'done', today) },

@@ -47,7 +47,7 @@ export function AsksScreen({ actions }: { /** What else can be done here, at the
   const asks = (found?.asks ?? []).filter((ask) => people.has(ask.personId) && (personId === ALL || ask.personId === personId) && (kind === ALL || kindOf(ask) === kind));
   const view = settings.asksView;
   const setView = (asksView: typeof view) => void changeSettings({ asksView });
-  useAskKeys(area, asks, (ask) => movesOf(ask, { person: people.get(ask.personId) as Person, today, open: setDialog }));
+  useAskKeys(area, asks, (ask) => movesOf(ask, { person: people.get(ask.personId) as Person, today, open: setDialog }), dialog !== null);
   useShortcuts([{ keys: 'v', does: 'Board or list', group: 'Asks', run: () => setView(view === 'board' ? 'list' : 'board') }]);
 
   if (!found) return <Page title="Asks" isBusy>{null}</Page>;

@@ -40,7 +40,7 @@ function AsksOf({ person }: { readonly person: Person }) {
     const [asks, closed] = await Promise.all([readAsks(today, settings, person.id), readClosedAsks(shown + 1, today, settings, person.id)]);
     return { open: asks.filter(({ owedNext }) => owedNext !== 'closed').sort(byAge), closed: closed.filter(({ kind }) => kind !== 'request') }; // requests have a section of their own
   }, [person.id, shown, today, settings]);
-  useAskKeys(area, [...(found?.open ?? []), ...(found?.closed ?? [])], (ask) => movesOf(ask, { person, today, open: setDialog }));
+  useAskKeys(area, [...(found?.open ?? []), ...(found?.closed ?? [])], (ask) => movesOf(ask, { person, today, open: setDialog }), dialog !== null);
   if (!found) return null;
   const name = calledName(person);
   const recoveries = found.open.flatMap((ask) => (ask.kind === 'recovery' ? [ask.recovery] : []));

@@ -7,9 +7,9 @@ const GROUP = 'Asks';
 
 /**
  * Keys of the board and the list: the arrows walk, a letter makes the move it stands for. After an ask has left its
- * group, focus goes on with the next one there. B is for "told back": T after G goes to Today.
+ * group, focus goes on with the next one there, once no dialog asks for words any more (`isAsking`). B is for "told back": T after G goes to Today.
  */
-export function useAskKeys(area: RefObject<HTMLElement | null>, asks: readonly Ask[], movesFor: (ask: Ask) => readonly Move[]): void {
+export function useAskKeys(area: RefObject<HTMLElement | null>, asks: readonly Ask[], movesFor: (ask: Ask) => readonly Move[], isAsking: boolean): void {
   const successors = useRef<readonly string[]>([]);
   const links = (within: ParentNode | null | undefined) => [...(within?.querySelectorAll<HTMLElement>('[data-ask]') ?? [])];
   const current = () => document.activeElement?.closest('li')?.querySelector<HTMLElement>('[data-ask]') ?? null;
@@ -49,17 +49,24 @@ export function useAskKeys(area: RefObject<HTMLElement | null>, asks: readonly A
     { keys: 'u', does: 'You wait on someone, or no longer', group: GROUP, run: make('u') },
   ]);
 
-  // What had focus has gone elsewhere, and a dialog gives focus back to where nothing is any more: go on with the next.
+  // What had focus has gone elsewhere, or a dialog gives focus back to where nothing is any more: go on with the next. The
+  // dialog closes and the list changes each in its own time, so this looks on for a while.
   useEffect(() => {
-    const timer = setTimeout(() => {
-      if (document.activeElement !== document.body || successors.current.length === 0) return;
-      const byKey = new Map(links(area.current).map((link) => [link.dataset['ask'] ?? '', link]));
-      successors.current.map((key) => byKey.get(key)).find((link) => link !== undefined)?.focus();
-      successors.current = [];
-    }, SETTLED_MS);
-    return () => clearTimeout(timer);
+    if (isAsking || successors.current.length === 0) return;
+    let framesLeft = LOOK_ON_FRAMES;
+    const look = () => {
+      if (document.activeElement === document.body) {
+        const byKey = new Map(links(area.current).map((link) => [link.dataset['ask'] ?? '', link]));
+        successors.current.map((key) => byKey.get(key)).find((link) => link !== undefined)?.focus();
+      }
+      framesLeft -= 1;
+      if (framesLeft > 0) frame = requestAnimationFrame(look);
+      else successors.current = [];
+    };
+    let frame = requestAnimationFrame(look);
+    return () => cancelAnimationFrame(frame);
   });
 }
 
-/** Longer than a dialog takes to close and hand focus back. */
-const SETTLED_MS = 60;
+/** About a second on a quiet machine, longer on a busy one. */
+const LOOK_ON_FRAMES = 60;
