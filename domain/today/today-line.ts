@@ -39,5 +39,8 @@ export type TodayLine =
 
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
-/** The longest due first; of one day in a constant order, so that nothing jumps. */
-export const byDue = (a: TodayLine, b: TodayLine): number => compare(a.dueOn, b.dueOn) || compare(a.key, b.key);
+/** To say again aloud what is expected would be good, and nobody waits for it: it stands below all that is owed. */
+const isNudge = ({ kind }: TodayLine) => kind === 'expectations';
+
+/** The longest due first, nudges last; of one day in a constant order, so that nothing jumps. */
+export const byDue = (a: TodayLine, b: TodayLine): number => Number(isNudge(a)) - Number(isNudge(b)) || compare(a.dueOn, b.dueOn) || compare(a.key, b.key);

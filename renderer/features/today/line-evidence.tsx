@@ -11,8 +11,8 @@ import { When } from '#components/when.tsx';
 /** Where a line comes from, and since when it is owed. */
 export function LineEvidence({ line }: { readonly line: TodayLine }) {
   const today = useShownToday();
-  // Good words are no debt: they have no day to be late for.
-  if (line.kind === 'praise' || line.kind === 'praise-nudge') return origin(line, today);
+  // Good words and what is expected are no debts: they have no day to be late for.
+  if (line.kind === 'praise' || line.kind === 'praise-nudge' || line.kind === 'expectations') return origin(line, today);
   return (
     <>
       <DueSince on={line.dueOn} today={today} kind={line.kind} />

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { addDays, type CalendarDate, toCalendarDate } from '#domain/calendar/calendar-date.ts';
 import { type CommitmentOrder, commitTo } from '#domain/commitments/transitions.ts';
 import type { CommitmentId } from '#domain/commitments/commitment.ts';
+import { writeExpectation } from '#domain/expectations/transitions.ts';
+import type { ExpectationId } from '#domain/expectations/expectation.ts';
 import { newGoal } from '#domain/growth/new-goal.ts';
 import { addStep } from '#domain/growth/goal-steps.ts';
 import type { GoalId } from '#domain/growth/goal.ts';
@@ -45,6 +47,12 @@ test('an empty company owes nothing', () => {
 test('what is owed comes the longest overdue first, whatever its kind', () => {
   const list = todayList({ ...nothing, commitments: [commitment('today', day(0)), commitment('old', day(-9))], matters: [matter('m', day(-7))], toWriteUp: [held('w', day(-1))], unsettled: [plannedOne('u', day(-12))] }, ground);
   expect(keys(list.owed)).toEqual(['unsettled/u', 'commitment/old', 'matter/m/heard', 'write-up/w', 'commitment/today']);
+});
+
+test('what is expected of each other waits behind every debt, however long it was not said aloud', () => {
+  const expectation = writeExpectation({ id: 'e' as ExpectationId, personId: ana.id, of: 'them', text: 'Tell me early' }, { today: day(-200), now: 0 });
+  const list = todayList({ ...nothing, commitments: [commitment('today', day(0))], expectations: [expectation] }, ground);
+  expect(list.owed.map(({ kind }) => kind)).toEqual(['promise', 'expectations']);
 });
 
 test.each([
