@@ -53,6 +53,7 @@ export function useAskKeys(area: RefObject<HTMLElement | null>, asks: readonly A
   // dialog closes and the list changes each in its own time, so this looks on for a while.
   useEffect(() => {
     if (isAsking || successors.current.length === 0) return;
+    const lookedFor = successors.current;
     let framesLeft = LOOK_ON_FRAMES;
     const look = () => {
       if (document.activeElement === document.body) {
@@ -61,7 +62,7 @@ export function useAskKeys(area: RefObject<HTMLElement | null>, asks: readonly A
       }
       framesLeft -= 1;
       if (framesLeft > 0) frame = requestAnimationFrame(look);
-      else successors.current = [];
+      else if (successors.current === lookedFor) successors.current = []; // another move may have been made meanwhile
     };
     let frame = requestAnimationFrame(look);
     return () => cancelAnimationFrame(frame);
