@@ -12,7 +12,7 @@ import { root } from './run-command.ts';
 import { ensureSystem } from './system.ts';
 
 const folder = path.join(root, 'docs/pictures');
-const wanted = new Set(['people', 'brief', 'meeting', 'plan', 'asks', 'request', 'care']);
+const wanted = new Set(['people', 'brief', 'meeting', 'plan', 'asks', 'care']);
 const THEMES = ['light', 'dark'] as const;
 
 await ensureSystem('demo');

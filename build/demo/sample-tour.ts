@@ -8,9 +8,6 @@ export async function tourSampleTeam({ page, goTo, show }: Stage): Promise<void>
   await goTo('/asks');
   await page.getByRole('heading', { name: /^Answer first/ }).waitFor();
   await show('Asked for: a board by what is owed next, each with its clock in working days.', 'asks');
-  await page.getByRole('main').getByRole('link', { name: 'Do the reports at home' }).first().click();
-  await page.getByRole('heading', { level: 1, name: 'Request to work differently' }).waitFor();
-  await show('A request to work differently, with the day by which it is to be decided.', 'request');
   await goTo('/care');
   await page.getByRole('heading', { name: 'Promises' }).waitFor();
   await show('The mirror: what became of promises and asks, and where attention went.', 'care');
