@@ -32,6 +32,7 @@ export function decideAppeal(request: FlexibleRequest, { on, outcome, explanatio
   if (appeal === null || appeal.outcome !== null) return refused('There is no appeal to decide.');
   if (on < appeal.receivedOn || on > today) return refused('It is decided after they appealed, and not later than today.');
   if (appeal.heardOn === null) return refused('Hear them first.');
+  if (on < appeal.heardOn) return refused('That was before you heard them.');
   if (outcome === 'stands' && !explanation.trim()) return refused('Explain it in your own words.');
   return changed(filed({ ...request, state: outcome === 'agreed' ? 'agreed' : 'declined', appeal: { ...appeal, decidedOn: on, outcome, explanation: explanation.trim() } }));
 }

@@ -36,8 +36,8 @@ export function moveMeeting(request: FlexibleRequest, index: number, on: Calenda
 
 const inOrder = (meetings: readonly RequestMeeting[]) => meetings.toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
 
-/** Whether they have been spoken with about the request itself. */
-export const wasConsulted = ({ meetings }: Pick<FlexibleRequest, 'meetings'>): boolean => meetings.some(({ about, state }) => about === 'request' && state === 'held');
+/** Whether they have been spoken with about the request itself; with a day, whether that was by then. */
+export const wasConsulted = ({ meetings }: Pick<FlexibleRequest, 'meetings'>, by: CalendarDate | null = null): boolean => meetings.some(({ on, about, state }) => about === 'request' && state === 'held' && (by === null || on <= by));
 
 /** How many arranged conversations in a row they have missed by now, about what is being talked over. */
 export function missedInARow(request: FlexibleRequest): number {

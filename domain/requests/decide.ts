@@ -35,17 +35,17 @@ export function agree(request: FlexibleRequest, { on, explanation, whatDiffers, 
   return changed(filed({ ...request, state: 'agreed', decidedOn: on, decision: { outcome: 'agreed', grounds: [], explanation: explanation.trim(), startsOn }, whatDiffers: whatDiffers.trim() }));
 }
 
-/** Why it cannot be declined yet, or null: where the rules say so, nobody is declined before they were consulted. */
-export function declineGate(request: FlexibleRequest): { readonly says: string; readonly source: string } | null {
+/** Why it cannot be declined on a day, or null: where the rules say so, nobody is declined before they were consulted. */
+export function declineGate(request: FlexibleRequest, on: CalendarDate): { readonly says: string; readonly source: string } | null {
   const { consult } = packOf(request.rule);
-  return consult !== null && !wasConsulted(request) ? consult : null;
+  return consult !== null && !wasConsulted(request, on) ? consult : null;
 }
 
 /** It is declined, on the grounds that the rules allow and with an explanation. */
 export function decline(request: FlexibleRequest, { on, grounds, explanation, whatDiffers }: DeclineOrder, today: CalendarDate): Transition<FlexibleRequest> {
   const early = tooEarly(request, on, today);
   if (early !== null) return refused(early);
-  const gate = declineGate(request);
+  const gate = declineGate(request, on);
   if (gate !== null) return refused(`Talk with them first. ${gate.says}`);
   const pack = packOf(request.rule);
   if (pack.grounds.isClosed && grounds.length === 0) return refused(`Choose at least one ground. ${pack.grounds.says}`);

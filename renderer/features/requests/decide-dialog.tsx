@@ -41,7 +41,7 @@ export function DecideDialog({ request, person, onTalk, onClose }: DecideDialogP
   const [grounds, setGrounds] = useState<readonly string[]>([]);
   const [explanation, setExplanation] = useState('');
   const [whatDiffers, setWhatDiffers] = useState('');
-  const gate = outcome === 'declined' ? declineGate(request) : null;
+  const gate = outcome === 'declined' ? declineGate(request, on ?? today) : null;
   const pack = packOf(request.rule);
 
   const decide = (stored: FlexibleRequest, day: CalendarDate) => {

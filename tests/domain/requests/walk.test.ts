@@ -27,14 +27,22 @@ const declined = must(decline(consulted, no, may));
 
 test('nobody is declined before they were consulted', () => {
   const request = aRequest();
-  expect(declineGate(request)?.says).toContain('consulted');
+  expect(declineGate(request, may)?.says).toContain('consulted');
   expect(reasonOf(decline(request, no, may))).toMatch(/^Talk with them first\./);
   const arranged = must(meet(request, on('2026-05-25'), may));
   expect(reasonOf(decline(arranged, no, may)), 'an arranged conversation is none yet').toMatch(/^Talk with them first\./);
   const missed = must(settleMeeting(must(meet(request, on('2026-05-19'), on('2026-05-18'))), 0, 'missed', may));
   expect(reasonOf(decline(missed, no, may)), 'nor is a missed one').toMatch(/^Talk with them first\./);
-  expect(declineGate(consulted)).toBeNull();
+  expect(declineGate(consulted, may)).toBeNull();
   expect(must(decline(consulted, no, may))).toMatchObject({ state: 'declined', decidedOn: may, file: 'closed', decision: { grounds: [quality] } });
+});
+
+test('a talk counts from its own day on: a decision of a day before it came without one', () => {
+  const received = aRequest({ receivedOn: '2026-11-02' });
+  const talked = must(meet(received, on('2026-11-18'), on('2026-11-20')));
+  const declinedOn = (day: string) => reasonOf(decline(talked, { ...no, on: on(day) }, on('2026-11-20')));
+  expect(['2026-11-10', '2026-11-17'].map(declinedOn)).toEqual([expect.stringMatching(/^Talk with them first\./), expect.stringMatching(/^Talk with them first\./)]);
+  expect(['2026-11-18', '2026-11-20'].map(declinedOn)).toEqual([null, null]);
 });
 
 test('in Australia, too; under one’s own standard there is no such gate', () => {
@@ -118,6 +126,7 @@ test('the appeal is decided within the same period', () => {
   expect(reasonOf(decideAppeal(appealed, { on: on('2026-06-01'), outcome: 'stands', explanation: 'As before.' }, on('2026-06-01')))).toBe('Hear them first.');
   const heard = must(hearAppeal(appealed, on('2026-05-28'), on('2026-05-28')));
   expect(nextOwed(heard)).toEqual({ step: 'decide-appeal', dueOn: '2026-06-09' });
+  expect(reasonOf(decideAppeal(heard, { on: on('2026-05-27'), outcome: 'agreed', explanation: '' }, on('2026-06-02')))).toBe('That was before you heard them.');
   expect(must(decideAppeal(heard, { on: on('2026-06-02'), outcome: 'stands', explanation: 'As before.' }, on('2026-06-02')))).toMatchObject({ state: 'declined', file: 'closed' });
   const agreed = must(decideAppeal(heard, { on: on('2026-06-02'), outcome: 'agreed', explanation: '' }, on('2026-06-02')));
   expect(agreed).toMatchObject({ state: 'agreed', file: 'open' });
@@ -207,7 +216,7 @@ test('whatever is done in whatever order: the record stays one the journal takes
       let day = request.receivedOn;
       for (const [move, wait] of walk) {
         day = addDays(day, wait);
-        const wasConsulted = request.meetings.some(({ state, about }) => state === 'held' && about === 'request');
+        const wasConsulted = request.meetings.some((meeting) => meeting.state === 'held' && meeting.about === 'request' && meeting.on <= day);
         const outcome = (moves[move] as Move)(request, day);
         if (outcome.kind === 'refused') continue;
         if (outcome.value.decision?.outcome === 'declined' && request.decision === null) expect(wasConsulted).toBe(true);
