@@ -1,27 +1,39 @@
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { filed, isLive } from '#domain/requests/case-file.ts';
-import { mayTreatAsWithdrawn } from '#domain/requests/consult.ts';
+import { mayTreatAsWithdrawnFrom } from '#domain/requests/consult.ts';
+import { approvalDay } from '#domain/requests/deadlines.ts';
 import type { FlexibleRequest } from '#domain/requests/request.ts';
 import { packOf } from '#domain/requests/rule-packs.ts';
 import { changed, refused, type Transition } from '#domain/transition.ts';
 
+const NOT_YET = 'Note it on its day, not before.';
+
 /** They take it back. */
-export function withdraw(request: FlexibleRequest, on: CalendarDate): Transition<FlexibleRequest> {
+export function withdraw(request: FlexibleRequest, on: CalendarDate, today: CalendarDate): Transition<FlexibleRequest> {
   if (!isLive(request)) return refused('It is decided or withdrawn already.');
+  if (on > today) return refused(NOT_YET);
+  if (request.appeal !== null && on < request.appeal.receivedOn) return refused('That was before they appealed.');
+  if (on < request.receivedOn) return refused('That was before the request was made.');
   return changed(filed({ ...request, state: 'withdrawn', withdrawn: { on, how: 'by-them' } }));
 }
 
 /** It is treated as withdrawn because they missed the conversations about it, and they have been told so. */
-export function treatAsWithdrawn(request: FlexibleRequest, on: CalendarDate): Transition<FlexibleRequest> {
+export function treatAsWithdrawn(request: FlexibleRequest, on: CalendarDate, today: CalendarDate): Transition<FlexibleRequest> {
   const { missedMeetings, name } = packOf(request.rule);
   if (missedMeetings === null) return refused(`The rules that Heed holds for “${name}” say nothing of this. Check the source.`);
-  if (!mayTreatAsWithdrawn(request)) return refused(missedMeetings.says);
+  const fromOn = mayTreatAsWithdrawnFrom(request);
+  if (fromOn === null) return refused(missedMeetings.says);
+  if (on > today) return refused(NOT_YET);
+  if (on < fromOn) return refused('They had not missed the next conversation by then.');
   return changed(filed({ ...request, state: 'withdrawn', withdrawn: { on, how: 'missed-meetings' } }));
 }
 
 /** The contract says now what was agreed. */
-export function updateContract(request: FlexibleRequest, on: CalendarDate): Transition<FlexibleRequest> {
-  if (request.state !== 'agreed') return refused('Nothing was agreed.');
+export function updateContract(request: FlexibleRequest, on: CalendarDate, today: CalendarDate): Transition<FlexibleRequest> {
+  const approved = approvalDay(request);
+  if (approved === null) return refused('Nothing was agreed.');
+  if (on > today) return refused(NOT_YET);
+  if (on < approved) return refused('That was before you agreed.');
   return changed(filed({ ...request, contractUpdatedOn: on }));
 }
 

@@ -39,16 +39,16 @@ const inOrder = (meetings: readonly RequestMeeting[]) => meetings.toSorted((a, b
 /** Whether they have been spoken with about the request itself; with a day, whether that was by then. */
 export const wasConsulted = ({ meetings }: Pick<FlexibleRequest, 'meetings'>, by: CalendarDate | null = null): boolean => meetings.some(({ on, about, state }) => about === 'request' && state === 'held' && (by === null || on <= by));
 
-/** How many arranged conversations in a row they have missed by now, about what is being talked over. */
-export function missedInARow(request: FlexibleRequest): number {
+/**
+ * The day from which the rules allow to treat it as withdrawn: that of the conversation they missed after missing the
+ * first. Null where the rules know of no such thing, or once they came to one: to miss a later one does not count then.
+ */
+export function mayTreatAsWithdrawnFrom(request: FlexibleRequest): CalendarDate | null {
+  const { missedMeetings } = packOf(request.rule);
+  if (missedMeetings === null || !isLive(request)) return null;
   const about = subject(request);
-  let missed = 0;
-  for (const meeting of request.meetings) if (meeting.about === about && meeting.state !== 'planned') missed = meeting.state === 'missed' ? missed + 1 : 0;
-  return missed;
+  const settled = request.meetings.filter((meeting) => meeting.about === about && meeting.state !== 'planned');
+  return settled.every(({ state }) => state === 'missed') ? (settled[missedMeetings.count - 1]?.on ?? null) : null;
 }
 
-/** Whether the rules allow to treat it as withdrawn, because they missed the first conversation and the next one. */
-export function mayTreatAsWithdrawn(request: FlexibleRequest): boolean {
-  const { missedMeetings } = packOf(request.rule);
-  return isLive(request) && missedMeetings !== null && missedInARow(request) >= missedMeetings.count;
-}
+export const mayTreatAsWithdrawn = (request: FlexibleRequest): boolean => mayTreatAsWithdrawnFrom(request) !== null;

@@ -61,11 +61,19 @@ export function lastDayToExtend(request: Period): CalendarDate | null {
   return months === null ? null : lastDayOfMonths(addDays(decisionDay(request).on, 1), months);
 }
 
+type Approval = Pick<FlexibleRequest, 'state' | 'decidedOn'> & { readonly appeal: AppealStanding | null };
+
+/** The day it was agreed, at once or on appeal; null when it is not. */
+export function approvalDay({ state, decidedOn, appeal }: Approval): CalendarDate | null {
+  if (state !== 'agreed') return null;
+  return appeal?.outcome === 'agreed' ? appeal.decidedOn : decidedOn;
+}
+
 /** The day by which the contract is to be updated after an approval; null where the rules say nothing, or before it. */
-export function contractDay(request: Pick<FlexibleRequest, 'rule' | 'state' | 'decidedOn'> & { readonly appeal: AppealStanding | null }): ExplainedDay | null {
+export function contractDay(request: Approval & Pick<FlexibleRequest, 'rule'>): ExplainedDay | null {
   const update = packOf(request.rule).contractUpdate;
-  const approvedOn = request.appeal?.outcome === 'agreed' ? request.appeal.decidedOn : request.decidedOn;
-  if (request.state !== 'agreed' || update === null || approvedOn === null) return null;
+  const approvedOn = approvalDay(request);
+  if (update === null || approvedOn === null) return null;
   const on = lastDayWithin(approvedOn, update.days);
   return { on, counted: `${update.days} days after ${writtenDate(approvedOn)} is ${writtenDate(on)}.`, says: update.says, source: update.source };
 }

@@ -46,7 +46,7 @@ export function RequestHead({ request, onOpen }: { readonly request: FlexibleReq
         <OwedActions request={request} owed={owed} onOpen={onOpen} />
         {mayTreatAsWithdrawn(request) && (
           <p className="text-soft">
-            They missed the conversation twice in a row.{' '}
+            They missed the first conversation about it and the next one.{' '}
             <Button kind="quiet" size="small" onPress={() => onOpen({ kind: 'day', step: treatWithdrawn })}>
               Treat it as withdrawn…
             </Button>

@@ -94,7 +94,7 @@ const made: readonly (readonly [TableName, string, object])[] = [
   ['requests', 'received', aRequest()],
   ['requests', 'declined', aDeclinedRequest()],
   ['requests', 'appealed', must(receiveAppeal(aDeclinedRequest(), today, today))],
-  ['requests', 'withdrawn', must(withdraw(aRequest(), today))],
+  ['requests', 'withdrawn', must(withdraw(aRequest(), today, today))],
   ['talkingPoints', 'raised', point],
   ['talkingPoints', 'discussed', discussed],
   ['talkingPoints', 'dropped', must(points.drop(point, { on: today, closedIn: null }))],

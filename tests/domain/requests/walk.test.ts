@@ -64,7 +64,7 @@ test('agreed: the contract is owed within 28 days, then the file closes', () => 
   expect(agreed).toMatchObject({ state: 'agreed', file: 'open' });
   expect(contractDay(agreed)).toMatchObject({ on: '2026-06-17', source: expect.stringContaining('gov.uk') });
   expect(nextOwed(agreed)).toEqual({ step: 'update-contract', dueOn: '2026-06-17' });
-  expect(must(updateContract(agreed, on('2026-06-01')))).toMatchObject({ file: 'closed' });
+  expect(must(updateContract(agreed, on('2026-06-01'), on('2026-06-01')))).toMatchObject({ file: 'closed' });
   expect(must(agree(aRequest({ ground: groundOf({ jurisdiction: 'none' }) }), yes, may)).file).toBe('closed');
 });
 
@@ -88,7 +88,7 @@ test('a decision that came late may still be covered by a longer period, one in 
   const covered = must(agreeExtension(late, order, on('2026-06-22')));
   expect([wasDecidedLate(covered), covered.state, covered.file]).toEqual([false, 'declined', 'closed']);
   expect(reasonOf(agreeExtension(declined, order, on('2026-06-22')))).toContain('decided in time');
-  expect(reasonOf(agreeExtension(must(withdraw(consulted, may)), order, on('2026-06-22')))).toContain('withdrawn');
+  expect(reasonOf(agreeExtension(must(withdraw(consulted, may, may)), order, on('2026-06-22')))).toContain('withdrawn');
 });
 
 test('a second longer period counts from the first', () => {
@@ -134,18 +134,49 @@ test('the appeal is decided within the same period', () => {
   expect(reasonOf(receiveAppeal(agreed, on('2026-06-03'), on('2026-06-03')))).not.toBeNull();
 });
 
-test('treated as withdrawn after two missed conversations in a row, not after one, and only where the rules say so', () => {
+test('treated as withdrawn after the first conversation and the next one are missed, not after one, and only where the rules say so', () => {
   const missed = (request: FlexibleRequest, day: string) => must(settleMeeting(must(meet(request, on(day), addDays(on(day), -1))), request.meetings.length, 'missed', on(day)));
   const once = missed(aRequest(), '2026-04-20');
   expect(mayTreatAsWithdrawn(once)).toBe(false);
-  expect(reasonOf(treatAsWithdrawn(once, may))).toContain('first meeting and the next one');
+  expect(reasonOf(treatAsWithdrawn(once, may, may))).toContain('first meeting and the next one');
   const twice = missed(once, '2026-04-27');
-  expect(must(treatAsWithdrawn(twice, may))).toMatchObject({ state: 'withdrawn', file: 'closed', withdrawn: { how: 'missed-meetings' } });
+  expect(must(treatAsWithdrawn(twice, may, may))).toMatchObject({ state: 'withdrawn', file: 'closed', withdrawn: { how: 'missed-meetings' } });
   const metBetween = missed(must(meet(once, on('2026-04-22'), may)), '2026-04-27');
   expect(mayTreatAsWithdrawn(metBetween)).toBe(false);
-  expect(reasonOf(treatAsWithdrawn(missed(missed(aRequest({ ground: groundOf({ jurisdiction: 'none' }) }), '2026-04-20'), '2026-04-27'), may))).toContain('Check the source');
+  expect(reasonOf(treatAsWithdrawn(missed(missed(aRequest({ ground: groundOf({ jurisdiction: 'none' }) }), '2026-04-20'), '2026-04-27'), may, may))).toContain('Check the source');
   // For a good reason it is moved, and nothing is missed.
   expect(must(moveMeeting(must(meet(aRequest(), on('2026-05-25'), may)), 0, on('2026-05-28'))).meetings).toEqual([{ on: '2026-05-28', about: 'request', state: 'planned' }]);
+});
+
+test.each([
+  ['missed missed', true],
+  ['missed missed missed', true],
+  ['missed', false],
+  ['held missed missed', false],
+  ['missed held missed', false],
+  ['missed missed held', false],
+])('%s: may be treated as withdrawn: %s', (settled, isAllowed) => {
+  const meetings = (about: 'request' | 'appeal', month: string) => settled.split(' ').map((state, index) => ({ on: on(`2026-${month}-1${index}`), about, state: state as 'held' | 'missed' }));
+  expect(mayTreatAsWithdrawn({ ...aRequest(), meetings: meetings('request', '04') })).toBe(isAllowed);
+  const appealed = must(receiveAppeal(declined, on('2026-05-22'), on('2026-05-23')));
+  expect(mayTreatAsWithdrawn({ ...appealed, meetings: [...appealed.meetings, ...meetings('appeal', '06')] }), 'an appeal counts its own conversations').toBe(isAllowed);
+});
+
+test('what closes a request has a day that has come and that fits', () => {
+  const today = on('2026-06-20');
+  const ahead = addDays(today, 1);
+  expect([withdraw(aRequest(), ahead, today), withdraw(aRequest(), on('2026-04-09'), today), withdraw(aRequest(), on('2026-04-10'), today)].map(reasonOf)).toEqual(['Note it on its day, not before.', 'That was before the request was made.', null]);
+  const appealed = must(receiveAppeal(declined, on('2026-05-22'), today));
+  expect([on('2026-05-21'), on('2026-05-22')].map((day) => reasonOf(withdraw(appealed, day, today)))).toEqual(['That was before they appealed.', null]);
+  const missed: FlexibleRequest = { ...aRequest(), meetings: ['2026-04-20', '2026-04-27'].map((day) => ({ on: on(day), about: 'request', state: 'missed' })) };
+  expect([ahead, on('2026-04-26'), on('2026-04-27')].map((day) => reasonOf(treatAsWithdrawn(missed, day, today)))).toEqual(['Note it on its day, not before.', 'They had not missed the next conversation by then.', null]);
+  const missedAppeal: FlexibleRequest = { ...appealed, meetings: [...missed.meetings, ...['2026-06-01', '2026-06-08'].map((day) => ({ on: on(day), about: 'appeal', state: 'missed' }) as const)] };
+  expect([on('2026-06-07'), on('2026-06-08')].map((day) => reasonOf(treatAsWithdrawn(missedAppeal, day, today)))).toEqual(['They had not missed the next conversation by then.', null]);
+  const agreed = must(agree(aRequest(), yes, may));
+  expect([ahead, on('2026-05-19'), may].map((day) => reasonOf(updateContract(agreed, day, today)))).toEqual(['Note it on its day, not before.', 'That was before you agreed.', null]);
+  const heard = must(hearAppeal(appealed, on('2026-05-28'), today));
+  const onAppeal = must(decideAppeal(heard, { on: on('2026-06-02'), outcome: 'agreed', explanation: '' }, today));
+  expect([on('2026-06-01'), on('2026-06-02')].map((day) => reasonOf(updateContract(onAppeal, day, today)))).toEqual(['That was before you agreed.', null]);
 });
 
 test('two in twelve months and one live at a time are counted to the day', () => {
@@ -168,7 +199,7 @@ test('what is owed next', () => {
   expect(nextOwed(must(meet(aRequest(), on('2026-05-25'), may)))).toEqual({ step: 'meet', dueOn: '2026-05-25' });
   expect(nextOwed(consulted)).toEqual({ step: 'decide', dueOn: '2026-06-09' });
   expect(nextOwed(declined)).toBeNull();
-  expect(nextOwed(must(withdraw(consulted, may)))).toBeNull();
+  expect(nextOwed(must(withdraw(consulted, may, may)))).toBeNull();
 });
 
 test('the clock runs by the calendar and stops with the decision', () => {
@@ -185,7 +216,7 @@ test('the steps are told from the record, in order, what is ahead marked', () =>
 
 test('what ended can be taken up again', () => {
   expect(must(reopen(declined))).toMatchObject({ state: 'consulting', decision: null, decidedOn: null, file: 'open' });
-  expect(must(reopen(must(withdraw(aRequest(), may))))).toMatchObject({ state: 'received', file: 'open' });
+  expect(must(reopen(must(withdraw(aRequest(), may, may))))).toMatchObject({ state: 'received', file: 'open' });
   expect(reasonOf(reopen(aRequest()))).toBe('It is not decided.');
 });
 
@@ -203,9 +234,9 @@ const moves: readonly Move[] = [
   (request, day) => hearAppeal(request, day, day),
   (request, day) => decideAppeal(request, { on: day, outcome: 'stands', explanation: 'x' }, day),
   (request, day) => decideAppeal(request, { on: day, outcome: 'agreed', explanation: '' }, day),
-  withdraw,
-  treatAsWithdrawn,
-  updateContract,
+  (request, day) => withdraw(request, day, day),
+  (request, day) => treatAsWithdrawn(request, day, day),
+  (request, day) => updateContract(request, day, day),
   (request) => reopen(request),
 ];
 
