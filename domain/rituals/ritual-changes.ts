@@ -7,13 +7,20 @@ import { changed, refused, type Transition } from '#domain/transition.ts';
 
 export type RitualSaid = Pick<Ritual, 'name' | 'firstOn' | 'at' | 'lengthMinutes' | 'repeat' | 'place' | 'personIds' | 'prepDays'>;
 
-const tidy = (said: RitualSaid): RitualSaid => ({ ...said, name: cleanLine(said.name), place: cleanLine(said.place) });
+const tidy = <S extends Partial<RitualSaid>>(said: S): S => ({ ...said, ...(said.name !== undefined && { name: cleanLine(said.name) }), ...(said.place !== undefined && { place: cleanLine(said.place) }) });
 
 /** A ritual that begins. Its name is not empty: the form asks for one. `now` is an instant in epoch milliseconds. */
 export const newRitual = (id: RitualId, said: RitualSaid, now: number): Ritual => stamp<Ritual>({ id, ...tidy(said), state: 'active', history: [] }, now);
 
-/** Puts right what it is. What became of it so far stays, on the days it was. */
-export const rewriteRitual = (ritual: Ritual, said: RitualSaid): Ritual => ({ ...ritual, ...tidy(said) });
+/** What a form that was opened with some facts says otherwise now; empty when it says the same. */
+export function saidAnew(opened: RitualSaid, said: RitualSaid): Partial<RitualSaid> {
+  const fields = Object.keys(opened) as (keyof RitualSaid)[];
+  const anew = fields.filter((field) => JSON.stringify(tidy(said)[field]) !== JSON.stringify(opened[field]));
+  return Object.fromEntries(anew.map((field) => [field, said[field]]));
+}
+
+/** Puts right what it is, in what is said of it; all else stays as it is stored. What became of it so far stays, on the days it was. */
+export const rewriteRitual = (ritual: Ritual, said: Partial<RitualSaid>): Ritual => ({ ...ritual, ...tidy(said) });
 
 /** Says what became of one time; said again, the last word counts. */
 export function settleTime(ritual: Ritual, on: CalendarDate, outcome: RitualOutcome, { today, note = '' }: { readonly today: CalendarDate; readonly note?: string }): Transition<Ritual> {

@@ -52,6 +52,10 @@ export const unsettledTimes = (ritual: Recurring, today: CalendarDate, isHoliday
     .flatMap(({ on, state }) => (state === 'open' ? [on] : []))
     .toReversed();
 
+/** Whether anybody is left to hold it with. Of those named each may have left; the whole team may be joined by somebody tomorrow. */
+export const isHeldBySomebody = (ritual: Pick<Ritual, 'personIds'>, people: readonly Pick<Person, 'id' | 'relationship' | 'state'>[]): boolean =>
+  ritual.personIds === null || participants(ritual, people).length > 0;
+
 /** Who takes part: those named or, for the whole team, everybody who reports to the manager. Nobody who has left. */
 export function participants<P extends Pick<Person, 'id' | 'relationship' | 'state'>>({ personIds }: Pick<Ritual, 'personIds'>, people: readonly P[]): P[] {
   const named = personIds === null ? null : new Set<PersonId>(personIds);

@@ -18,7 +18,7 @@ import { listPraiseToSay, readLastPraised } from '#data/praise.ts';
 import { listOpenRecoveries } from '#data/recoveries.ts';
 import { readMarks } from '#data/reminder-marks.ts';
 import { listOpenRequests } from '#data/requests.ts';
-import { listRituals } from '#data/rituals.ts';
+import { listHeldRituals } from '#data/rituals.ts';
 import { rowsWith } from '#data/rows-with.ts';
 
 /** Whoever heard nothing good within their interval and the look-back has had their reminder. */
@@ -47,7 +47,7 @@ export async function readReminderPlan(settings: PlanSettings, now: number, zone
     listOpenRequests(),
     listOccasions(),
     listOccasionMarksAround(today),
-    listRituals('active'),
+    listHeldRituals(people),
     listOwnReminders(),
   ]);
   const work = await readWorkingDays(settings, today, matters[0]?.heardOn);

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { Put } from '#domain/journal/change.ts';
 import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
-import type { PersonId } from '#domain/people/person.ts';
+import type { Person, PersonId } from '#domain/people/person.ts';
 import { newRitual, type RitualSaid } from '#domain/rituals/ritual-changes.ts';
-import { comingTime } from '#domain/rituals/ritual-times.ts';
+import { comingTime, isHeldBySomebody } from '#domain/rituals/ritual-times.ts';
 import type { Ritual, RitualId } from '#domain/rituals/ritual.ts';
 import { changing, removing } from '#data/change-record.ts';
 import { put } from '#data/changes.ts';
@@ -12,6 +12,7 @@ import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
 import { readWorkingDays, type WorkSettings } from '#data/holidays.ts';
 import { newId } from '#data/ids.ts';
+import { listPeople } from '#data/people.ts';
 
 /** Rituals that go on, or those that have ended, in the order they were begun. */
 export async function listRituals(state: Ritual['state']): Promise<Ritual[]> {
@@ -19,9 +20,14 @@ export async function listRituals(state: Ritual['state']): Promise<Ritual[]> {
   return found.filter(({ deletedAt }) => deletedAt === null).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** Rituals that go on and are held by somebody who is still there. */
+export async function listHeldRituals(people: readonly Person[]): Promise<Ritual[]> {
+  return (await listRituals('active')).filter((ritual) => isHeldBySomebody(ritual, people));
+}
+
 /** Rituals that come now or are to be prepared, the soonest first. The calendar of holidays is only read when there is a ritual. */
 export async function readComingRituals(today: CalendarDate, settings: WorkSettings): Promise<{ readonly ritual: Ritual; readonly on: CalendarDate }[]> {
-  const rituals = await listRituals('active');
+  const rituals = await listHeldRituals(await listPeople());
   if (rituals.length === 0) return [];
   const work = await readWorkingDays(settings, today);
   const coming = rituals.flatMap((ritual) => {

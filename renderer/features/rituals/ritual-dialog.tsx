@@ -3,7 +3,7 @@ import type { CalendarDate, WallTime } from '#domain/calendar/calendar-date.ts';
 import { beginSentence } from '#domain/calendar/spoken-rhythm.ts';
 import type { Person, PersonId } from '#domain/people/person.ts';
 import { spokenRecurrence } from '#domain/reminders/spoken-recurrence.ts';
-import { rewriteRitual } from '#domain/rituals/ritual-changes.ts';
+import { rewriteRitual, saidAnew } from '#domain/rituals/ritual-changes.ts';
 import type { Ritual } from '#domain/rituals/ritual.ts';
 import { changed } from '#domain/transition.ts';
 import { Button } from '#components/button.tsx';
@@ -44,8 +44,9 @@ export function RitualDialog({ people, ritual, onClose }: RitualDialogProps) {
   const [lengthMinutes, setLength] = useState(ritual?.lengthMinutes ?? 60);
   const [repeat, setRepeat] = useState<Ritual['repeat']>(ritual?.repeat ?? { unit: 'week', every: 1, weekdays: [], untilOn: null });
   const [place, setPlace] = useState(ritual?.place ?? '');
-  const [personIds, setPersonIds] = useState<readonly PersonId[] | null>(ritual?.personIds ?? null);
+  const [personIds, setPersonIds] = useState<readonly PersonId[] | null>(() => (ritual === null ? null : stillHere(ritual, people)));
   const [prepDays, setPrepDays] = useState(ritual?.prepDays ?? 1);
+  const [opened] = useState(() => ritual && { name: ritual.name, firstOn: ritual.firstOn, at, lengthMinutes, repeat, place, personIds, prepDays });
   const [hasTried, setTried] = useState(false);
 
   const submit = async (event: FormEvent) => {
@@ -54,7 +55,9 @@ export function RitualDialog({ people, ritual, onClose }: RitualDialogProps) {
     if (name.trim() === '' || firstOn === null || personIds?.length === 0) return;
     const said = { name, firstOn, at, lengthMinutes, repeat, place, personIds, prepDays };
     onClose();
-    if (ritual) await changeRitual('Change ritual', ritual.id, (stored) => changed(rewriteRitual(stored, said)));
+    const anew = opened && saidAnew(opened, said);
+    if (anew && Object.keys(anew).length === 0) return;
+    if (ritual && anew) await changeRitual('Change ritual', ritual.id, (stored) => changed(rewriteRitual(stored, anew)));
     else await addRitual(said);
     showToast({ text: ritual ? 'Changed the ritual.' : 'The ritual begins.', undo });
   };
@@ -92,3 +95,6 @@ export function RitualDialog({ people, ritual, onClose }: RitualDialogProps) {
     </Dialog>
   );
 }
+
+/** Whom the form can show. Those who have left stay named in the ritual until the choice is changed. */
+const stillHere = ({ personIds }: Ritual, people: readonly Person[]) => personIds?.filter((each) => people.some(({ id }) => id === each)) ?? null;

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Person, PersonId } from '#domain/people/person.ts';
 import { Checkbox } from '#components/checkbox.tsx';
 import { RadioGroup } from '#components/radio-group.tsx';
@@ -12,6 +13,11 @@ interface WhoIsPartProps {
 
 /** Who takes part: the whole team, whoever joins it, or some people by name. */
 export function WhoIsPart({ people, value, onChange, error }: WhoIsPartProps) {
+  const [chosen, setChosen] = useState<readonly PersonId[]>(value ?? []);
+  const choose = (ids: readonly PersonId[]) => {
+    setChosen(ids);
+    onChange(ids);
+  };
   return (
     <div className="grid gap-2">
       <RadioGroup
@@ -21,13 +27,13 @@ export function WhoIsPart({ people, value, onChange, error }: WhoIsPartProps) {
           { key: 'some', label: 'Those you choose' },
         ]}
         value={value === null ? 'all' : 'some'}
-        onChange={(key) => onChange(key === 'all' ? null : [])}
+        onChange={(key) => onChange(key === 'all' ? null : chosen)}
         error={error}
       />
       {value !== null && (
         <div className="grid max-h-48 gap-1 overflow-y-auto ps-7 @md:grid-cols-2">
           {people.map(({ id, name }) => (
-            <Checkbox key={id} isSelected={value.includes(id)} onChange={(isPart) => onChange(isPart ? [...value, id] : value.filter((each) => each !== id))}>
+            <Checkbox key={id} isSelected={value.includes(id)} onChange={(isPart) => choose(isPart ? [...value, id] : value.filter((each) => each !== id))}>
               <bdi className="wrap-anywhere">{name}</bdi>
             </Checkbox>
           ))}

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { addDays, fromDayNumber, toDayNumber } from '#domain/calendar/calendar-date.ts';
 import { newPerson } from '#domain/people/new-person.ts';
 import type { PersonId } from '#domain/people/person.ts';
-import { rewriteRitual, endRitual, newRitual, reopenTime, resumeRitual, settleTime } from '#domain/rituals/ritual-changes.ts';
-import { comingTime, nextTime, participants, prepareFrom, ritualTimes, unsettledTimes } from '#domain/rituals/ritual-times.ts';
+import { rewriteRitual, endRitual, newRitual, reopenTime, resumeRitual, saidAnew, settleTime } from '#domain/rituals/ritual-changes.ts';
+import { comingTime, isHeldBySomebody, nextTime, participants, prepareFrom, ritualTimes, unsettledTimes } from '#domain/rituals/ritual-times.ts';
 import type { Ritual, RitualId } from '#domain/rituals/ritual.ts';
 import { must } from '#domain/transition.ts';
 import { day } from '#tests/support/meeting-records.ts';
@@ -94,11 +94,30 @@ describe('changes', () => {
   });
 });
 
+test('a form changes only what was said anew in it; the rest stays as another window stored it', () => {
+  const { id: _, state: __, history: ___, createdAt: ____, updatedAt: _____, deletedAt: ______, ...opened } = weekly({ personIds: ['ana'] as PersonId[] });
+  const same = { ...opened, name: ` ${opened.name} `, repeat: { ...opened.repeat }, personIds: ['ana'] as PersonId[] };
+  expect(saidAnew(opened, same)).toEqual({});
+  const elsewhere = weekly({ place: 'Canteen', personIds: ['ana', 'ben'] as PersonId[] });
+  const anew = saidAnew(opened, { ...same, name: 'Brunch ', at: null });
+  expect(rewriteRitual(elsewhere, anew)).toEqual({ ...elsewhere, name: 'Brunch', at: null });
+  expect(saidAnew(opened, { ...same, personIds: null, repeat: { ...opened.repeat, every: 3 } })).toEqual({ personIds: null, repeat: { ...opened.repeat, every: 3 } });
+});
+
 test('the whole team is who reports to the manager now; else those named, without who has left', () => {
   const people = [newPerson('ana' as PersonId, 'Ana', {}, 1), newPerson('ben' as PersonId, 'Ben', { relationship: 'peer' }, 1), newPerson('cem' as PersonId, 'Cem', { state: 'archived' }, 1)];
   const names = (personIds: Ritual['personIds']) => participants({ personIds }, people).map(({ name }) => name);
   expect(names(null)).toEqual(['Ana']);
   expect(names(['ben', 'cem'] as PersonId[])).toEqual(['Ben']);
+});
+
+test.each<[string, Ritual['personIds'], boolean]>([
+  ['the whole team, though nobody reports to the manager now', null, true],
+  ['one of those named is still there', ['ben', 'cem'] as PersonId[], true],
+  ['each of those named has left', ['cem', 'deleted'] as PersonId[], false],
+])('is anybody left: %s', (_, personIds, expected) => {
+  const people = [newPerson('ben' as PersonId, 'Ben', { relationship: 'peer' }, 1), newPerson('cem' as PersonId, 'Cem', { state: 'archived' }, 1)];
+  expect(isHeldBySomebody({ personIds }, people)).toBe(expected);
 });
 
 test('every time has one state, in order, and two halves of a span are the whole', () => {
