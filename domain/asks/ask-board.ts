@@ -21,6 +21,9 @@ export function askBoard<A extends AskFields>(asks: readonly A[], today: Calenda
   });
 }
 
+/** The last `limit` of those that are closed, the latest first. */
+export const lastClosed = <A extends AskFields>(asks: readonly A[], limit: number): A[] => asks.toSorted(byClosed).slice(0, limit);
+
 /** What is due first, then what began first. What has no due day waits on somebody: it goes last. */
 export const byAge = (a: AskFields, b: AskFields): number => compare(a.dueOn ?? '9999', b.dueOn ?? '9999') || compare(a.since, b.since) || compare(a.key, b.key);
 

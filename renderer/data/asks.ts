@@ -1,5 +1,5 @@
 import type { Ask } from '#domain/asks/ask.ts';
-import { CLOSED_LATELY_DAYS } from '#domain/asks/ask-board.ts';
+import { CLOSED_LATELY_DAYS, lastClosed } from '#domain/asks/ask-board.ts';
 import { matterAsk } from '#domain/asks/matter-ask.ts';
 import { recoveryAsk } from '#domain/asks/recovery-ask.ts';
 import { requestAsk } from '#domain/asks/request-ask.ts';
@@ -31,11 +31,16 @@ export async function readAsks(today: CalendarDate, settings: AskSettings, perso
   return withClocks({ matters: [...open, ...told], recoveries: [...begun, ...closed], requests: [...requested, ...decided] }, today, settings);
 }
 
+interface WhichClosed {
+  readonly personId?: PersonId | null;
+  /** False where requests stand in a section of their own: they take no place among the last ones. */
+  readonly hasRequests?: boolean;
+}
+
 /** The last ones closed, the latest first; of one person or of everybody. */
-export async function readClosedAsks(limit: number, today: CalendarDate, settings: AskSettings, personId: PersonId | null = null): Promise<Ask[]> {
-  const [matters, recoveries, requests] = await Promise.all([listClosedMatters(limit, personId), listClosedRecoveries(limit, personId), listClosedRequests(limit, personId)]);
-  const asks = await withClocks({ matters, recoveries, requests }, today, settings);
-  return asks.sort((a, b) => ((a.closedOn ?? '') < (b.closedOn ?? '') ? 1 : -1)).slice(0, limit);
+export async function readClosedAsks(limit: number, today: CalendarDate, settings: AskSettings, { personId = null, hasRequests = true }: WhichClosed = {}): Promise<Ask[]> {
+  const [matters, recoveries, requests] = await Promise.all([listClosedMatters(limit, personId), listClosedRecoveries(limit, personId), hasRequests ? listClosedRequests(limit, personId) : []]);
+  return lastClosed(await withClocks({ matters, recoveries, requests }, today, settings), limit);
 }
 
 interface AskRecords {

@@ -37,8 +37,8 @@ function AsksOf({ person }: { readonly person: Person }) {
   const [params, setParams] = useSearchParams();
   const area = useRef<HTMLDivElement>(null);
   const found = useLiveQuery(async () => {
-    const [asks, closed] = await Promise.all([readAsks(today, settings, person.id), readClosedAsks(shown + 1, today, settings, person.id)]);
-    return { open: asks.filter(({ owedNext }) => owedNext !== 'closed').sort(byAge), closed: closed.filter(({ kind }) => kind !== 'request') }; // requests have a section of their own
+    const [asks, closed] = await Promise.all([readAsks(today, settings, person.id), readClosedAsks(shown + 1, today, settings, { personId: person.id, hasRequests: false })]);
+    return { open: asks.filter(({ owedNext }) => owedNext !== 'closed').sort(byAge), closed };
   }, [person.id, shown, today, settings]);
   useAskKeys(area, [...(found?.open ?? []), ...(found?.closed ?? [])], (ask) => movesOf(ask, { person, today, open: setDialog }), dialog !== null);
   if (!found) return null;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AskFields } from '#domain/asks/ask.ts';
-import { askBoard } from '#domain/asks/ask-board.ts';
+import { askBoard, lastClosed } from '#domain/asks/ask-board.ts';
 import { matterAsk } from '#domain/asks/matter-ask.ts';
 import { recoveryAsk } from '#domain/asks/recovery-ask.ts';
 import { requestAsk } from '#domain/asks/request-ask.ts';
@@ -85,4 +85,11 @@ test('a request is talked over first, waits for what is arranged, then is decide
   expect(requestAsk(arranged, day('2026-12-01'))).toMatchObject({ owedNext: 'outcome' });
   expect(requestAsk(must(meet(request, today, today)), today)).toMatchObject({ owedNext: 'outcome', dueOn: '2027-01-19' });
   expect(requestAsk(aDeclinedRequest(), today)).toMatchObject({ owedNext: 'closed', dueOn: null, closedOn: '2026-05-20' });
+});
+
+test('the last closed ones are the latest, cut after they are put in order', () => {
+  const told = (key: string, days: number) => ask(key, { state: 'told-back', answeredOn: ago(days), toldBackOn: ago(days) });
+  const closed = [told('old', 40), told('new', 1), told('older', 90), told('between', 7)];
+  expect(lastClosed(closed, 3).map(({ closedOn }) => closedOn)).toEqual([ago(1), ago(7), ago(40)]);
+  expect(lastClosed(closed, 9)).toHaveLength(4);
 });
