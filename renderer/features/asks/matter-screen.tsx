@@ -65,7 +65,7 @@ function MatterPage({ ask, person }: { readonly ask: MatterAsk; readonly person:
           {kindNames[matter.kind]} of <bdi className="wrap-anywhere">{name}</bdi>
         </>
       }
-      windowTitle={`${kindNames[matter.kind]} of ${name}`}
+      windowTitle="Something raised"
       subtitle={
         <>
           Raised by <PersonName person={person} as="full" to={`/people/${person.id}/asks`} />, heard <When on={matter.heardOn} />
