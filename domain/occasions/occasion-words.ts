@@ -1,19 +1,21 @@
 import { type CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { asSentence } from '#domain/brief/brief-line.ts';
+import { isolated } from '#domain/isolated.ts';
 import type { OccasionMark } from '#domain/occasions/occasion.ts';
 import { isRound, type OccasionDay, yearOf } from '#domain/occasions/occasion-days.ts';
 
 const counted = (years: number) => (years === 1 ? 'a year' : `${years} years`);
 
 /** `Abel has a birthday.`, `Abel will have been here for ten years, a round anniversary.` */
-export function occasionSentence(day: OccasionDay, name: string): string {
+export function occasionSentence(day: OccasionDay, calledName: string): string {
+  const name = isolated(calledName);
   switch (day.kind) {
     case 'birthday':
       return `${name} has a birthday.`;
     case 'anniversary':
       return `${name} will have been here for ${counted(day.years ?? 0)}${isRound(day) ? ', a round anniversary' : ''}.`;
     case 'own':
-      return `${name}: ${asSentence(day.name)}`;
+      return `${name}: ${isolated(asSentence(day.name))}`;
   }
 }
 

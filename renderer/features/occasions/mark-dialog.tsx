@@ -19,7 +19,7 @@ export function MarkDialog({ occasion, onClose }: { readonly occasion: YearOccas
     <Dialog title="What did you do?" isOpen onClose={onClose} width="small">
       <form onSubmit={submit} className="grid gap-4">
         <p className="wrap-anywhere text-soft">
-          <bdi>{occasionSentence(occasion.day, calledName(occasion.person))}</bdi> {occasion.day.preference === 'quiet' && 'They like it quiet. '}
+          {occasionSentence(occasion.day, calledName(occasion.person))} {occasion.day.preference === 'quiet' && 'They like it quiet. '}
           {occasion.before && <bdi>{deedSentence(occasion.before, occasion.day.on)}</bdi>}
         </p>
         <TextField label="What you did" value={deed} onChange={setDeed} autoFocus maxLength={500} placeholder="A card from all of us" description="Next year it stands beside the day. May stay empty." />

@@ -50,7 +50,7 @@ export function OccasionRow({ occasion, reminder, onMark, onEdit }: OccasionRowP
       }
     >
       <Link to={`/people/${person.id}`} data-occasion={occasion.key} className="wrap-anywhere text-ink no-underline hover:underline">
-        <bdi>{sentence}</bdi>
+        {sentence}
       </Link>{' '}
       {day.preference === 'quiet' && <Tag>quietly</Tag>}
     </ListRow>

@@ -3,6 +3,7 @@ import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { exactDate, spokenDate } from '#domain/calendar/spoken-date.ts';
 import { beginSentence } from '#domain/calendar/spoken-rhythm.ts';
 import type { WorkingDays } from '#domain/calendar/working-days.ts';
+import { isolated } from '#domain/isolated.ts';
 import { calledName, type Person } from '#domain/people/person.ts';
 import { spokenRecurrence } from '#domain/reminders/spoken-recurrence.ts';
 import { nextTime, participants } from '#domain/rituals/ritual-times.ts';
@@ -30,7 +31,7 @@ export function RitualRow({ ritual, people, work, onEdit }: RitualRowProps) {
     <ListRow
       evidence={
         <>
-          <p>{[`${beginSentence(spokenRecurrence(ritual.firstOn, ritual.repeat))}${ritual.at === null ? '' : `, at ${ritual.at}`}`, ritual.place, whoIsPart(ritual, people)].filter(Boolean).join(' · ')}</p>
+          <p>{[`${beginSentence(spokenRecurrence(ritual.firstOn, ritual.repeat))}${ritual.at === null ? '' : `, at ${ritual.at}`}`, ritual.place && isolated(ritual.place), whoIsPart(ritual, people)].filter(Boolean).join(' · ')}</p>
           <LastTimes ritual={ritual} today={today} />
         </>
       }
@@ -61,7 +62,7 @@ const MOST_NAMES = 4;
 function whoIsPart(ritual: Ritual, people: readonly Person[]): string {
   const part = participants(ritual, people);
   if (ritual.personIds === null) return part.length === 1 ? 'everybody who reports to you, one person now' : `everybody who reports to you, ${part.length} people now`;
-  const names = part.slice(0, MOST_NAMES).map(calledName).join(', ');
+  const names = part.slice(0, MOST_NAMES).map((person) => isolated(calledName(person))).join(', ');
   return part.length > MOST_NAMES ? `${names} and ${part.length - MOST_NAMES} more` : names;
 }
 

@@ -175,11 +175,11 @@ test('what they said of workload, mood and energy stands against the time before
 
 describe('occasions', () => {
   test.each([
-    ['a birthday', { birthday: '12-01' }, 'Abel has a birthday.', 'Tuesday 1 December 2026, in 9 days'],
-    ['today', { birthday: '11-22' }, 'Abel has a birthday.', 'Sunday 22 November 2026, today'],
-    ['quietly', { birthday: '12-01', occasionPreference: 'quiet' }, 'Abel has a birthday. They like it quiet.', 'Tuesday 1 December 2026, in 9 days'],
-    ['an anniversary', { startOn: '2021-12-10' }, 'Abel will have been here for 5 years, a round anniversary.', 'Thursday 10 December 2026, in 18 days'],
-    ['a first anniversary', { startOn: '2025-11-23' }, 'Abel will have been here for a year.', 'Monday 23 November 2026, tomorrow'],
+    ['a birthday', { birthday: '12-01' }, '\u2068Abel\u2069 has a birthday.', 'Tuesday 1 December 2026, in 9 days'],
+    ['today', { birthday: '11-22' }, '\u2068Abel\u2069 has a birthday.', 'Sunday 22 November 2026, today'],
+    ['quietly', { birthday: '12-01', occasionPreference: 'quiet' }, '\u2068Abel\u2069 has a birthday. They like it quiet.', 'Tuesday 1 December 2026, in 9 days'],
+    ['an anniversary', { startOn: '2021-12-10' }, '\u2068Abel\u2069 will have been here for 5 years, a round anniversary.', 'Thursday 10 December 2026, in 18 days'],
+    ['a first anniversary', { startOn: '2025-11-23' }, '\u2068Abel\u2069 will have been here for a year.', 'Monday 23 November 2026, tomorrow'],
   ])('%s', (_, known, text, evidence) => {
     const [line] = lines('occasions', { person: thePerson(known as never) });
     expect(line?.text).toBe(text);

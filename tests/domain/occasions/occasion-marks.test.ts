@@ -36,8 +36,8 @@ test('a birthday put right within its year stays marked', () => {
 
 test('what comes says how they like it and what was done before, and goes once it is marked', () => {
   const person = thePerson({ birthday: '12-03' as MonthDay, occasionPreference: 'quiet' });
-  expect(comingOccasions(person, [], marks, sunday).map(({ line }) => line.text)).toEqual(['Abel has a birthday. They like it quiet. Last year: flowers and cake.']);
-  expect(comingOccasions(person, [], [marked(2023, 'a card')], sunday)[0]?.line.text).toBe('Abel has a birthday. They like it quiet. In 2023: a card.');
+  expect(comingOccasions(person, [], marks, sunday).map(({ line }) => line.text)).toEqual(['\u2068Abel\u2069 has a birthday. They like it quiet. Last year: flowers and cake.']);
+  expect(comingOccasions(person, [], [marked(2023, 'a card')], sunday)[0]?.line.text).toBe('\u2068Abel\u2069 has a birthday. They like it quiet. In 2023: a card.');
   const [of] = occasionDays(person, [], sunday, day('2026-12-31'));
   expect(comingOccasions(person, [], [...marks, marked(2026, 'a walk', of)], sunday)).toEqual([]);
 });
