@@ -11,6 +11,8 @@ export interface Shortcut {
   readonly group: string;
   /** Works while one types in a field, too. Single keys never do. */
   readonly worksInFields?: boolean;
+  /** Goes on while the key is held, as walking does. Everything else is done once for each press. */
+  readonly repeats?: boolean;
   readonly run: () => void;
 }
 
@@ -90,5 +92,6 @@ const handlerOf = (shortcut: Shortcut, current: () => Shortcut | undefined) => (
   if (!shortcut.worksInFields && (isTypingPlace(event.target) || isInOverlay(event.target))) return;
   if (shortcut.keys.length === 1 && endsSequence(event)) return;
   event.preventDefault();
+  if (event.repeat && !shortcut.repeats) return;
   current()?.run();
 };

@@ -8,6 +8,7 @@ import { now, today } from '#data/clock.ts';
 import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
 import { newId } from '#data/ids.ts';
+import { oncePerPress } from '#data/one-press.ts';
 
 const isKept = ({ deletedAt }: Touch) => deletedAt === null;
 
@@ -22,8 +23,8 @@ export async function addTouch(personId: PersonId, said: TouchSaid): Promise<Tra
   return outcome;
 }
 
-/** A word had just now, of which nothing more is said: what one key logs. */
-export const addWordNow = (personId: PersonId): Promise<Transition<Touch>> => addTouch(personId, { on: today(), how: null, note: '' });
+/** A word had just now, of which nothing more is said: what one key logs. Pressed twice it is still one word: null says that it was logged already. */
+export const addWordNow = oncePerPress((personId: PersonId): Promise<Transition<Touch>> => addTouch(personId, { on: today(), how: null, note: '' }));
 
 /** Changes a word by a rule of `domain/touches/log-touch.ts`. */
 export const changeTouch = changing('touches');

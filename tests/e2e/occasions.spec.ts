@@ -102,6 +102,9 @@ test('a word is logged by one key on the roster, on Today and on a page, and tak
   await expect(page.getByRole('heading', { level: 1, name: 'Growth' })).toBeVisible();
   await goTo(page, '/people');
   await ana.focus();
+  // Held, and pressed once more at once, it is one word: one Undo takes it back.
+  for (const _repeat of [1, 2, 3]) await page.keyboard.down('w');
+  await page.keyboard.up('w');
   await page.keyboard.press('w');
   await expect(page.getByText('A word with \u2068Ana Silva\u2069, today.')).toBeVisible();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
@@ -109,12 +112,12 @@ test('a word is logged by one key on the roster, on Today and on a page, and tak
   await expect(lastWords().filter({ hasText: 'no word yet' })).toHaveCount(2);
 
   await goTo(page, '/today');
-  await page.getByRole('link', { name: 'Ana Silva', exact: true }).focus();
+  await page.getByRole('link', { name: 'Ben Okoro', exact: true }).focus();
   await page.keyboard.press('w');
-  await expect(page.getByRole('button', { name: 'Had a word with Ana Silva' })).toHaveCount(0);
-  await expect(page.getByRole('button', { name: 'Had a word with Ben Okoro' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Had a word with Ben Okoro' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Had a word with Ana Silva' })).toBeVisible();
 
-  await goTo(page, '/people/ben');
+  await goTo(page, '/people/ana');
   await page.keyboard.press('Shift+W');
   await page.keyboard.type('Asked about the move');
   await page.getByText('A call').click();

@@ -39,10 +39,10 @@ export function useAskKeys(area: RefObject<HTMLElement | null>, asks: readonly A
     move.run();
   };
   useShortcuts([
-    { keys: 'ArrowDown', does: 'Next ask', group: GROUP, run: walk(1) },
-    { keys: 'ArrowUp', does: 'Ask before', group: GROUP, run: walk(-1) },
-    { keys: 'ArrowRight', does: 'Next group', group: GROUP, run: across(1) },
-    { keys: 'ArrowLeft', does: 'Group before', group: GROUP, run: across(-1) },
+    { keys: 'ArrowDown', does: 'Next ask', group: GROUP, repeats: true, run: walk(1) },
+    { keys: 'ArrowUp', does: 'Ask before', group: GROUP, repeats: true, run: walk(-1) },
+    { keys: 'ArrowRight', does: 'Next group', group: GROUP, repeats: true, run: across(1) },
+    { keys: 'ArrowLeft', does: 'Group before', group: GROUP, repeats: true, run: across(-1) },
     { keys: 'f', does: 'A first word: you are on it', group: GROUP, run: make('f') },
     { keys: 'd', does: 'What came of it; of something to put right: the next step is done', group: GROUP, run: make('d') },
     { keys: 'b', does: 'You told them back', group: GROUP, run: make('b') },

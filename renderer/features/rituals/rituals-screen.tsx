@@ -25,8 +25,8 @@ export function RitualsScreen() {
   const found = useWeek(monday);
   useShortcuts([
     { keys: 'n', does: 'New ritual', group: 'Rituals', run: () => setEditing('new') },
-    { keys: 'ArrowLeft', does: 'The week before', group: 'Rituals', run: () => setMonday(addDays(monday, -7)) },
-    { keys: 'ArrowRight', does: 'The week after', group: 'Rituals', run: () => setMonday(addDays(monday, 7)) },
+    { keys: 'ArrowLeft', does: 'The week before', group: 'Rituals', repeats: true, run: () => setMonday(addDays(monday, -7)) },
+    { keys: 'ArrowRight', does: 'The week after', group: 'Rituals', repeats: true, run: () => setMonday(addDays(monday, 7)) },
   ]);
   if (!found) return null;
   const { people, rituals, ended, days, work } = found;

@@ -12,8 +12,8 @@ export function useShellKeys(showKeys: () => void): void {
   const go = (to: string) => void navigate(to);
 
   useShortcuts([
-    { keys: 'Ctrl+Z', does: 'Undo the last action', group: 'Everywhere', run: () => void takeBack() },
-    { keys: 'Ctrl+Shift+Z', does: 'Redo it', group: 'Everywhere', run: () => void doAgain() },
+    { keys: 'Ctrl+Z', does: 'Undo the last action', group: 'Everywhere', repeats: true, run: () => void takeBack() },
+    { keys: 'Ctrl+Shift+Z', does: 'Redo it', group: 'Everywhere', repeats: true, run: () => void doAgain() },
     { keys: 'Ctrl+N', does: 'New person', group: 'Everywhere', worksInFields: true, run: () => go('/people?new') },
     { keys: 'Ctrl+,', does: 'Settings', group: 'Everywhere', worksInFields: true, run: () => go('/settings') },
     { keys: VEIL_KEY, does: 'Lift or drop the veil over private notes', group: 'Everywhere', worksInFields: true, run: toggleVeil },

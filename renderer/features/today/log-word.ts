@@ -6,5 +6,6 @@ import { undo } from '#data/undo.ts';
 
 /** A word had just now with somebody who stands on Today. */
 export async function logWord(person: Person): Promise<void> {
-  sayOutcome(await addWordNow(person.id), `A word with ${isolated(calledName(person))}, today.`, undo);
+  const outcome = await addWordNow(person.id);
+  if (outcome) sayOutcome(outcome, `A word with ${isolated(calledName(person))}, today.`, undo);
 }

@@ -23,8 +23,8 @@ export function useLineKeys(area: RefObject<HTMLElement | null>, lines: readonly
     if (line) act(line);
   };
   useShortcuts([
-    { keys: 'j', does: 'Next line', group: 'Today', run: () => walk(1) },
-    { keys: 'k', does: 'Line before', group: 'Today', run: () => walk(-1) },
+    { keys: 'j', does: 'Next line', group: 'Today', repeats: true, run: () => walk(1) },
+    { keys: 'k', does: 'Line before', group: 'Today', repeats: true, run: () => walk(-1) },
     { keys: 'd', does: 'Mark the line as done', group: 'Today', run: onCurrent((line) => void settlementsOf(line, today)[0]?.run()) },
     { keys: 's', does: 'Set the line aside until tomorrow', group: 'Today', run: onCurrent(onSetAside) },
   ]);

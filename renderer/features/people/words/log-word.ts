@@ -12,7 +12,8 @@ const named = (person: Person) => isolated(calledName(person));
 
 /** A word had just now: one key, and nothing more to say. */
 export async function logWord(person: Person): Promise<void> {
-  sayOutcome(await addWordNow(person.id), `A word with ${named(person)}, today.`, undo);
+  const outcome = await addWordNow(person.id);
+  if (outcome) sayOutcome(outcome, `A word with ${named(person)}, today.`, undo);
 }
 
 export async function logWordWith(person: Person, said: TouchSaid): Promise<void> {
