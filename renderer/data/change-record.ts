@@ -1,7 +1,8 @@
 import type { TableName } from '#domain/journal/table-names.ts';
 import type { RecordOf } from '#domain/journal/tables.ts';
-import { refused, type Transition } from '#domain/transition.ts';
-import { put, remove } from '#data/changes.ts';
+import { changed, refused, type Transition } from '#domain/transition.ts';
+import { put } from '#data/changes.ts';
+import { now } from '#data/clock.ts';
 import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
 
@@ -25,14 +26,11 @@ export const changing =
     return outcome;
   };
 
-/** Moves one record of a table to the trash, as it is stored when its turn has come. */
+/** Moves one record of a table to the trash, as it is stored when its turn has come. Refused when it lies there already: there is nothing to take back. */
 export const removing =
   <T extends TableName>(table: T, label: string) =>
-  ({ id }: { readonly id: Id<T> }): Promise<void> =>
-    commit(label, async () => {
-      const record = (await db.table(table).get(id)) as RecordOf<T> | undefined;
-      return record && record.deletedAt === null ? [remove(table, record)] : [];
-    });
+  ({ id }: { readonly id: Id<T> }): Promise<Transition<RecordOf<T>>> =>
+    changing(table)(label, id, (record) => changed({ ...record, deletedAt: now() }));
 
 /** Takes one record of a table out of the trash again. */
 export const restoring =

@@ -5,7 +5,6 @@ import type { Recovery, RecoveryStepKind } from '#domain/recoveries/recovery.ts'
 import { reopenStep, settleStep } from '#domain/recoveries/transitions.ts';
 import type { Transition } from '#domain/transition.ts';
 import { sayOutcome } from '#components/say-outcome.ts';
-import { showToast } from '#components/toast.tsx';
 import { changeMatter, removeMatter } from '#data/matters.ts';
 import { changeRecovery, removeRecovery } from '#data/recoveries.ts';
 import { undo } from '#data/undo.ts';
@@ -20,8 +19,7 @@ export const endWait = (matter: Matter, today: CalendarDate): Promise<void> => s
 export const openAgain = (matter: Matter): Promise<void> => settleMatter(matter, 'Open again', reopen, 'Open again.');
 
 export async function discardMatter(matter: Matter): Promise<void> {
-  await removeMatter(matter);
-  showToast({ text: 'Deleted what was raised.', undo });
+  sayOutcome(await removeMatter(matter), 'Deleted what was raised.', undo);
 }
 
 const said: Record<'done' | 'skipped', string> = { done: 'Marked as done.', skipped: 'Left out.' };
@@ -35,6 +33,5 @@ export async function openStepAgain({ id }: Recovery, kind: RecoveryStepKind, to
 }
 
 export async function discardRecovery(recovery: Recovery): Promise<void> {
-  await removeRecovery(recovery);
-  showToast({ text: 'Deleted it.', undo });
+  sayOutcome(await removeRecovery(recovery), 'Deleted it.', undo);
 }

@@ -3,7 +3,6 @@ import type { Commitment } from '#domain/commitments/commitment.ts';
 import { breakIt, keep, release } from '#domain/commitments/transitions.ts';
 import type { Transition } from '#domain/transition.ts';
 import { sayOutcome } from '#components/say-outcome.ts';
-import { showToast } from '#components/toast.tsx';
 import { changeCommitment, removeCommitment } from '#data/commitments.ts';
 import { undo } from '#data/undo.ts';
 
@@ -17,6 +16,5 @@ export const markBroken = (commitment: Commitment, today: CalendarDate): Promise
 export const markReleased = (commitment: Commitment, today: CalendarDate): Promise<void> => settle(commitment, 'Release promise', (stored) => release(stored, today), 'Released: it is no longer wanted.');
 
 export async function discard(commitment: Commitment): Promise<void> {
-  await removeCommitment(commitment);
-  showToast({ text: 'Deleted the promise.', undo });
+  sayOutcome(await removeCommitment(commitment), 'Deleted the promise.', undo);
 }

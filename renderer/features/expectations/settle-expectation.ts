@@ -3,7 +3,6 @@ import type { Expectation } from '#domain/expectations/expectation.ts';
 import { confirm, retire, takeUpAgain } from '#domain/expectations/transitions.ts';
 import type { Person } from '#domain/people/person.ts';
 import { sayOutcome } from '#components/say-outcome.ts';
-import { showToast } from '#components/toast.tsx';
 import { changeExpectation, removeExpectation } from '#data/expectations.ts';
 import { undo } from '#data/undo.ts';
 
@@ -20,6 +19,5 @@ export async function markTakenUp({ id }: Expectation): Promise<void> {
 }
 
 export async function discard(card: Expectation): Promise<void> {
-  await removeExpectation(card);
-  showToast({ text: 'Deleted the expectation.', undo });
+  sayOutcome(await removeExpectation(card), 'Deleted the expectation.', undo);
 }

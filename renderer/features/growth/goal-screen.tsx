@@ -10,8 +10,8 @@ import { EmptyState } from '#components/empty-state.tsx';
 import { Menu } from '#components/menu.tsx';
 import { Page } from '#components/page.tsx';
 import { PersonName } from '#components/person-name.tsx';
+import { sayOutcome } from '#components/say-outcome.ts';
 import { TextArea, TextField } from '#components/text-field.tsx';
-import { showToast } from '#components/toast.tsx';
 import { useToday } from '#data/clock.ts';
 import { changeGoal, deleteGoal, readGoal, restoreGoal } from '#data/goals.ts';
 import { useLiveQuery } from '#data/live-query.ts';
@@ -51,8 +51,7 @@ function GoalEditor({ stored, person }: { readonly stored: Goal; readonly person
 
   const moveTo = (state: Goal['state']) => goal.act('Change goal state', (record) => changeState(record, state, today));
   const remove = async () => {
-    await deleteGoal(stored);
-    showToast({ text: 'The goal is deleted.', undo: () => restoreGoal(stored) });
+    sayOutcome(await deleteGoal(stored), 'The goal is deleted.', () => restoreGoal(stored));
     await goTo(`/people/${person.id}/growth`);
   };
 

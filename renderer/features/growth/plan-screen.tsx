@@ -12,8 +12,8 @@ import { Menu } from '#components/menu.tsx';
 import { Page } from '#components/page.tsx';
 import { PersonName } from '#components/person-name.tsx';
 import { ProgressBar } from '#components/progress-bar.tsx';
+import { sayOutcome } from '#components/say-outcome.ts';
 import { Tag } from '#components/tag.tsx';
-import { showToast } from '#components/toast.tsx';
 import { useSettings } from '#bridge/settings.ts';
 import { revealFile, useExport } from '#bridge/use-export.ts';
 import { useToday } from '#data/clock.ts';
@@ -62,8 +62,7 @@ function PlanEditor({ stored, person, goals, settings }: PlanEditorProps) {
   const { state, start, cancel } = useExport();
 
   const remove = async () => {
-    await deletePlan(stored);
-    showToast({ text: 'The plan is deleted.', undo: () => restorePlan(stored) });
+    sayOutcome(await deletePlan(stored), 'The plan is deleted.', () => restorePlan(stored));
     await goTo(`/people/${person.id}/growth`);
   };
   const exportNow = () => void start([sheetOf({ person, plan: plan.value }, goals, settings, today)], 'one-file');

@@ -9,6 +9,7 @@ import { Checkbox } from '#components/checkbox.tsx';
 import { ComboBox } from '#components/combo-box.tsx';
 import { DateField } from '#components/date-field.tsx';
 import { Dialog } from '#components/dialog.tsx';
+import { sayOutcome } from '#components/say-outcome.ts';
 import { Select } from '#components/select.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { showToast } from '#components/toast.tsx';
@@ -50,9 +51,13 @@ export function OccasionDialog({ people, occasion, personId: known, onClose }: O
     if (name.trim() === '' || on === null || personId === null) return;
     const said = { personId, name, on, isYearly, preference };
     onClose();
-    if (occasion) await changeOccasion('Change occasion', occasion.id, (stored) => changed(rewriteOccasion(stored, said)));
-    else await addOccasion(said);
-    showToast({ text: preference === 'none' ? 'Written down. It stays on their profile alone.' : 'Written down.', undo });
+    const text = preference === 'none' ? 'Written down. It stays on their profile alone.' : 'Written down.';
+    if (occasion) {
+      sayOutcome(await changeOccasion('Change occasion', occasion.id, (stored) => changed(rewriteOccasion(stored, said))), text, undo);
+    } else {
+      await addOccasion(said);
+      showToast({ text, undo });
+    }
   };
 
   return (

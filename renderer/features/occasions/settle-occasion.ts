@@ -4,6 +4,7 @@ import type { Occasion, OccasionMark } from '#domain/occasions/occasion.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { PutOffChoice } from '#domain/reminders/put-off.ts';
 import type { PlannedReminder } from '#domain/reminders/planned-reminder.ts';
+import { sayOutcome } from '#components/say-outcome.ts';
 import { showToast } from '#components/toast.tsx';
 import { markDay, removeOccasion, unmarkDay } from '#data/occasions.ts';
 import { changePerson } from '#data/people.ts';
@@ -16,8 +17,7 @@ export async function mark({ person, day }: YearOccasion, whatWasDone: string): 
 }
 
 export async function unmark(stored: OccasionMark): Promise<void> {
-  await unmarkDay(stored);
-  showToast({ text: 'It waits to be marked again.', undo });
+  sayOutcome(await unmarkDay(stored), 'It waits to be marked again.', undo);
 }
 
 export async function delay({ key }: PlannedReminder, { untilAt }: PutOffChoice): Promise<void> {
@@ -26,8 +26,7 @@ export async function delay({ key }: PlannedReminder, { untilAt }: PutOffChoice)
 }
 
 export async function discard(occasion: Occasion): Promise<void> {
-  await removeOccasion(occasion);
-  showToast({ text: 'Deleted the occasion.', undo });
+  sayOutcome(await removeOccasion(occasion), 'Deleted the occasion.', undo);
 }
 
 export async function answerLeapDay(person: Person, leapDayOn: LeapDayChoice): Promise<void> {

@@ -5,7 +5,6 @@ import { cancel, hold, logHeld, miss, type Moment, move, plan, type PlanOrder, t
 import type { PersonId } from '#domain/people/person.ts';
 import { changed } from '#domain/transition.ts';
 import { sayOutcome } from '#components/say-outcome.ts';
-import { showToast } from '#components/toast.tsx';
 import { newId } from '#data/ids.ts';
 import { addOneOnOne, changeOneOnOne, removeOneOnOne } from '#data/one-on-ones.ts';
 import { undo } from '#data/undo.ts';
@@ -61,6 +60,5 @@ export const startNow = async (personId: PersonId, lengthMinutes: number, moment
 };
 
 export async function discard(meeting: OneOnOne): Promise<void> {
-  await removeOneOnOne(meeting);
-  showToast({ text: 'Deleted the one-on-one.', undo });
+  sayOutcome(await removeOneOnOne(meeting), 'Deleted the one-on-one.', undo);
 }

@@ -9,9 +9,9 @@ import { ComboBox } from '#components/combo-box.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { List, ListRow } from '#components/list.tsx';
 import { Page, Section } from '#components/page.tsx';
+import { sayOutcome } from '#components/say-outcome.ts';
 import { SearchField } from '#components/search-field.tsx';
 import { Select } from '#components/select.tsx';
-import { showToast } from '#components/toast.tsx';
 import { When } from '#components/when.tsx';
 import { useLiveQuery } from '#data/live-query.ts';
 import { listHeld, listHeldLately } from '#data/one-on-ones.ts';
@@ -73,8 +73,7 @@ export function QuestionsScreen() {
 
 function QuestionRow({ question, own, askedOn }: { readonly question: Question; readonly own: OwnQuestion | undefined; readonly askedOn: CalendarDate | undefined }) {
   const remove = async (mine: OwnQuestion) => {
-    await removeOwnQuestion(mine);
-    showToast({ text: 'Deleted the question.', undo: () => void undo() });
+    sayOutcome(await removeOwnQuestion(mine), 'Deleted the question.', undo);
   };
   return (
     <ListRow

@@ -7,10 +7,10 @@ import { changed } from '#domain/transition.ts';
 import { Button, IconButton } from '#components/button.tsx';
 import { List, ListRow } from '#components/list.tsx';
 import { Section } from '#components/page.tsx';
+import { sayOutcome } from '#components/say-outcome.ts';
 import { Select } from '#components/select.tsx';
 import { Tag } from '#components/tag.tsx';
 import { TextField } from '#components/text-field.tsx';
-import { showToast } from '#components/toast.tsx';
 import { useNewLine } from '#components/use-new-line.ts';
 import { When } from '#components/when.tsx';
 import { now, useToday } from '#data/clock.ts';
@@ -107,8 +107,7 @@ function OpenPoint({ point, name }: { readonly point: TalkingPoint; readonly nam
 
 function ClosedPoint({ point }: { readonly point: TalkingPoint }) {
   const remove = async () => {
-    await removePoint(point);
-    showToast({ text: 'Deleted the talking point.', undo });
+    sayOutcome(await removePoint(point), 'Deleted the talking point.', undo);
   };
   return (
     <ListRow

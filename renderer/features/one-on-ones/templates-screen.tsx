@@ -6,7 +6,7 @@ import { Button, ButtonLink } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { List, ListRow } from '#components/list.tsx';
 import { Page, Section } from '#components/page.tsx';
-import { showToast } from '#components/toast.tsx';
+import { sayOutcome } from '#components/say-outcome.ts';
 import { now } from '#data/clock.ts';
 import { newId } from '#data/ids.ts';
 import { useLiveQuery } from '#data/live-query.ts';
@@ -25,8 +25,7 @@ export function TemplatesScreen() {
     await saveTemplate(own.some(({ id }) => id === template.id) ? 'Change template' : 'Add template', template);
   };
   const remove = async (template: Template) => {
-    await removeTemplate(template);
-    showToast({ text: 'Deleted the template.', undo: () => void undo() });
+    sayOutcome(await removeTemplate(template), 'Deleted the template.', undo);
   };
   return (
     <Page

@@ -15,7 +15,6 @@ import { Section } from '#components/page.tsx';
 import { RadioGroup } from '#components/radio-group.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { sayOutcome } from '#components/say-outcome.ts';
-import { showToast } from '#components/toast.tsx';
 import { useNewLine } from '#components/use-new-line.ts';
 import type { CapturedRecords } from '#data/captures.ts';
 import { now, useToday } from '#data/clock.ts';
@@ -72,8 +71,7 @@ function CommitmentRow({ commitment, name }: { readonly commitment: Commitment; 
     sayOutcome(await changeCommitment(label, commitment.id, rule), null, undo);
   };
   const remove = async () => {
-    await removeCommitment(commitment);
-    showToast({ text: 'Deleted it.', undo });
+    sayOutcome(await removeCommitment(commitment), 'Deleted it.', undo);
   };
   return (
     <li className="flex flex-wrap items-end gap-2">

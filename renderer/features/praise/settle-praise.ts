@@ -2,7 +2,6 @@ import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { givePraise, takeBackPraise } from '#domain/praise/give.ts';
 import type { Praise, PraiseChannel } from '#domain/praise/praise.ts';
 import { sayOutcome } from '#components/say-outcome.ts';
-import { showToast } from '#components/toast.tsx';
 import { changePraise, removePraise } from '#data/praise.ts';
 import { undo } from '#data/undo.ts';
 
@@ -17,6 +16,5 @@ export async function markUnsaid({ id }: Praise): Promise<void> {
 }
 
 export async function discard(praise: Praise): Promise<void> {
-  await removePraise(praise);
-  showToast({ text: 'Deleted the praise.', undo });
+  sayOutcome(await removePraise(praise), 'Deleted the praise.', undo);
 }

@@ -23,6 +23,5 @@ export async function finishOwn({ id }: OwnReminder): Promise<void> {
 }
 
 export async function discardOwn(reminder: OwnReminder): Promise<void> {
-  await removeOwnReminder(reminder);
-  showToast({ text: 'Deleted the reminder.', undo });
+  sayOutcome(await removeOwnReminder(reminder), 'Deleted the reminder.', undo);
 }

@@ -10,8 +10,8 @@ import { EmptyState } from '#components/empty-state.tsx';
 import { Menu } from '#components/menu.tsx';
 import { Page } from '#components/page.tsx';
 import { PersonName } from '#components/person-name.tsx';
+import { sayOutcome } from '#components/say-outcome.ts';
 import { Tag } from '#components/tag.tsx';
-import { showToast } from '#components/toast.tsx';
 import { useLiveQuery } from '#data/live-query.ts';
 import { readPerson } from '#data/people.ts';
 import { deleteRequest, readRequest } from '#data/requests.ts';
@@ -53,8 +53,7 @@ function RequestFile({ request, person }: { readonly request: FlexibleRequest; r
   useRequestKeys(request, setOpen);
 
   const remove = async () => {
-    await deleteRequest(request);
-    showToast({ text: 'The request is deleted.', undo });
+    sayOutcome(await deleteRequest(request), 'The request is deleted.', undo);
     await goTo(`/people/${person.id}/asks`);
   };
   return (

@@ -11,6 +11,7 @@ import { DateField } from '#components/date-field.tsx';
 import { Dialog } from '#components/dialog.tsx';
 import { NumberField } from '#components/number-field.tsx';
 import { RecurrenceFields } from '#components/recurrence-fields.tsx';
+import { sayOutcome } from '#components/say-outcome.ts';
 import { Select } from '#components/select.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { TimeField } from '#components/time-field.tsx';
@@ -57,9 +58,12 @@ export function RitualDialog({ people, ritual, onClose }: RitualDialogProps) {
     onClose();
     const anew = opened && saidAnew(opened, said);
     if (anew && Object.keys(anew).length === 0) return;
-    if (ritual && anew) await changeRitual('Change ritual', ritual.id, (stored) => changed(rewriteRitual(stored, anew)));
-    else await addRitual(said);
-    showToast({ text: ritual ? 'Changed the ritual.' : 'The ritual begins.', undo });
+    if (ritual && anew) {
+      sayOutcome(await changeRitual('Change ritual', ritual.id, (stored) => changed(rewriteRitual(stored, anew))), 'Changed the ritual.', undo);
+    } else {
+      await addRitual(said);
+      showToast({ text: 'The ritual begins.', undo });
+    }
   };
 
   return (

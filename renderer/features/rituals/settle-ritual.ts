@@ -3,7 +3,6 @@ import { endRitual, reopenTime, resumeRitual, settleTime } from '#domain/rituals
 import type { Ritual, RitualOutcome } from '#domain/rituals/ritual.ts';
 import { changed } from '#domain/transition.ts';
 import { sayOutcome } from '#components/say-outcome.ts';
-import { showToast } from '#components/toast.tsx';
 import { today } from '#data/clock.ts';
 import { changeRitual, removeRitual } from '#data/rituals.ts';
 import { undo } from '#data/undo.ts';
@@ -27,6 +26,5 @@ export async function resume({ id }: Ritual): Promise<void> {
 }
 
 export async function discard(ritual: Ritual): Promise<void> {
-  await removeRitual(ritual);
-  showToast({ text: 'Deleted the ritual with its history.', undo });
+  sayOutcome(await removeRitual(ritual), 'Deleted the ritual with its history.', undo);
 }

@@ -1,5 +1,4 @@
 import { sayOutcome } from '#components/say-outcome.ts';
-import { showToast } from '#components/toast.tsx';
 import { addTouch, addWordNow, changeTouch, removeTouch } from '#data/touches.ts';
 import { today } from '#data/clock.ts';
 import { undo } from '#data/undo.ts';
@@ -25,6 +24,5 @@ export async function rewriteWord({ id }: Touch, said: TouchSaid): Promise<void>
 }
 
 export async function discardWord(touch: Touch): Promise<void> {
-  await removeTouch(touch);
-  showToast({ text: 'Deleted the word.', undo });
+  sayOutcome(await removeTouch(touch), 'Deleted the word.', undo);
 }

@@ -7,7 +7,6 @@ import { ListRow } from '#components/list.tsx';
 import { Menu } from '#components/menu.tsx';
 import { sayOutcome } from '#components/say-outcome.ts';
 import { Tag } from '#components/tag.tsx';
-import { showToast } from '#components/toast.tsx';
 import { useShownToday } from '#components/today-context.ts';
 import { When } from '#components/when.tsx';
 import { changeFeedback, removeFeedback } from '#data/feedback.ts';
@@ -20,8 +19,7 @@ export function FeedbackRow({ feedback, onEdit }: { readonly feedback: Feedback;
     sayOutcome(await changeFeedback(label, feedback.id, rule), said, undo);
   };
   const discard = async () => {
-    await removeFeedback(feedback);
-    showToast({ text: 'Deleted.', undo });
+    sayOutcome(await removeFeedback(feedback), 'Deleted.', undo);
   };
   return (
     <ListRow
