@@ -5,9 +5,8 @@ import { type Person, type PersonId, workplaces } from '#domain/people/person.ts
 import { decisionDay } from '#domain/requests/deadlines.ts';
 import { ruleGroundOf } from '#domain/requests/guess-jurisdiction.ts';
 import { kindNames } from '#domain/requests/kind-words.ts';
-import { correct, receive, type RequestOrder } from '#domain/requests/receive.ts';
+import { correct, eligibilityAsked, receive, type RequestOrder } from '#domain/requests/receive.ts';
 import { type FlexibleRequest, type RequestId, requestKinds } from '#domain/requests/request.ts';
-import { packOn } from '#domain/requests/rule-packs.ts';
 import { useSettings } from '#bridge/settings.ts';
 import { Checkbox } from '#components/checkbox.tsx';
 import { ComboBox } from '#components/combo-box.tsx';
@@ -52,12 +51,12 @@ export function NewRequestDialog({ people, request, onClose }: NewRequestDialogP
   const [fields, setFields] = useState<Fields>(request ?? { kind: 'place', asked: '', daysAWeek: null, hoursAWeek: null, workplace: null, isStatutory: ground.jurisdiction !== 'none', isEligible: null, receivedOn: today, proposedFromOn: null });
   const change = (patch: Partial<Fields>) => setFields({ ...fields, ...patch });
   const { receivedOn } = fields;
-  const { eligibility } = packOn(ground, receivedOn ?? today).pack;
-  const asksEligible = fields.isStatutory && eligibility !== null;
-  const order = receivedOn === null ? null : { ...fields, receivedOn, isEligible: asksEligible ? fields.isEligible : null };
+  const eligibility = eligibilityAsked({ ...fields, receivedOn: receivedOn ?? today }, ground, request ?? null);
+  const order = receivedOn === null ? null : { ...fields, receivedOn, isEligible: eligibility && fields.isEligible };
 
-  const draft = order === null ? null : receive({ ...order, id: request?.id ?? ('' as RequestId), personId: personId ?? ('' as PersonId), asked: fields.asked }, ground, { today, now: now() });
-  const isUnanswered = asksEligible && fields.isEligible === null;
+  const moment = { today, now: now() };
+  const draft = order === null ? null : request ? correct(request, order, ground, moment) : receive({ ...order, id: '' as RequestId, personId: personId ?? ('' as PersonId) }, ground, moment);
+  const isUnanswered = eligibility !== null && fields.isEligible === null;
   const refusal = personId === null ? 'Choose a person.' : draft === null ? 'Choose the day it was made.' : draft.kind === 'refused' ? draft.reason : isUnanswered ? 'Say whether the right holds for them.' : null;
 
   const save = async () => {
@@ -90,7 +89,7 @@ export function NewRequestDialog({ people, request, onClose }: NewRequestDialogP
       <Checkbox isSelected={fields.isStatutory} onChange={(isStatutory) => change({ isStatutory })} description="They make it under the law. Otherwise your own standard counts.">
         A statutory request
       </Checkbox>
-      {asksEligible && (
+      {eligibility && (
         <RadioGroup label="Does the right hold for them?" description={`${eligibility.says} (${eligibility.source}.)`} options={eligible} layout="row" value={fields.isEligible === null ? null : fields.isEligible ? 'yes' : 'no'} onChange={(key) => change({ isEligible: key === 'yes' })} />
       )}
       {draft?.kind === 'changed' && personId !== null && !isUnanswered && <NewRequestFacts draft={draft.value} isNew={!request} />}
