@@ -46,6 +46,8 @@ test('a request is taken down, talked over, tried, declined fairly, appealed aga
 
   // Declining is refused before they were consulted, with the reason beside it.
   await page.keyboard.press('d');
+  await expect(dialog.getByText('You decided on one request like this before.')).toBeHidden();
+  await dialog.getByRole('button', { name: /Lift the veil/ }).click();
   await expect(dialog.getByText('You decided on one request like this before.')).toBeVisible();
   await expect(dialog.getByRole('region', { name: 'Decided before' })).toContainText('Fridays would be without a senior nurse.');
   await dialog.getByText('Decline', { exact: true }).first().click();

@@ -3,6 +3,7 @@ import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import type { Comparable } from '#domain/requests/comparable.ts';
 import { kindNames } from '#domain/requests/kind-words.ts';
 import { PersonName } from '#components/person-name.tsx';
+import { PrivateArea } from '#components/private-area.tsx';
 import { Tag } from '#components/tag.tsx';
 import { TextArea } from '#components/text-field.tsx';
 import { requestFigures } from './request-figures.ts';
@@ -15,19 +16,21 @@ interface FinderProps {
 
 const REASON_LENGTH = 140;
 
-/** How the manager decided requests like this one, side by side, and the question what differs. */
+/** How the manager decided requests like this one, side by side, and the question what differs: other people's cases, so behind the veil. */
 export function Finder({ comparable, whatDiffers, onAnswer }: FinderProps) {
   if (comparable.length === 0) return <p className="text-soft">You have not decided on a request like this one before. What you say now is what the next one will be compared with.</p>;
   return (
-    <section aria-label="Decided before" className="grid gap-3">
-      <p className="text-soft">{comparable.length === 1 ? 'You decided on one request like this before.' : `You decided on ${comparable.length} requests like this before.`} They are found by kind, place, days, hours, role and team, never by what anybody wrote.</p>
-      <ul className="grid gap-3 @lg:grid-cols-2 @3xl:grid-cols-3">
-        {comparable.map((each) => (
-          <Earlier key={each.request.id} comparable={each} />
-        ))}
-      </ul>
-      <TextArea label="What differs here?" description="For your eyes only, and kept with the decision. If nothing differs, the answer should not either." rows={2} value={whatDiffers} onChange={onAnswer} />
-    </section>
+    <PrivateArea title="Decided before">
+      <div className="grid gap-3">
+        <p className="text-soft">{comparable.length === 1 ? 'You decided on one request like this before.' : `You decided on ${comparable.length} requests like this before.`} They are found by kind, place, days, hours, role and team, never by what anybody wrote.</p>
+        <ul className="grid gap-3 @lg:grid-cols-2 @3xl:grid-cols-3">
+          {comparable.map((each) => (
+            <Earlier key={each.request.id} comparable={each} />
+          ))}
+        </ul>
+        <TextArea label="What differs here?" description="For your eyes only, and kept with the decision. If nothing differs, the answer should not either." rows={2} value={whatDiffers} onChange={onAnswer} />
+      </div>
+    </PrivateArea>
   );
 }
 
