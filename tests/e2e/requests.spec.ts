@@ -54,8 +54,16 @@ test('a request is taken down, talked over, tried, declined fairly, appealed aga
   await expect(dialog.getByText('Talk with them before you decline.')).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Decline', exact: true })).toBeDisabled();
   const found = await findings(page, 'deciding');
+
+  // The conversation is noted over the decision, which keeps what was typed.
+  await dialog.getByLabel('Why, in your own words').fill('The ward would be short.');
   await dialog.getByRole('button', { name: 'Note a conversation…' }).click();
   await dialog.getByRole('button', { name: 'Note it' }).click();
+  await expect(dialog.getByText('Talk with them before you decline.')).toHaveCount(0);
+  await expect(dialog.getByLabel('Why, in your own words')).toHaveValue('The ward would be short.');
+  await expect(dialog.getByRole('button', { name: 'Decline', exact: true })).toBeEnabled();
+  await expect(dialog.locator(':focus')).toHaveCount(1);
+  await page.keyboard.press('Escape');
   await expect(state).toContainText('Decide, and tell them in writing.');
 
   // A trial asks for the longer period that it needs.

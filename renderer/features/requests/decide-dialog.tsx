@@ -13,6 +13,8 @@ import { useToday } from '#data/clock.ts';
 import { useLiveQuery } from '#data/live-query.ts';
 import { readComparable } from '#data/requests.ts';
 import { act } from './act.ts';
+import { DayDialog } from './day-dialog.tsx';
+import { talk } from './day-steps.ts';
 import { Finder } from './finder.tsx';
 import { FormDialog } from '#components/form-dialog.tsx';
 import { GroundList } from './ground-list.tsx';
@@ -26,13 +28,11 @@ const outcomes = [
 interface DecideDialogProps {
   readonly request: FlexibleRequest;
   readonly person: Person;
-  /** Notes a conversation first. */
-  readonly onTalk: () => void;
   readonly onClose: () => void;
 }
 
-/** Decides a request: first how one decided before, then yes or no, with the letter that it becomes beside it. */
-export function DecideDialog({ request, person, onTalk, onClose }: DecideDialogProps) {
+/** Decides a request: first how one decided before, then yes or no, with the letter that it becomes beside it. A conversation that must come first is noted over it, and what was typed stays. */
+export function DecideDialog({ request, person, onClose }: DecideDialogProps) {
   const today = useToday();
   const comparable = useLiveQuery(() => readComparable(request), [request]);
   const [outcome, setOutcome] = useState<'agreed' | 'declined' | null>(null);
@@ -41,6 +41,7 @@ export function DecideDialog({ request, person, onTalk, onClose }: DecideDialogP
   const [grounds, setGrounds] = useState<readonly string[]>([]);
   const [explanation, setExplanation] = useState('');
   const [whatDiffers, setWhatDiffers] = useState('');
+  const [isTalking, setTalking] = useState(false);
   const gate = outcome === 'declined' ? declineGate(request, on ?? today) : null;
   const pack = packOf(request.rule);
 
@@ -53,52 +54,55 @@ export function DecideDialog({ request, person, onTalk, onClose }: DecideDialogP
   const shown = useDeferredValue(draft);
 
   return (
-    <FormDialog
-      title="Decide"
-      confirm={outcome === 'declined' ? 'Decline' : outcome === 'agreed' ? 'Agree' : 'Decide'}
-      width="wide"
-      refusal={result.kind === 'refused' ? result.reason : null}
-      isBlocked={gate !== null}
-      onSave={async () => {
-        if (on !== null) await act('Decide request', request.id, (stored) => decide(stored, on), outcome === 'declined' ? 'Declined. The letter is ready.' : 'Agreed. The letter is ready.');
-      }}
-      onClose={onClose}
-    >
-      {comparable && <Finder comparable={comparable} whatDiffers={whatDiffers} onAnswer={setWhatDiffers} />}
-      <div className="grid items-start gap-6 @2xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
-        <div className="grid gap-4">
-          <RadioGroup label="Your decision" options={outcomes} value={outcome} onChange={setOutcome} layout="row" />
-          {gate && (
-            <Banner
-              tone="owed"
-              title="Talk with them before you decline."
-              actions={
-                <Button size="small" onPress={onTalk}>
-                  Note a conversation…
-                </Button>
-              }
-            >
-              {gate.says} ({gate.source}.)
-            </Banner>
-          )}
-          {outcome === 'declined' && <GroundList rule={pack.grounds} value={grounds} onChange={setGrounds} />}
-          {outcome !== null && (
-            <>
-              <TextArea
-                label={outcome === 'declined' ? 'Why, in your own words' : 'What you agree on'}
-                description={outcome === 'declined' ? `It stands in the letter. ${pack.explain?.says ?? 'A ground alone says little.'}` : 'It stands in the letter. Say it too when you agreed on something else than they asked for.'}
-                value={explanation}
-                onChange={setExplanation}
-              />
-              <div className="flex flex-wrap gap-4">
-                <DateField label="Told them in writing on" value={on} onChange={setOn} />
-                {outcome === 'agreed' && <DateField label="Begins on" value={startsOn} onChange={setStartsOn} isClearable />}
-              </div>
-            </>
-          )}
+    <>
+      <FormDialog
+        title="Decide"
+        confirm={outcome === 'declined' ? 'Decline' : outcome === 'agreed' ? 'Agree' : 'Decide'}
+        width="wide"
+        refusal={result.kind === 'refused' ? result.reason : null}
+        isBlocked={gate !== null}
+        onSave={async () => {
+          if (on !== null) await act('Decide request', request.id, (stored) => decide(stored, on), outcome === 'declined' ? 'Declined. The letter is ready.' : 'Agreed. The letter is ready.');
+        }}
+        onClose={onClose}
+      >
+        {comparable && <Finder comparable={comparable} whatDiffers={whatDiffers} onAnswer={setWhatDiffers} />}
+        <div className="grid items-start gap-6 @2xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+          <div className="grid gap-4">
+            <RadioGroup label="Your decision" options={outcomes} value={outcome} onChange={setOutcome} layout="row" />
+            {gate && (
+              <Banner
+                tone="owed"
+                title="Talk with them before you decline."
+                actions={
+                  <Button size="small" onPress={() => setTalking(true)}>
+                    Note a conversation…
+                  </Button>
+                }
+              >
+                {gate.says} ({gate.source}.)
+              </Banner>
+            )}
+            {outcome === 'declined' && <GroundList rule={pack.grounds} value={grounds} onChange={setGrounds} />}
+            {outcome !== null && (
+              <>
+                <TextArea
+                  label={outcome === 'declined' ? 'Why, in your own words' : 'What you agree on'}
+                  description={outcome === 'declined' ? `It stands in the letter. ${pack.explain?.says ?? 'A ground alone says little.'}` : 'It stands in the letter. Say it too when you agreed on something else than they asked for.'}
+                  value={explanation}
+                  onChange={setExplanation}
+                />
+                <div className="flex flex-wrap gap-4">
+                  <DateField label="Told them in writing on" value={on} onChange={setOn} />
+                  {outcome === 'agreed' && <DateField label="Begins on" value={startsOn} onChange={setStartsOn} isClearable />}
+                </div>
+              </>
+            )}
+          </div>
+          {shown && <LetterPreview request={shown} person={person} letter={shown.decision?.outcome ?? 'agreed'} />}
         </div>
-        {shown && <LetterPreview request={shown} person={person} letter={shown.decision?.outcome ?? 'agreed'} />}
-      </div>
-    </FormDialog>
+      </FormDialog>
+      {isTalking && <DayDialog request={request} step={talk} onClose={() => setTalking(false)} />}
+    </>
   );
 }

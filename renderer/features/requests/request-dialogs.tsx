@@ -3,7 +3,6 @@ import type { Person } from '#domain/people/person.ts';
 import type { FlexibleRequest } from '#domain/requests/request.ts';
 import { AppealDialog } from './appeal-dialog.tsx';
 import { DayDialog, type DayStep } from './day-dialog.tsx';
-import * as steps from './day-steps.ts';
 import { DecideDialog } from './decide-dialog.tsx';
 import { ExtendDialog } from './extend-dialog.tsx';
 import { NewRequestDialog } from './new-request-dialog.tsx';
@@ -27,7 +26,7 @@ export function RequestDialogs({ request, person, open, onOpen }: RequestDialogs
     case 'day':
       return <DayDialog request={request} step={open.step} onClose={onClose} />;
     case 'decide':
-      return <DecideDialog request={request} person={person} onTalk={() => onOpen({ kind: 'day', step: steps.talk })} onClose={onClose} />;
+      return <DecideDialog request={request} person={person} onClose={onClose} />;
     case 'decide-appeal':
       return <AppealDialog request={request} onClose={onClose} />;
     case 'trial':
