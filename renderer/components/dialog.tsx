@@ -8,20 +8,22 @@ import { IconButton } from './button.tsx';
 export interface DialogProps {
   readonly title: string;
   readonly isOpen: boolean;
-  /** Called by Esc, by the close button and by a press outside. */
+  /** Called by Esc, by the close button and, where it may, by a press outside. */
   readonly onClose: () => void;
   readonly children: ReactNode;
   /** Buttons at the end; the one that does it last. */
   readonly actions?: ReactNode;
   readonly width?: 'small' | 'normal' | 'wide';
+  /** False where words are typed: a press beside it must not lose them. */
+  readonly closesOnPressOutside?: boolean;
 }
 
 const WIDTHS = { small: 'max-w-md', normal: 'max-w-xl', wide: 'max-w-4xl' } as const;
 
 /** A question that must be answered before going on. The page behind keeps its place; Esc steps back. */
-export function Dialog({ title, isOpen, onClose, children, actions, width = 'normal' }: DialogProps) {
+export function Dialog({ title, isOpen, onClose, children, actions, width = 'normal', closesOnPressOutside = true }: DialogProps) {
   return (
-    <ModalOverlay isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable className="fixed inset-0 z-40 flex items-start justify-center overflow-y-auto bg-[#00000059] p-4 pt-[8vh]">
+    <ModalOverlay isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable={closesOnPressOutside} className="fixed inset-0 z-40 flex items-start justify-center overflow-y-auto bg-[#00000059] p-4 pt-[8vh]">
       <Modal className={`w-full animate-appear rounded-xl bg-paper shadow-float ${WIDTHS[width]}`}>
         <FocusGoesOn />
         <AriaDialog className="@container flex max-h-[84vh] flex-col outline-none">

@@ -12,11 +12,12 @@ interface FormDialogProps {
   readonly refusal: string | null;
   /** Nothing can be done about the refusal in this dialog. */
   readonly isBlocked?: boolean;
-  readonly onSave: () => Promise<void>;
+  /** Answers whether it was saved. If not, it has said why, and the dialog stays with what was typed. */
+  readonly onSave: () => Promise<boolean>;
   readonly onClose: () => void;
 }
 
-/** A dialog with fields: Enter saves, a refusal stands beside the fields in its own words, Esc steps back. */
+/** A dialog with fields: Enter saves, a refusal stands beside the fields in its own words, Esc steps back, a press beside it does not. */
 export function FormDialog({ title, confirm, width = 'normal', children, refusal, isBlocked = false, onSave, onClose }: FormDialogProps) {
   const formId = useId();
   const [hasTried, setTried] = useState(false);
@@ -27,8 +28,11 @@ export function FormDialog({ title, confirm, width = 'normal', children, refusal
     // While the disk is full saving waits; a second press must not save it twice.
     if (refusal !== null || isBlocked || isSaving) return;
     setSaving(true);
-    await onSave();
-    onClose();
+    try {
+      if (await onSave()) onClose();
+    } finally {
+      setSaving(false);
+    }
   };
   return (
     <Dialog
@@ -36,6 +40,7 @@ export function FormDialog({ title, confirm, width = 'normal', children, refusal
       isOpen
       onClose={onClose}
       width={width}
+      closesOnPressOutside={false}
       actions={
         <>
           <Button onPress={onClose}>Leave it</Button>

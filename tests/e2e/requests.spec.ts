@@ -55,8 +55,9 @@ test('a request is taken down, talked over, tried, declined fairly, appealed aga
   await expect(dialog.getByRole('button', { name: 'Decline', exact: true })).toBeDisabled();
   const found = await findings(page, 'deciding');
 
-  // The conversation is noted over the decision, which keeps what was typed.
+  // The conversation is noted over the decision, which keeps what was typed; a press beside it does not close it either.
   await dialog.getByLabel('Why, in your own words').fill('The ward would be short.');
+  await page.mouse.click(4, 4);
   await dialog.getByRole('button', { name: 'Note a conversation…' }).click();
   await dialog.getByRole('button', { name: 'Note it' }).click();
   await expect(dialog.getByText('Talk with them before you decline.')).toHaveCount(0);

@@ -14,9 +14,7 @@ import { stepNames } from './ask-words.ts';
 export function MoveStepDialog({ recovery, step, onClose }: { readonly recovery: Recovery; readonly step: RecoveryStepKind; readonly onClose: () => void }) {
   const today = useToday();
   const [dueOn, setDueOn] = useState<CalendarDate | null>(recovery.steps[step].dueOn);
-  const save = async () => {
-    if (dueOn !== null) sayOutcome(await changeRecovery('Move a step', recovery.id, (stored) => moveStep(stored, step, dueOn, today)), 'Moved.', undo);
-  };
+  const save = async () => dueOn !== null && sayOutcome(await changeRecovery('Move a step', recovery.id, (stored) => moveStep(stored, step, dueOn, today)), 'Moved.', undo) !== null;
   return (
     <FormDialog title="Another day" confirm="Move" width="small" refusal={dueOn === null ? 'Choose a day.' : null} onSave={save} onClose={onClose}>
       <DateField label={stepNames[step]} value={dueOn} onChange={setDueOn} autoFocus className="w-56" />

@@ -28,9 +28,13 @@ export function RecoverDialog({ person, cause, about: first, onClose }: RecoverD
   const name = calledName(person);
   const begin = async () => {
     const outcome = beginRecovery({ id: newId<RecoveryId>(), personId: person.id, about, cause }, { today, now: now(), work: await readWorkingDays(settings, today) });
-    if (outcome.kind === 'refused') return;
+    if (outcome.kind === 'refused') {
+      showToast({ text: outcome.reason });
+      return false;
+    }
     await saveRecovery('Begin to put right', outcome.value);
     showToast({ text: `Begun. Acknowledge it to ${name} first.`, undo });
+    return true;
   };
   return (
     <FormDialog title="Put something right" confirm="Begin" refusal={about.trim() ? null : 'Say in a sentence what went wrong.'} onSave={begin} onClose={onClose}>

@@ -9,14 +9,14 @@ import { changeMatter, removeMatter } from '#data/matters.ts';
 import { changeRecovery, removeRecovery } from '#data/recoveries.ts';
 import { undo } from '#data/undo.ts';
 
-/** Changes a matter by a rule and says so with a way back, or says why it cannot be. */
-export async function settleMatter({ id }: Matter, label: string, rule: (stored: Matter) => Transition<Matter>, said: string | null): Promise<void> {
-  sayOutcome(await changeMatter(label, id, rule), said, undo);
+/** Changes a matter by a rule and says so with a way back, or says why it cannot be. Answers whether it was changed. */
+export async function settleMatter({ id }: Matter, label: string, rule: (stored: Matter) => Transition<Matter>, said: string | null): Promise<boolean> {
+  return sayOutcome(await changeMatter(label, id, rule), said, undo) !== null;
 }
 
-export const markTold = (matter: Matter, today: CalendarDate): Promise<void> => settleMatter(matter, 'Mark as told', (stored) => tellBack(stored, today), 'Told back. It is closed.');
-export const endWait = (matter: Matter, today: CalendarDate): Promise<void> => settleMatter(matter, 'End waiting', (stored) => stopWaiting(stored, today), 'The clock runs again.');
-export const openAgain = (matter: Matter): Promise<void> => settleMatter(matter, 'Open again', reopen, 'Open again.');
+export const markTold = (matter: Matter, today: CalendarDate): Promise<boolean> => settleMatter(matter, 'Mark as told', (stored) => tellBack(stored, today), 'Told back. It is closed.');
+export const endWait = (matter: Matter, today: CalendarDate): Promise<boolean> => settleMatter(matter, 'End waiting', (stored) => stopWaiting(stored, today), 'The clock runs again.');
+export const openAgain = (matter: Matter): Promise<boolean> => settleMatter(matter, 'Open again', reopen, 'Open again.');
 
 export async function discardMatter(matter: Matter): Promise<void> {
   sayOutcome(await removeMatter(matter), 'Deleted what was raised.', undo);

@@ -27,9 +27,7 @@ export function AppealDialog({ request, onClose }: { readonly request: FlexibleR
       title="The outcome of the appeal"
       confirm="Decide"
       refusal={result.kind === 'refused' ? result.reason : null}
-      onSave={async () => {
-        if (order) await act('Decide appeal', request.id, (stored) => decideAppeal(stored, order, today), 'The appeal is decided. The letter is ready.');
-      }}
+      onSave={async () => order !== null && act('Decide appeal', request.id, (stored) => decideAppeal(stored, order, today), 'The appeal is decided. The letter is ready.')}
       onClose={onClose}
     >
       <RadioGroup label="Outcome" options={outcomes} value={outcome} onChange={setOutcome} layout="row" />

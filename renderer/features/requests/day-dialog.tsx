@@ -30,9 +30,7 @@ export function DayDialog({ request, step, onClose }: { readonly request: Flexib
       confirm={step.confirm}
       width="small"
       refusal={outcome.kind === 'refused' ? outcome.reason : null}
-      onSave={async () => {
-        if (on !== null) await act(step.label, request.id, (stored) => step.rule(stored, on, today), step.said);
-      }}
+      onSave={async () => on !== null && act(step.label, request.id, (stored) => step.rule(stored, on, today), step.said)}
       onClose={onClose}
     >
       <p className="text-soft">{step.explanation}</p>

@@ -61,9 +61,7 @@ export function DecideDialog({ request, person, onClose }: DecideDialogProps) {
         width="wide"
         refusal={result.kind === 'refused' ? result.reason : null}
         isBlocked={gate !== null}
-        onSave={async () => {
-          if (on !== null) await act('Decide request', request.id, (stored) => decide(stored, on), outcome === 'declined' ? 'Declined. The letter is ready.' : 'Agreed. The letter is ready.');
-        }}
+        onSave={async () => on !== null && act('Decide request', request.id, (stored) => decide(stored, on), outcome === 'declined' ? 'Declined. The letter is ready.' : 'Agreed. The letter is ready.')}
         onClose={onClose}
       >
         {comparable && <Finder comparable={comparable} whatDiffers={whatDiffers} onAnswer={setWhatDiffers} />}

@@ -22,9 +22,8 @@ export function ExtendDialog({ request, onClose }: { readonly request: FlexibleR
   const [untilOn, setUntilOn] = useState<CalendarDate | null>(addDays(due > today ? due : today, PROPOSED_DAYS));
   const outcome = agreedOn === null || untilOn === null ? ({ kind: 'refused', reason: 'Choose both days.' } as const) : agreeExtension(request, { agreedOn, untilOn }, today);
   const rule = packOf(request.rule).extension;
-  const save = async () => {
-    if (agreedOn !== null && untilOn !== null) await act('Agree on a longer period', request.id, (stored) => agreeExtension(stored, { agreedOn, untilOn }, today), `The decision is due by ${writtenDate(untilOn)} now.`);
-  };
+  const save = async () =>
+    agreedOn !== null && untilOn !== null && act('Agree on a longer period', request.id, (stored) => agreeExtension(stored, { agreedOn, untilOn }, today), `The decision is due by ${writtenDate(untilOn)} now.`);
   return (
     <FormDialog title="A longer period, agreed with them" confirm="We agreed" refusal={outcome.kind === 'refused' ? outcome.reason : null} onSave={save} onClose={onClose}>
       <p className="text-soft">

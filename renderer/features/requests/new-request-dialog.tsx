@@ -60,13 +60,17 @@ export function NewRequestDialog({ people, request, onClose }: NewRequestDialogP
   const refusal = personId === null ? 'Choose a person.' : draft === null ? 'Choose the day it was made.' : draft.kind === 'refused' ? draft.reason : isUnanswered ? 'Say whether the right holds for them.' : null;
 
   const save = async () => {
-    if (order === null || personId === null) return;
+    if (order === null || personId === null) return false;
     if (request) return act('Correct request', request.id, (stored) => correct(stored, order, ground, { today, now: now() }), 'Corrected.');
     const made = receive({ ...order, id: newId<RequestId>(), personId }, ground, { today, now: now() });
-    if (made.kind === 'refused') return showToast({ text: made.reason });
+    if (made.kind === 'refused') {
+      showToast({ text: made.reason });
+      return false;
+    }
     await addRequest(made.value);
     showToast({ text: `Taken down. The decision is due by ${writtenDate(decisionDay(made.value).on)}.`, undo });
     await goTo(`/requests/${made.value.id}`);
+    return true;
   };
 
   return (

@@ -33,9 +33,7 @@ export function TrialDialog({ request, onClose }: { readonly request: FlexibleRe
       title="Try it first"
       confirm="Agree on the trial"
       refusal={outcome.kind === 'refused' ? outcome.reason : null}
-      onSave={async () => {
-        if (order) await act('Agree on a trial', request.id, (stored) => beginTrial(stored, order, today), `The trial runs to ${writtenDate(order.toOn)}.`);
-      }}
+      onSave={async () => order !== null && act('Agree on a trial', request.id, (stored) => beginTrial(stored, order, today), `The trial runs to ${writtenDate(order.toOn)}.`)}
       onClose={onClose}
     >
       <div className="flex flex-wrap gap-4">
