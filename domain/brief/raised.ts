@@ -71,6 +71,8 @@ function waiting({ onWhom, fromOn, untilOn }: Wait, today: CalendarDate): string
 function due(what: string, clock: Clock, today: CalendarDate): string {
   if (clock.dueOn === null) return '';
   if (clock.isLate) return `${what} was due ${plainDate(clock.dueOn, today)}, ${workingDays(daysOver(clock))} ago.`;
+  // The day has passed, no working day has since.
+  if (clock.dueOn < today) return `${what} was due ${plainDate(clock.dueOn, today)}.`;
   return daysBetween(today, clock.dueOn) === 0 ? `${what} is due today.` : `${what} is due ${onDay(spokenDate(clock.dueOn, today))}.`;
 }
 

@@ -29,24 +29,21 @@ interface Ground {
   readonly today: CalendarDate;
 }
 
-/** Both clocks of each matter. What was settled on a day that nobody wrote down has no duration: it is left out, and no clock is run for it. */
+/** Both clocks of each matter. Who was told on a day that nobody wrote down waited for no known time: it is left out, and no clock is run for it. */
 export function timeMatters(matters: readonly Matter[], { calendar, standards, today }: Ground): { readonly firstAnswers: readonly TimedMatter[]; readonly outcomes: readonly TimedMatter[] } {
   const clocked = matters.filter(hasItsDay).map((matter) => ({ matter, ...matterClock(matter, calendar, standards, today) }));
-  const isOpen = ({ state }: Matter) => state === 'heard' || state === 'acting';
   return {
-    firstAnswers: clocked.flatMap(({ matter, firstAnswer: clock }) => (clock.doneOn === null && !isOpen(matter) ? [] : [{ matter, clock }])),
+    firstAnswers: clocked.map(({ matter, firstAnswer: clock }) => ({ matter, clock })),
     outcomes: clocked.map(({ matter, outcome: clock }) => ({ matter, clock })),
   };
 }
 
-function hasItsDay({ state, answeredOn, toldBackOn }: Matter): boolean {
-  if (state === 'told-back') return toldBackOn !== null;
-  return state !== 'answered' || answeredOn !== null;
-}
+const hasItsDay = ({ state, toldBackOn }: Matter): boolean => state !== 'told-back' || toldBackOn !== null;
 
 /**
  * The durations of matters whose clock stopped in a period. What is owed still and late counts against the standard
- * however long ago it was heard: who never answers must not look quick. Clocks that are paused are nobody's delay.
+ * however long ago it was heard: who never answers must not look quick. A wait holds the clock
+ * that still has days left; one that began when it was late already excuses nothing.
  */
 export function answerTimes(timed: readonly TimedMatter[], period: Period): AnswerTimes {
   const kept = timed.filter(({ matter }) => matter.deletedAt === null).sort(latestFirst);
@@ -56,7 +53,7 @@ export function answerTimes(timed: readonly TimedMatter[], period: Period): Answ
   return {
     within: done.filter(({ clock }) => !clock.isLate),
     late: done.filter(({ clock }) => clock.isLate),
-    overdue: kept.filter(({ clock }) => clock.doneOn === null && clock.isLate && !clock.isPaused && clock.dueOn !== null && clock.dueOn <= period.to),
+    overdue: kept.filter(({ clock }) => clock.doneOn === null && clock.isLate && clock.dueOn !== null && clock.dueOn <= period.to),
     medianDays: isEnough ? median(days) : null,
     ninetiethDays: isEnough ? percentile(days, 90) : null,
   };

@@ -5,7 +5,7 @@ import { holds, runsAgainOn, type WaitSpan } from '#domain/matters/waits.ts';
 import type { Settings } from '#domain/settings/settings.ts';
 
 /** What a clock reads of a matter: days only, no words. */
-export type ClockedMatter = Pick<Matter, 'heardOn' | 'firstAnsweredOn' | 'answeredOn' | 'toldBackOn'> & { readonly waits: readonly WaitSpan[] };
+export type ClockedMatter = Pick<Matter, 'heardOn' | 'firstAnsweredOn' | 'toldBackOn'> & { readonly waits: readonly WaitSpan[] };
 export type AnswerStandards = Pick<Settings['standards'], 'firstAnswerWorkingDays' | 'outcomeWorkingDays'>;
 
 /** Days in a row, both ends included, that do not count, and why. `wait` is the place in the matter's list of waits. */
@@ -23,14 +23,14 @@ export interface Clock {
   readonly doneOn: CalendarDate | null;
   /** A wait holds it today. */
   readonly isPaused: boolean;
-  /** Today, or the day it was done, is after the day it was due. */
+  /** More working days than allowed were used up to today, or to the day it was done: a day that does not count makes nothing late. */
   readonly isLate: boolean;
   /** The days between hearing and due day that were left out, in order: why it is due then. */
   readonly skipped: readonly Skipped[];
 }
 
 export interface MatterClock {
-  /** Runs until the manager says something back: a first word when they take it on, or an outcome. */
+  /** Runs until the person hears something back: a first word when the manager takes it on, or what came of it. Writing it down does not stop it. */
   readonly firstAnswer: Clock;
   /** Runs until the person has been told what came of it. Writing it down does not stop it. */
   readonly outcome: Clock;
@@ -43,8 +43,8 @@ export interface MatterClock {
  */
 export function matterClock(matter: ClockedMatter, calendar: WorkingDays, standards: AnswerStandards, today: CalendarDate): MatterClock {
   const run = (allowedDays: number, doneOn: CalendarDate | null) => runClock(matter, { allowedDays, doneOn, calendar, today });
-  // Answers written before Heed kept the day of the first one have their own day alone.
-  return { firstAnswer: run(standards.firstAnswerWorkingDays, matter.firstAnsweredOn ?? matter.answeredOn), outcome: run(standards.outcomeWorkingDays, matter.toldBackOn) };
+  // Being told is an answer at the latest; records of before Heed kept the day of the first one have that day alone.
+  return { firstAnswer: run(standards.firstAnswerWorkingDays, matter.firstAnsweredOn ?? matter.toldBackOn), outcome: run(standards.outcomeWorkingDays, matter.toldBackOn) };
 }
 
 interface Run {
@@ -77,7 +77,7 @@ function runClock({ heardOn, waits }: ClockedMatter, { allowedDays, doneOn, cale
     }
   }
   const isPaused = doneOn === null && waits.some((wait) => holds(wait, today));
-  return { heardOn, allowedDays, usedDays, dueOn, doneOn, isPaused, isLate: dueOn !== null && endOn > dueOn, skipped };
+  return { heardOn, allowedDays, usedDays, dueOn, doneOn, isPaused, isLate: usedDays > allowedDays, skipped };
 }
 
 /** Adds a day to the last run of its like, or begins one. */

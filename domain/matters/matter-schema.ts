@@ -21,7 +21,7 @@ export const matter = z.object({
   state: z.enum(['heard', 'acting', 'answered', 'told-back']),
   /** What the manager said back when they took it on; empty when nothing was said. */
   firstWord: line,
-  /** The day on which something was first said back: a first word or an outcome. */
+  /** The day on which something was first said back: a first word, or being told what came of it. */
   firstAnsweredOn: calendarDate.nullable(),
   /** Oldest first. Only the last may still be open. */
   waits: z.array(wait).readonly(),

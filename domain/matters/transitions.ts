@@ -42,7 +42,7 @@ export interface Answer {
   readonly words: string;
 }
 
-/** There is an outcome; "no, because …" is one. It is not closed by this: the person has to be told. Ends waiting. */
+/** There is an outcome; "no, because …" is one. It is not closed by this, nor has the person heard anything: they have to be told. Ends waiting. */
 export function answer(matter: Matter, { outcome, words }: Answer, today: CalendarDate): Transition<Matter> {
   if (matter.state === 'told-back') return refused('They have been told.');
   if (!words.trim()) return refused('Say in a sentence what came of it.');
@@ -54,16 +54,15 @@ export function answer(matter: Matter, { outcome, words }: Answer, today: Calend
     outcome,
     answer: words.trim(),
     answeredOn: isCorrection ? matter.answeredOn : today,
-    firstAnsweredOn: matter.firstAnsweredOn ?? today,
     waits: endOpen(matter.waits, today),
   });
 }
 
-/** The person has been told what came of it. Only this closes a matter. */
+/** The person has been told what came of it. Only this closes a matter; where nothing was said before it is the first answer, too. */
 export function tellBack(matter: Matter, today: CalendarDate): Transition<Matter> {
   if (matter.state === 'told-back') return refused('They have been told.');
   if (matter.state !== 'answered') return refused('First say what came of it.');
-  return changed({ ...matter, state: 'told-back', toldBackOn: today });
+  return changed({ ...matter, state: 'told-back', firstAnsweredOn: matter.firstAnsweredOn ?? today, toldBackOn: today });
 }
 
 /** Nothing can be done before somebody else has moved; the clock pauses, at the longest until `untilOn`. */
@@ -80,7 +79,9 @@ export const stopWaiting = (matter: Matter, today: CalendarDate): Transition<Mat
 
 /** It is not settled after all. What was said stays to be changed; the clock has run since the day it was heard. */
 export const reopen = (matter: Matter): Transition<Matter> =>
-  matter.state === 'answered' || matter.state === 'told-back' ? changed({ ...matter, state: 'acting', outcome: null, answeredOn: null, toldBackOn: null }) : refused('It is open.');
+  matter.state === 'answered' || matter.state === 'told-back' 
+    ? changed({ ...matter, state: 'acting', outcome: null, firstAnsweredOn: matter.firstAnsweredOn ?? matter.toldBackOn, answeredOn: null, toldBackOn: null })
+    : refused('It is open.');
 
 /** Says it in other words, as another kind, or with other figures. */
 export function describe(matter: Matter, words: Pick<Matter, 'text' | 'kind' | 'minutesPerWeek' | 'peopleAffected'>): Transition<Matter> {

@@ -8,7 +8,7 @@ import type { Wait } from '#domain/matters/matter.ts';
 const nov = (day: number) => toCalendarDate(`2026-11-${String(day).padStart(2, '0')}`);
 const standards = { firstAnswerWorkingDays: 2, outcomeWorkingDays: 10 };
 const work = { days: [1, 2, 3, 4, 5] as const, isHoliday: (day: string) => day === '2026-11-11', isLeave: (day: ReturnType<typeof nov>) => isOnLeave([{ fromOn: nov(5), toOn: nov(5) }], day) };
-const heard = (heardOn: ReturnType<typeof nov>, waits: readonly Wait[] = []) => ({ heardOn, firstAnsweredOn: null, answeredOn: null, toldBackOn: null, waits });
+const heard = (heardOn: ReturnType<typeof nov>, waits: readonly Wait[] = []) => ({ heardOn, firstAnsweredOn: null, toldBackOn: null, waits });
 const waitOnIt: Wait = { onWhom: 'IT', fromOn: nov(9), untilOn: null, endedOn: nov(11) };
 
 test('a due day explains itself: heard, the standard, what was left out, and what follows', () => {
@@ -29,11 +29,18 @@ test('holidays and waits are named, and an overdue outcome says by how much', ()
   expect(standingOf(outcome)).toBe('3 working days overdue');
 });
 
+test('what is due on a Friday and done on the Saturday is in time, in the words as in the clock', () => {
+  const { outcome } = matterClock({ ...heard(nov(12)), toldBackOn: nov(28) }, work, standards, nov(30));
+  expect([outcome.dueOn, outcome.isLate, standingOf(outcome)]).toEqual([nov(26), true, 'done 1 working day late']);
+  const told = matterClock({ ...heard(nov(13)), toldBackOn: nov(28) }, work, standards, nov(30)).outcome;
+  expect([told.dueOn, told.isLate, standingOf(told)]).toEqual([nov(27), false, 'done within 10 working days']);
+});
+
 test('a wait without an end leaves the day open; done says when, and whether in time', () => {
   const waits = [{ ...waitOnIt, endedOn: null }];
   const paused = matterClock(heard(nov(6), waits), work, standards, nov(12)).outcome;
   expect(explainClock(paused, { of: 'outcome', waits, today: nov(12) }).slice(-2)).toEqual(['While you wait without a day, nobody can say when it will be due.', '0 of 10 working days are used, and the clock stands still.']);
-  const told = { ...heard(nov(2)), firstAnsweredOn: nov(6), answeredOn: nov(6), toldBackOn: nov(6) };
+  const told = { ...heard(nov(2)), firstAnsweredOn: nov(6), toldBackOn: nov(6) };
   const clock = matterClock(told, work, standards, nov(30));
   expect(explainClock(clock.firstAnswer, { of: 'first-answer', waits: [], today: nov(30) }).at(-1)).toBe('You said something back on Friday 6 November, after 3 working days: 1 working day late.');
   expect(explainClock(clock.outcome, { of: 'outcome', waits: [], today: nov(30) }).at(-1)).toBe('You told them on Friday 6 November, after 3 working days: in time.');

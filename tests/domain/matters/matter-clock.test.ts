@@ -4,14 +4,14 @@ import { addDays, calendarDateAt, type CalendarDate, fromDayNumber, toCalendarDa
 import { isOnLeave, type LeavePeriod } from '#domain/calendar/leave.ts';
 import { addWorkingDays, isWorkingDay, type WorkingDays, workingDaysBetween } from '#domain/calendar/working-days.ts';
 import { type ClockedMatter, matterClock } from '#domain/matters/matter-clock.ts';
-import type { WaitSpan } from '#domain/matters/waits.ts';
+import { holds, type WaitSpan } from '#domain/matters/waits.ts';
 
 const on = toCalendarDate;
 /** Monday 2 November 2026 is the first; the 9th is a public holiday here. */
 const nov = (day: number): CalendarDate => on(`2026-11-${String(day).padStart(2, '0')}`);
 const calendar = (leave: readonly LeavePeriod[] = [], holidays: readonly string[] = []): WorkingDays => ({ days: [1, 2, 3, 4, 5], isHoliday: (day) => holidays.includes(day), isLeave: (day) => isOnLeave(leave, day) });
 const standards = { firstAnswerWorkingDays: 2, outcomeWorkingDays: 10 };
-const heard = (heardOn: CalendarDate, known: Partial<ClockedMatter> = {}): ClockedMatter => ({ heardOn, firstAnsweredOn: null, answeredOn: null, toldBackOn: null, waits: [], ...known });
+const heard = (heardOn: CalendarDate, known: Partial<ClockedMatter> = {}): ClockedMatter => ({ heardOn, firstAnsweredOn: null, toldBackOn: null, waits: [], ...known });
 const wait = (fromOn: CalendarDate, untilOn: CalendarDate | null = null, endedOn: CalendarDate | null = null): WaitSpan => ({ fromOn, untilOn, endedOn });
 const leave = (fromOn: CalendarDate, toOn = fromOn): LeavePeriod => ({ fromOn, toOn });
 
@@ -43,15 +43,28 @@ test('days used are counted up to today, or to the day it was done', () => {
   expect(matterClock(heard(nov(2)), calendar(), standards, nov(8)).outcome.usedDays).toBe(4);
   expect(matterClock(heard(nov(2)), calendar(), standards, nov(4)).firstAnswer).toMatchObject({ usedDays: 2, isLate: false });
   expect(matterClock(heard(nov(2)), calendar(), standards, nov(5)).firstAnswer).toMatchObject({ usedDays: 3, isLate: true });
-  const told = matterClock(heard(nov(2), { firstAnsweredOn: nov(3), answeredOn: nov(6), toldBackOn: nov(10) }), calendar(), standards, nov(30));
+  const told = matterClock(heard(nov(2), { firstAnsweredOn: nov(3), toldBackOn: nov(10) }), calendar(), standards, nov(30));
   expect(told.firstAnswer).toMatchObject({ usedDays: 1, doneOn: nov(3), isLate: false });
   expect(told.outcome).toMatchObject({ usedDays: 6, doneOn: nov(10), isLate: false });
 });
 
-test('an answer from before Heed kept the day of the first one stops the first clock, not the second', () => {
-  const clock = matterClock(heard(nov(2), { answeredOn: nov(3) }), calendar(), standards, nov(30));
-  expect(clock.firstAnswer.doneOn).toBe(nov(3));
-  expect(clock.outcome).toMatchObject({ doneOn: null, isLate: true });
+test('being told is the first answer where the day of none was kept', () => {
+  const clock = matterClock(heard(nov(2), { toldBackOn: nov(10) }), calendar(), standards, nov(30));
+  expect(clock.firstAnswer).toMatchObject({ doneOn: nov(10), usedDays: 6, isLate: true });
+  expect(clock.outcome).toMatchObject({ doneOn: nov(10), isLate: false });
+});
+
+test('nothing becomes late on a day that does not count', () => {
+  const answeredOn = (day: number) => matterClock(heard(nov(4), { firstAnsweredOn: nov(day) }), calendar(), standards, nov(30)).firstAnswer;
+  expect([6, 7, 8, 9].map((day) => [answeredOn(day).dueOn, answeredOn(day).isLate])).toEqual([[nov(6), false], [nov(6), false], [nov(6), false], [nov(6), true]]);
+  const today = (day: number) => matterClock(heard(nov(4)), calendar(), standards, nov(day)).firstAnswer.isLate;
+  expect([7, 9].map(today)).toEqual([false, true]);
+});
+
+test('a wait that begins when it is late leaves it late', () => {
+  const clock = matterClock(heard(nov(2), { waits: [wait(nov(10))] }), calendar(), standards, nov(30));
+  expect(clock.firstAnswer).toMatchObject({ isPaused: true, isLate: true, dueOn: nov(4) });
+  expect(clock.outcome).toMatchObject({ isPaused: true, isLate: false });
 });
 
 test('a wait holds the clock from the day it begins until the day before it ends', () => {
@@ -93,14 +106,16 @@ test('without waits the clock is the calendar’s own sum', () => {
   );
 });
 
-test('on the due day exactly the allowed days are used, and the day counts', () => {
+test('on the due day exactly the allowed days are used, and it is late from the next day that counts', () => {
   fc.assert(
     fc.property(anyMatter, anyWork, (matter, work) => {
       const { outcome } = matterClock(matter, work, standards, matter.heardOn);
       const dueOn = outcome.dueOn as CalendarDate;
       expect(isWorkingDay(dueOn, work)).toBe(true);
-      const [then, after] = [matterClock(matter, work, standards, dueOn).outcome, matterClock(matter, work, standards, addDays(dueOn, 1)).outcome];
-      expect([then.usedDays, then.isLate, after.isLate]).toEqual([10, false, true]);
+      const dayAfter = addDays(dueOn, 1);
+      const [then, after] = [matterClock(matter, work, standards, dueOn).outcome, matterClock(matter, work, standards, dayAfter).outcome];
+      const doesCount = isWorkingDay(dayAfter, work) && !matter.waits.some((each) => holds(each, dayAfter));
+      expect([then.usedDays, then.isLate, after.isLate]).toEqual([10, false, doesCount]);
     }),
   );
 });

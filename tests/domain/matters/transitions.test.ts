@@ -40,14 +40,15 @@ test('taking it on with a word is a first answer, in silence it is none', () => 
   expect(actOn(said, 'Again', later(2)).kind).toBe('refused');
 });
 
-test('an answer needs words, keeps the day of the first, and ends waiting; only telling closes', () => {
+test('an answer needs words and ends waiting, and is none to the person before they are told; only telling closes', () => {
   expect(answer(inState('heard'), { outcome: 'no', words: '  ' }, sunday)).toMatchObject({ kind: 'refused' });
   const waiting = must(waitOn(inState('heard'), { onWhom: 'IT', untilOn: null }, sunday));
   const answered = must(answer(waiting, { outcome: 'no', words: ' No, because of the lease ' }, later(2)));
-  expect(answered).toMatchObject({ state: 'answered', outcome: 'no', answer: 'No, because of the lease', answeredOn: later(2), firstAnsweredOn: later(2), toldBackOn: null, waits: [{ onWhom: 'IT', endedOn: later(2) }] });
+  expect(answered).toMatchObject({ state: 'answered', outcome: 'no', answer: 'No, because of the lease', answeredOn: later(2), firstAnsweredOn: null, toldBackOn: null, waits: [{ onWhom: 'IT', endedOn: later(2) }] });
   expect(must(answer(answered, { outcome: 'no', words: 'In other words' }, later(5)))).toMatchObject({ answer: 'In other words', answeredOn: later(2) });
-  expect(must(answer(answered, { outcome: 'done', words: 'Yes after all' }, later(5)))).toMatchObject({ outcome: 'done', answeredOn: later(5), firstAnsweredOn: later(2) });
-  expect(must(tellBack(answered, later(6)))).toMatchObject({ state: 'told-back', toldBackOn: later(6) });
+  expect(must(answer(answered, { outcome: 'done', words: 'Yes after all' }, later(5)))).toMatchObject({ outcome: 'done', answeredOn: later(5), firstAnsweredOn: null });
+  expect(must(tellBack(answered, later(6)))).toMatchObject({ state: 'told-back', firstAnsweredOn: later(6), toldBackOn: later(6) });
+  expect(must(tellBack({ ...answered, firstAnsweredOn: later(1) }, later(6)))).toMatchObject({ firstAnsweredOn: later(1), toldBackOn: later(6) });
 });
 
 test('only what costs time can be removed, and stays what costs time', () => {
@@ -73,6 +74,7 @@ test('waiting needs somebody and a day to come; a new wait ends the one before, 
 test('opened again it is owed again, and what was said stays to be changed', () => {
   const closed = inState('told-back', { outcome: 'done', answer: 'Ordered', answeredOn: sunday, firstAnsweredOn: sunday, toldBackOn: sunday });
   expect(must(reopen(closed))).toMatchObject({ state: 'acting', outcome: null, answer: 'Ordered', answeredOn: null, toldBackOn: null, firstAnsweredOn: sunday });
+  expect(must(reopen({ ...closed, firstAnsweredOn: null, toldBackOn: later(1) }))).toMatchObject({ firstAnsweredOn: later(1), toldBackOn: null });
 });
 
 test('another kind than friction has no minutes', () => {
