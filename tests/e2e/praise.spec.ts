@@ -89,6 +89,16 @@ test('a good word is written down by keyboard, waits, is told, and stands with e
   await expect(region(page, 'You noticed it and have not said it').getByRole('listitem').first()).toContainText('Abel: found the leak together');
   await goTo(page, '/praise/said');
   await expect(page.getByText('Nothing has been said yet.')).toBeVisible();
+
+  // Whoever says one after the other by keyboard goes on with the next, and at last with the page.
+  await seed(page, [{ op: 'put', table: 'praise', value: thePraise('calmed the ward', { state: 'drafted', givenOn: null, notedOn: daysAgo(2) }) }]);
+  await goTo(page, '/praise');
+  await page.getByRole('button', { name: 'Said: calmed the ward' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(words(page, 'found the leak together')).toBeFocused();
+  await page.keyboard.press('d');
+  await expect(page.getByText('Everything good you noted has been heard.')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
 test('feedback stays behind the veil and out of every printed page; expectations are said aloud and printed to sign', async ({ page, app, profile }, info) => {
@@ -114,8 +124,10 @@ test('feedback stays behind the veil and out of every printed page; expectations
   await feedback.getByRole('button', { name: 'Coaching questions' }).click();
   await feedback.getByRole('textbox', { name: 'Options' }).fill('Begin ten minutes earlier');
   await feedback.getByRole('button', { name: 'Done' }).click();
+  await expect(words(page, 'left before the handover')).toBeFocused();
   await feedback.getByRole('listitem').filter({ hasText: 'left before' }).getByRole('button', { name: 'I have said it' }).click();
   await expect(feedback.getByRole('listitem').filter({ hasText: 'left before' })).toContainText('said today');
+  await expect(words(page, 'left before the handover')).toBeFocused();
   await feedback.getByRole('button', { name: /^Veil/ }).click();
   await expect.poll(() => plannedTitles(profile), { timeout: 30_000 }).toContain('A follow-up with Abel');
 

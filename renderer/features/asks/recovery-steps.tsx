@@ -1,7 +1,9 @@
 import { IconCheck, IconDots, IconMinus } from '@tabler/icons-react';
+import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { type Recovery, type RecoveryStep, type RecoveryStepKind, recoverySteps } from '#domain/recoveries/recovery.ts';
 import { nextStepOf } from '#domain/recoveries/next-step.ts';
 import { Button, IconButton } from '#components/button.tsx';
+import { keepFocus } from '#components/keep-focus.ts';
 import { Menu } from '#components/menu.tsx';
 import { When } from '#components/when.tsx';
 import { useToday } from '#data/clock.ts';
@@ -56,19 +58,25 @@ function StepDay({ step, isLate }: { readonly step: RecoveryStep; readonly isLat
   );
 }
 
+const markDone = (recovery: Recovery, kind: RecoveryStepKind, today: CalendarDate) => markStep(recovery, kind, 'done', today);
+
 function StepActions({ recovery, kind, onOpen }: { readonly recovery: Recovery; readonly kind: RecoveryStepKind; readonly onOpen: (dialog: AskDialog) => void }) {
   const today = useToday();
   const name = `${stepNames[kind]}: ${recovery.about}`;
+  const press = (change: typeof markDone | typeof openStepAgain) => () => {
+    keepFocus();
+    void change(recovery, kind, today);
+  };
   if (recovery.steps[kind].state !== 'open') {
     return (
-      <Button size="small" kind="quiet" aria-label={`Open again: ${name}`} onPress={() => void openStepAgain(recovery, kind, today)}>
+      <Button size="small" kind="quiet" aria-label={`Open again: ${name}`} onPress={press(openStepAgain)}>
         Open again
       </Button>
     );
   }
   return (
     <span className="flex gap-1">
-      <Button size="small" aria-label={`Done: ${name}`} onPress={() => void markStep(recovery, kind, 'done', today)}>
+      <Button size="small" aria-label={`Done: ${name}`} onPress={press(markDone)}>
         Done
       </Button>
       <Menu

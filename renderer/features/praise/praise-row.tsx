@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import type { Person } from '#domain/people/person.ts';
 import { type Praise, praiseChannels } from '#domain/praise/praise.ts';
 import { Button, IconButton } from '#components/button.tsx';
+import { keepFocus } from '#components/keep-focus.ts';
 import { ListRow } from '#components/list.tsx';
 import { Menu, type MenuItem } from '#components/menu.tsx';
 import { PeopleNames } from '#components/people-names.tsx';
@@ -37,6 +38,10 @@ export function PraiseRow({ praise, people, isNamed, isEditing, onEdit }: Praise
   };
   if (isEditing) return <PraiseEditor stored={praise} people={people} onDone={stopEditing} />;
   const isSaid = praise.state === 'given';
+  const say = () => {
+    keepFocus();
+    void markSaid(praise, today);
+  };
   const about = praise.personIds.flatMap((id) => people.find((person) => person.id === id) ?? []);
   const isBare = !praise.situation && !praise.impact;
   return (
@@ -45,7 +50,7 @@ export function PraiseRow({ praise, people, isNamed, isEditing, onEdit }: Praise
       actions={
         <>
           {!isSaid && (
-            <Button size="small" aria-label={`${saidWord(praise)}: ${praise.whatTheyDid}`} onPress={() => void markSaid(praise, today)}>
+            <Button size="small" aria-label={`${saidWord(praise)}: ${praise.whatTheyDid}`} onPress={say}>
               {saidWord(praise)}
             </Button>
           )}

@@ -1,4 +1,5 @@
 import type { Praise, PraiseId } from '#domain/praise/praise.ts';
+import { keepFocus } from '#components/keep-focus.ts';
 import { useShortcuts } from '#components/shortcuts.ts';
 import { useShownToday } from '#components/today-context.ts';
 import { markSaid } from './settle-praise.ts';
@@ -18,17 +19,10 @@ export function usePraiseKeys(praise: readonly Praise[], edit: (id: PraiseId) =>
       group: 'Praise',
       run: onFocused((found) => {
         if (found.state === 'given') return;
-        focusNeighbour();
+        keepFocus();
         void markSaid(found, today);
       }),
     },
     { keys: 'e', does: 'Change it', group: 'Praise', run: onFocused(({ id }) => edit(id)) },
   ]);
-}
-
-/** The row is about to leave the list; whoever works through it by keyboard goes on with the next. */
-function focusNeighbour() {
-  const row = document.activeElement?.closest('li');
-  const neighbour = row?.nextElementSibling ?? row?.previousElementSibling;
-  neighbour?.querySelector<HTMLElement>('[data-praise]')?.focus();
 }

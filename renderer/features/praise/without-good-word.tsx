@@ -8,6 +8,7 @@ import { Avatar } from '#components/avatar.tsx';
 import { Button } from '#components/button.tsx';
 import { Explain } from '#components/explain.tsx';
 import { FirstLines } from '#components/first-lines.tsx';
+import { keepFocus } from '#components/keep-focus.ts';
 import { ListRow } from '#components/list.tsx';
 import { Section } from '#components/page.tsx';
 import { PersonName } from '#components/person-name.tsx';
@@ -30,6 +31,7 @@ export function WithoutGoodWord({ people, onNote }: { readonly people: readonly 
   const shown = found?.nudged.filter(({ person }) => !found.aside.has(praiseNudgeKey(person.id))) ?? [];
   if (shown.length === 0) return null;
   const askLater = async (person: Person) => {
+    keepFocus();
     await setAside(praiseNudgeKey(person.id), instantAt(addDays(today, ASIDE_DAYS), MIDNIGHT, localZone()));
     showToast({ text: 'Asked again in a week.', undo });
   };

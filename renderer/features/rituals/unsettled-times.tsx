@@ -1,7 +1,9 @@
+import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { WorkingDays } from '#domain/calendar/working-days.ts';
 import { unsettledTimes } from '#domain/rituals/ritual-times.ts';
-import type { Ritual } from '#domain/rituals/ritual.ts';
+import type { Ritual, RitualOutcome } from '#domain/rituals/ritual.ts';
 import { Button } from '#components/button.tsx';
+import { keepFocus } from '#components/keep-focus.ts';
 import { List, ListRow } from '#components/list.tsx';
 import { Section } from '#components/page.tsx';
 import { useShownToday } from '#components/today-context.ts';
@@ -13,6 +15,10 @@ export function UnsettledTimes({ rituals, work }: { readonly rituals: readonly R
   const today = useShownToday();
   const open = rituals.flatMap((ritual) => unsettledTimes(ritual, today, work.isHoliday).map((on) => ({ ritual, on }))).sort((a, b) => (a.on < b.on ? 1 : -1));
   if (open.length === 0) return null;
+  const say = (ritual: Ritual, on: CalendarDate, outcome: RitualOutcome) => {
+    keepFocus();
+    void settle(ritual, on, outcome);
+  };
   return (
     <Section title="Did it take place?">
       <List>
@@ -21,10 +27,10 @@ export function UnsettledTimes({ rituals, work }: { readonly rituals: readonly R
             key={`${ritual.id}/${on}`}
             actions={
               <>
-                <Button size="small" aria-label={`It did: ${ritual.name}, ${on}`} onPress={() => void settle(ritual, on, 'held')}>
+                <Button size="small" aria-label={`It did: ${ritual.name}, ${on}`} onPress={() => say(ritual, on, 'held')}>
                   It did
                 </Button>
-                <Button size="small" kind="quiet" aria-label={`It did not: ${ritual.name}, ${on}`} onPress={() => void settle(ritual, on, 'skipped')}>
+                <Button size="small" kind="quiet" aria-label={`It did not: ${ritual.name}, ${on}`} onPress={() => say(ritual, on, 'skipped')}>
                   It did not
                 </Button>
               </>

@@ -12,7 +12,6 @@ import { now } from '#data/clock.ts';
 import { addFeedback, listFeedbackOf } from '#data/feedback.ts';
 import { newId } from '#data/ids.ts';
 import { useLiveQuery } from '#data/live-query.ts';
-import { FeedbackEditor } from './feedback-editor.tsx';
 import { FeedbackRow } from './feedback-row.tsx';
 
 /** Feedback to a person, behind the veil: praise in public, correct in private. Nothing of it is in any document or notification. */
@@ -36,9 +35,9 @@ export function FeedbackArea({ person }: { readonly person: Person }) {
       </form>
       {feedback.length > 0 && (
         <List aria-label="Feedback" className="mt-4">
-          {feedback.map((each) =>
-            each.id === editedId ? <FeedbackEditor key={each.id} stored={each} name={calledName(person)} onDone={() => setEditedId(null)} /> : <FeedbackRow key={each.id} feedback={each} onEdit={() => setEditedId(each.id)} />,
-          )}
+          {feedback.map((each) => (
+            <FeedbackRow key={each.id} feedback={each} name={calledName(person)} isEditing={each.id === editedId} onEdit={(isEditing) => setEditedId(isEditing ? each.id : null)} />
+          ))}
         </List>
       )}
     </PrivateArea>

@@ -1,8 +1,11 @@
 import { IconDots } from '@tabler/icons-react';
+import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import type { Feedback } from '#domain/feedback/feedback.ts';
 import { followUp, giveFeedback, stepBack } from '#domain/feedback/transitions.ts';
 import type { Transition } from '#domain/transition.ts';
 import { Button, IconButton } from '#components/button.tsx';
+import { keepFocus } from '#components/keep-focus.ts';
 import { ListRow } from '#components/list.tsx';
 import { Menu } from '#components/menu.tsx';
 import { sayOutcome } from '#components/say-outcome.ts';
@@ -11,16 +14,33 @@ import { useShownToday } from '#components/today-context.ts';
 import { When } from '#components/when.tsx';
 import { changeFeedback, removeFeedback } from '#data/feedback.ts';
 import { undo } from '#data/undo.ts';
+import { FeedbackEditor } from './feedback-editor.tsx';
+
+interface FeedbackRowProps {
+  readonly feedback: Feedback;
+  /** What the person is called. */
+  readonly name: string;
+  readonly isEditing: boolean;
+  readonly onEdit: (isEditing: boolean) => void;
+}
 
 /** One piece of feedback: what it is about and where it stands. What is said in passing about it names nothing, as others may see the screen. */
-export function FeedbackRow({ feedback, onEdit }: { readonly feedback: Feedback; readonly onEdit: () => void }) {
+export function FeedbackRow({ feedback, name, isEditing, onEdit }: FeedbackRowProps) {
+  const words = useRef<HTMLButtonElement>(null);
   const today = useShownToday();
   const change = async (label: string, rule: (stored: Feedback) => Transition<Feedback>, said: string) => {
+    keepFocus();
     sayOutcome(await changeFeedback(label, feedback.id, rule), said, undo);
   };
   const discard = async () => {
     sayOutcome(await removeFeedback(feedback), 'Deleted.', undo);
   };
+  const stopEditing = () => {
+    flushSync(() => onEdit(false));
+    words.current?.focus();
+  };
+  if (isEditing) return <FeedbackEditor stored={feedback} name={name} onDone={stopEditing} />;
+  const edit = () => onEdit(true);
   return (
     <ListRow
       evidence={<Standing feedback={feedback} />}
@@ -40,7 +60,7 @@ export function FeedbackRow({ feedback, onEdit }: { readonly feedback: Feedback;
             label="More about this feedback"
             trigger={<IconButton label="More about this feedback" size="small" icon={<IconDots size="1.125rem" aria-hidden />} />}
             items={[
-              { key: 'edit', label: 'Change', onAction: onEdit },
+              { key: 'edit', label: 'Change', onAction: edit },
               ...(feedback.state === 'drafted' ? [] : [{ key: 'back', label: feedback.state === 'given' ? 'Not said yet' : 'Come back to it once more', onAction: () => void change('Take back', stepBack, 'Taken back.') }]),
               { key: 'delete', label: 'Delete', isDangerous: true, onAction: () => void discard() },
             ]}
@@ -48,7 +68,7 @@ export function FeedbackRow({ feedback, onEdit }: { readonly feedback: Feedback;
         </>
       }
     >
-      <button type="button" onClick={onEdit} className="cursor-text text-start wrap-anywhere">
+      <button ref={words} type="button" onClick={edit} className="cursor-text text-start wrap-anywhere">
         <bdi>{feedback.behaviour}</bdi>
       </button>{' '}
       {feedback.state === 'drafted' && <Tag>draft</Tag>}
