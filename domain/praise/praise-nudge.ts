@@ -45,6 +45,15 @@ export function praiseNudge(person: PraisedPerson, lastOn: CalendarDate | null, 
   return { lastOn, days: Math.max(0, daysBetween(since, today)), fromOn, isDue: fromOn <= today, reason: interval.reason };
 }
 
+/**
+ * The day from which praise is to be read to know where these people stand, and stood on each day of `lookBackDays`; null
+ * when a nudge is asked for nobody. Whoever heard something good before had their interval pass before.
+ */
+export function praiseReadFrom(people: readonly Pick<PraisedPerson, 'relationship' | 'praiseEveryDays'>[], { today, standards }: Pick<PraiseGround, 'today' | 'standards'>, lookBackDays: number): CalendarDate | null {
+  const intervals = people.flatMap((person) => praiseInterval(person, standards)?.days ?? []);
+  return intervals.length === 0 ? null : addDays(today, -Math.max(...intervals) - lookBackDays);
+}
+
 function knownSince({ createdAt, startOn }: PraisedPerson, zone: string): CalendarDate {
   const heardOn = calendarDateAt(createdAt, zone);
   return startOn !== null && startOn > heardOn ? startOn : heardOn;

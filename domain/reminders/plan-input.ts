@@ -56,5 +56,25 @@ export interface PlanInput {
   readonly ownReminders: readonly Pick<OwnReminder, Kept | 'personId' | 'text' | 'on' | 'at' | 'recurrence' | 'state'>[];
 }
 
+/** For plans of a few kinds only: none of anything that is not said otherwise. */
+export const nothingToRemindOf: Omit<PlanInput, 'now' | 'zone' | 'settings' | 'isHoliday' | 'people'> = {
+  contacts: new Map(),
+  oneOnOnes: [],
+  commitments: [],
+  matters: [],
+  recoveries: [],
+  praise: [],
+  lastPraised: new Map(),
+  followUps: [],
+  expectations: [],
+  goals: [],
+  plans: [],
+  requests: [],
+  occasions: [],
+  occasionMarks: [],
+  rituals: [],
+  ownReminders: [],
+};
+
 export type PlanPerson = PlanInput['people'][number];
 export type Marks = ReadonlyMap<string, ReminderMark['mark']>;

@@ -18,10 +18,10 @@ import { beginPlanning, type Candidate, type Planning } from '#domain/reminders/
 /** Older ones stay in the plan this long, held back over a night, a weekend or a row of holidays. */
 const STAYS_MS = 14 * 86_400_000;
 
-const rules = [remindOfOneOnOnes, remindOfCadence, remindOfCommitments, remindOfMatters, remindOfRecoveries, remindOfWaitingPraise, remindOfMissingPraise, remindOfFollowUps, remindOfExpectations, remindOfGoalSteps, remindOfPlanReviews, remindOfRequests, remindOfOccasions, remindOfRituals, remindOfOwn];
+const allRules = [remindOfOneOnOnes, remindOfCadence, remindOfCommitments, remindOfMatters, remindOfRecoveries, remindOfWaitingPraise, remindOfMissingPraise, remindOfFollowUps, remindOfExpectations, remindOfGoalSteps, remindOfPlanReviews, remindOfRequests, remindOfOccasions, remindOfRituals, remindOfOwn];
 
 /** Everything the rules ask to be reminded of, whatever the manager did with it since. Its keys tell which marks matter. */
-export function reminderCandidates(input: PlanInput): Candidate[] {
+export function reminderCandidates(input: PlanInput, rules: readonly ((planning: Planning) => Candidate[])[] = allRules): Candidate[] {
   const planning = beginPlanning(input);
   const { off } = input.settings.reminders;
   return rules.flatMap((rule) => rule(planning)).filter(({ kind, dueAt }) => !off.includes(kind) && dueAt >= planning.fromAt && dueAt < planning.untilAt);

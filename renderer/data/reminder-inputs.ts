@@ -1,6 +1,9 @@
 import { Dexie } from 'dexie';
 import { addDays, calendarDateAt } from '#domain/calendar/calendar-date.ts';
-import type { PlanInput } from '#domain/reminders/plan-input.ts';
+import type { WorkingDays } from '#domain/calendar/working-days.ts';
+import type { YearRecords } from '#domain/occasions/coming-year.ts';
+import { remindOfOccasions } from '#domain/reminders/occasion-reminders.ts';
+import { nothingToRemindOf, type PlanInput } from '#domain/reminders/plan-input.ts';
 import { planReminders, reminderCandidates } from '#domain/reminders/plan-reminders.ts';
 import type { ReminderPlan } from '#domain/reminders/planned-reminder.ts';
 import { LOOK_BACK_DAYS } from '#domain/reminders/planning.ts';
@@ -14,15 +17,13 @@ import { listOccasionMarksAround, listOccasions } from '#data/occasions.ts';
 import { listPlannedFrom, listToWriteUp, readContacts } from '#data/one-on-ones.ts';
 import { listOwnReminders } from '#data/own-reminders.ts';
 import { listPeople } from '#data/people.ts';
-import { listPraiseToSay, readLastPraised } from '#data/praise.ts';
+import { listPraiseToSay } from '#data/praise.ts';
+import { readPraisedLately } from '#data/praise-nudges.ts';
 import { listOpenRecoveries } from '#data/recoveries.ts';
 import { readMarks } from '#data/reminder-marks.ts';
 import { listOpenRequests } from '#data/requests.ts';
 import { listHeldRituals } from '#data/rituals.ts';
 import { rowsWith } from '#data/rows-with.ts';
-
-/** Whoever heard nothing good within their interval and the look-back has had their reminder. */
-const PRAISE_BACK_DAYS = 366 + LOOK_BACK_DAYS;
 
 type PlanSettings = PlanInput['settings'] & WorkSettings;
 
@@ -39,7 +40,7 @@ export async function readReminderPlan(settings: PlanSettings, now: number, zone
     listUnfinishedMatters(),
     listOpenRecoveries(),
     listPraiseToSay(),
-    readLastPraised(addDays(today, -PRAISE_BACK_DAYS)),
+    readPraisedLately(people, today, settings.standards),
     listFollowUps(),
     listCurrentExpectations(),
     db.goals.where('state').equals('active').toArray(),
@@ -75,6 +76,13 @@ export async function readReminderPlan(settings: PlanSettings, now: number, zone
     ownReminders,
   };
   const candidates = reminderCandidates(input);
+  return planReminders(input, await readMarks(candidates.map(({ key }) => key)), candidates);
+}
+
+/** Plans what reminds of occasions, and reads nothing but what they are made of and what was done with those reminders. */
+export async function readOccasionPlan({ people, occasions, marks }: YearRecords, settings: PlanInput['settings'], { isHoliday }: WorkingDays, now: number, zone: string): Promise<ReminderPlan> {
+  const input: PlanInput = { ...nothingToRemindOf, now, zone, settings, isHoliday, people, occasions, occasionMarks: marks };
+  const candidates = reminderCandidates(input, [remindOfOccasions]);
   return planReminders(input, await readMarks(candidates.map(({ key }) => key)), candidates);
 }
 

@@ -9,7 +9,7 @@ import { newPerson } from '#domain/people/new-person.ts';
 import type { Person, PersonId } from '#domain/people/person.ts';
 import { type Draft, stamp } from '#domain/record.ts';
 import type { OwnReminder } from '#domain/reminders/own-reminder.ts';
-import type { PlanInput } from '#domain/reminders/plan-input.ts';
+import { nothingToRemindOf, type PlanInput } from '#domain/reminders/plan-input.ts';
 import type { Ritual } from '#domain/rituals/ritual.ts';
 import { type Settings, settingsSchema } from '#domain/settings/settings.ts';
 
@@ -72,22 +72,7 @@ export const aPlanInput = (known: Partial<PlanInput> & { on?: string; at?: strin
     settings: someSettings(),
     isHoliday: () => false,
     people: [aPerson({ cadenceDays: null, relationship: 'peer' })],
-    contacts: new Map(),
-    oneOnOnes: [],
-    commitments: [],
-    matters: [],
-    recoveries: [],
-    praise: [],
-    lastPraised: new Map(),
-    followUps: [],
-    expectations: [],
-    goals: [],
-    plans: [],
-    requests: [],
-    occasions: [],
-    occasionMarks: [],
-    rituals: [],
-    ownReminders: [],
+    ...nothingToRemindOf,
     ...rest,
   };
 };

@@ -9,7 +9,7 @@ import { localZone, now } from '#data/clock.ts';
 import { readWorkingDays } from '#data/holidays.ts';
 import { useLiveQuery } from '#data/live-query.ts';
 import { readYearRecords } from '#data/occasions.ts';
-import { readReminderPlan } from '#data/reminder-inputs.ts';
+import { readOccasionPlan } from '#data/reminder-inputs.ts';
 
 export interface FoundYear {
   readonly people: readonly Person[];
@@ -24,7 +24,8 @@ export function useComingYear(): FoundYear | undefined {
   const today = useShownToday();
   const settings = useSettings();
   return useLiveQuery(async () => {
-    const [records, work, plan] = await Promise.all([readYearRecords(), readWorkingDays(settings, today), readReminderPlan(settings, now(), localZone())]);
+    const [records, work] = await Promise.all([readYearRecords(), readWorkingDays(settings, today)]);
+    const plan = await readOccasionPlan(records, settings, work, now(), localZone());
     const { quietTo, digestAt } = settings.reminders;
     const due = plan.reminders.filter((reminder) => showAt(reminder, plan, settings.reminders) <= now() && (reminder.expiresAt === null || reminder.expiresAt > now()));
     const keyed = new Map(due.map((reminder) => [keyOf(reminder), reminder]));

@@ -4,7 +4,7 @@ import { addDays, type CalendarDate, toCalendarDate } from '#domain/calendar/cal
 import { newPerson } from '#domain/people/new-person.ts';
 import type { Person, PersonId } from '#domain/people/person.ts';
 import { draftPraise, givePraise, praiseFor, takeBackPraise } from '#domain/praise/give.ts';
-import { praiseNudge } from '#domain/praise/praise-nudge.ts';
+import { praiseNudge, praiseReadFrom } from '#domain/praise/praise-nudge.ts';
 import { relayedFrom } from '#domain/praise/praise-origin.ts';
 import { praiseWithout } from '#domain/praise/praise-without.ts';
 import type { Praise, PraiseId } from '#domain/praise/praise.ts';
@@ -71,6 +71,20 @@ describe('the nudge', () => {
     ['nor does who starts later', { startOn: since(3) }, null, false],
     ['who never heard anything counts from when Heed knew them', {}, null, true],
   ])('%s', (_what, known, lastOn, isDue) => expect(praiseNudge(person(ana, 'Ana', known), lastOn, ground)?.isDue ?? null).toBe(isDue));
+
+  test('who heard something good before the day that is read from was to be reminded of before the look-back', () => {
+    expect(praiseReadFrom([person(ana, 'Ana', { relationship: 'peer' })], ground, 60)).toBeNull();
+    const interval = fc.option(fc.integer({ min: 1, max: 366 }));
+    fc.assert(
+      fc.property(interval, interval, fc.integer({ min: 0, max: 900 }), (anas, bens, days) => {
+        const people = [person(ana, 'Ana', { praiseEveryDays: anas }), person(ben, 'Ben', { praiseEveryDays: bens })];
+        const from = praiseReadFrom(people, ground, 60);
+        const missed = people.filter((each) => since(days) < (from ?? today) && (praiseNudge(each, since(days), ground)?.fromOn ?? '') > since(60));
+        expect(missed).toEqual([]);
+        expect(from).toBe(since(Math.max(anas ?? 10, bens ?? 10) + 60));
+      }),
+    );
+  });
 
   test('is due exactly when more days than the interval have passed, on any day and for any interval', () => {
     fc.assert(

@@ -3,6 +3,7 @@ import { calendarDateAt, type CalendarDate, type MonthDay, toCalendarDate, type 
 import { wallTimeAt } from '#domain/calendar/instant.ts';
 import { oneOnOneId } from '#domain/one-on-ones/one-on-one-schema.ts';
 import type { PersonId } from '#domain/people/person.ts';
+import { remindOfOccasions } from '#domain/reminders/occasion-reminders.ts';
 import type { PlanInput } from '#domain/reminders/plan-input.ts';
 import { planReminders, reminderCandidates } from '#domain/reminders/plan-reminders.ts';
 import { reminderPlan } from '#domain/reminders/planned-reminder-schema.ts';
@@ -254,4 +255,13 @@ test('a warning put off comes all the same when what it is about is changed mean
   const marks = new Map([['promise-due:vpn:2026-11-26:ahead', { kind: 'snoozed', untilAt }]] as const);
   const input = aPlanInput({ on: '2026-11-25', at: '15:00', commitments: [aCommitment({ updatedAt: Date.UTC(2026, 10, 25, 14) })] });
   expect(planReminders(input, marks).reminders.map(({ key }) => key)).toEqual([`promise-due:vpn:2026-11-26:ahead@${untilAt}`, 'promise-due:vpn:2026-11-26']);
+});
+
+test('a plan of occasions alone says of them what the whole plan says', () => {
+  const input = aPlanInput({ people: [aPerson({ relationship: 'direct-report', birthday: '12-05' as MonthDay, startOn: on('2020-12-01') })], occasions: [anOccasion()], rituals: [aRitual()] });
+  const alone = planReminders(input, nothing, reminderCandidates(input, [remindOfOccasions])).reminders;
+  const whole = planReminders(input, nothing).reminders;
+  expect(new Set(alone.map(({ kind }) => kind))).toEqual(new Set(['birthday', 'work-anniversary', 'own-occasion']));
+  expect(alone).toEqual(whole.filter(({ kind }) => alone.some((each) => each.kind === kind)));
+  expect(whole.length).toBeGreaterThan(alone.length);
 });
