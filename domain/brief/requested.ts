@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { plainDate, spokenDate } from '#domain/calendar/spoken-date.ts';
 import { asSentence, type BriefLine, shortened, whereFrom } from '#domain/brief/brief-line.ts';
-import { decisionDay } from '#domain/requests/deadlines.ts';
+import { owedDay } from '#domain/requests/deadlines.ts';
 import { nextOwed } from '#domain/requests/next-owed.ts';
 import { owedSentences } from '#domain/requests/owed-sentence.ts';
 import type { FlexibleRequest } from '#domain/requests/request.ts';
@@ -19,7 +19,7 @@ export function requestedLines(requests: readonly FlexibleRequest[], name: strin
     .map(({ request, owed }) => ({
       key: `request/${request.id}`,
       text: `${name} asked to work differently: ${asSentence(shortened(request.asked, ASKED_LENGTH))} ${owedSentences[owed.step]} ${dueWords(owed.dueOn, today)}`,
-      evidence: `Made ${whereFrom(request.receivedOn, null, today)}${request.state === 'agreed' ? '' : `; the decision is due by ${plainDate(decisionDay(request).on, today)}`}`,
+      evidence: `Made ${whereFrom(request.receivedOn, null, today)}${request.state === 'agreed' ? '' : `; the decision is due by ${plainDate(owedDay(request).on, today)}`}`,
       route: `/requests/${request.id}`,
       isOwed: owed.step !== 'meet' && owed.step !== 'review-trial' && owed.step !== 'end-trial',
     }));

@@ -48,7 +48,7 @@ export interface PlanInput {
   readonly goals: readonly Pick<Goal, Kept | 'updatedAt' | 'personId' | 'title' | 'state' | 'steps'>[];
   readonly plans: readonly Pick<DevelopmentPlan, Kept | 'updatedAt' | 'personId' | 'state' | 'reviewOns' | 'reviewedOn'>[];
   /** Those with something owed. Not what they ask for, nor any reason. */
-  readonly requests: readonly (Pick<FlexibleRequest, Kept | 'createdAt' | 'personId' | 'rule' | 'receivedOn' | 'state' | 'file' | 'meetings' | 'trial' | 'extensions' | 'decidedOn' | 'contractUpdatedOn'> & { readonly appeal: AppealStanding | null })[];
+  readonly requests: readonly (Pick<FlexibleRequest, Kept | 'updatedAt' | 'personId' | 'rule' | 'receivedOn' | 'state' | 'file' | 'meetings' | 'trial' | 'extensions' | 'decidedOn' | 'contractUpdatedOn'> & { readonly appeal: AppealStanding | null })[];
   readonly occasions: readonly Pick<Occasion, Kept | 'personId' | 'name' | 'on' | 'isYearly' | 'preference'>[];
   /** Of the years around now. What was done stays between the manager and the person. */
   readonly occasionMarks: readonly Pick<OccasionMark, Kept | 'personId' | 'kind' | 'occasionId' | 'year'>[];

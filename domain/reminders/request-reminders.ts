@@ -1,5 +1,5 @@
 import { isLive } from '#domain/requests/case-file.ts';
-import { contractDay, decisionDay } from '#domain/requests/deadlines.ts';
+import { contractDay, owedDay } from '#domain/requests/deadlines.ts';
 import type { PlannedReminder } from '#domain/reminders/planned-reminder.ts';
 import { type AboutDay, type Planning, remindOfDay } from '#domain/reminders/planning.ts';
 import { namedDay, nameOf } from '#domain/reminders/wording.ts';
@@ -14,11 +14,11 @@ export const remindOfRequests = (planning: Planning): PlannedReminder[] =>
     if (person === null || request.deletedAt !== null || request.file === 'closed') return [];
     const name = nameOf(person);
     const { requestDaysBefore, requestStepDaysBefore } = planning.input.settings.reminders.lead;
-    const remind = (about: Pick<AboutDay, 'kind' | 'subject' | 'on' | 'title' | 'body'>, leadDays: number) => remindOfDay(planning, { ...about, leadDays, writtenAt: request.createdAt, route: `/requests/${request.id}` });
+    const remind = (about: Pick<AboutDay, 'kind' | 'subject' | 'on' | 'title' | 'body'>, leadDays: number) => remindOfDay(planning, { ...about, leadDays, writtenAt: request.updatedAt, route: `/requests/${request.id}` });
     const { id, state, appeal, trial } = request;
     const reminders: PlannedReminder[] = [];
     if (isLive(request)) {
-      const on = decisionDay(request).on;
+      const on = owedDay(request).on;
       const title = appeal === null ? `Decide the request of ${name}` : `Decide the appeal of ${name}`;
       reminders.push(...remind({ kind: 'request-decision', subject: appeal === null ? id : `${id}:appeal`, on, title, body: `The decision is due by ${namedDay(on)}.` }, requestDaysBefore));
       for (const meeting of request.meetings) {

@@ -2,7 +2,7 @@ import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { AppealStanding, FlexibleRequest } from '#domain/requests/request.ts';
 import { packOf } from '#domain/requests/rule-packs.ts';
 
-/** Whether a decision is still owed: the request, or an appeal, is not decided. The law calls such a request live. */
+/** Whether a decision is still owed: the request, or an appeal, is not decided. It stays owed when its day has passed. */
 export const isLive = ({ state, appeal }: Pick<FlexibleRequest, 'state'> & { readonly appeal: AppealStanding | null }): boolean =>
   state === 'received' || state === 'consulting' || state === 'trial' || (state === 'declined' && appeal !== null && appeal.outcome === null);
 

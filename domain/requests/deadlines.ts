@@ -14,10 +14,10 @@ export interface ExplainedDay {
   readonly source: string;
 }
 
-type Period = Pick<FlexibleRequest, 'rule' | 'receivedOn' | 'extensions'>;
+type Period = Pick<FlexibleRequest, 'rule' | 'receivedOn' | 'extensions'> & { readonly appeal: AppealStanding | null };
 
 /** The day by which the decision is due as the rules have it, before any longer period was agreed. */
-export function firstDecisionDay({ rule, receivedOn }: Omit<Period, 'extensions'>): ExplainedDay {
+export function firstDecisionDay({ rule, receivedOn }: Pick<Period, 'rule' | 'receivedOn'>): ExplainedDay {
   const { decision } = packOf(rule);
   const { on, counted } = count(decision, receivedOn, rule.ownDays);
   return { on, counted, says: decision.says, source: decision.source };
@@ -36,9 +36,33 @@ function count(decision: DecisionPeriod, receivedOn: CalendarDate, ownDays: numb
 
 /** The day by which the decision is due now: the last one agreed, else the one the rules have. */
 export function decisionDay(request: Period): ExplainedDay {
-  const first = firstDecisionDay(request);
-  const last = request.extensions.at(-1);
-  const { extension } = packOf(request.rule);
+  const appeal = firstAppealDay(request);
+  return asAgreed(firstDecisionDay(request), request.rule, appeal === null ? request.extensions : request.extensions.filter((each) => !isOfAppeal(each, request, appeal)));
+}
+
+/** The day by which the manager owes a decision now: that of an appeal where the rules do not put it into the period of the request. */
+export function owedDay(request: Period & Pick<FlexibleRequest, 'state'>): ExplainedDay {
+  const appeal = firstAppealDay(request);
+  if (appeal === null || !hasOwnAppealDay(request)) return decisionDay(request);
+  return asAgreed(appeal, request.rule, request.extensions.filter((each) => isOfAppeal(each, request, appeal)));
+}
+
+/** Whether an appeal runs whose day is not that of the request. */
+export const hasOwnAppealDay = ({ rule, state, appeal }: Pick<Period, 'rule' | 'appeal'> & Pick<FlexibleRequest, 'state'>): boolean => state === 'declined' && appeal !== null && appeal.outcome === null && !packOf(rule).holdsAppeal;
+
+/** The day of an appeal for which the rules that Heed holds name none: the manager's own number of days counts again. */
+function firstAppealDay({ rule, appeal }: Pick<Period, 'rule' | 'appeal'>): ExplainedDay | null {
+  if (appeal === null || packOf(rule).holdsAppeal) return null;
+  const { on, counted } = count({ unit: 'own-days', says: '', source: '' }, appeal.receivedOn, rule.ownDays);
+  return { on, counted, says: 'The rules that Heed holds name no day for an appeal. You hold yourself to so many days; the day they appealed is not counted.', source: 'Your own standard, in Settings' };
+}
+
+/** Whether a longer period was agreed for the appeal, not for the first decision. */
+const isOfAppeal = ({ agreedOn, fromOn }: FlexibleRequest['extensions'][number], { appeal }: Pick<Period, 'appeal'>, first: ExplainedDay) => appeal !== null && agreedOn >= appeal.receivedOn && fromOn >= first.on;
+
+function asAgreed(first: ExplainedDay, rule: FlexibleRequest['rule'], extensions: FlexibleRequest['extensions']): ExplainedDay {
+  const last = extensions.at(-1);
+  const { extension } = packOf(rule);
   if (!last || !extension) return first;
   return {
     on: last.untilOn,

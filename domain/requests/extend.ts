@@ -1,7 +1,7 @@
 import { type CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import { filed, isLive } from '#domain/requests/case-file.ts';
-import { decisionDay, lastDayToExtend, wasDecidedLate } from '#domain/requests/deadlines.ts';
+import { hasOwnAppealDay, lastDayToExtend, owedDay, wasDecidedLate } from '#domain/requests/deadlines.ts';
 import type { FlexibleRequest } from '#domain/requests/request.ts';
 import { packOf } from '#domain/requests/rule-packs.ts';
 import { changed, refused, type Transition } from '#domain/transition.ts';
@@ -17,12 +17,14 @@ export interface ExtensionOrder {
  */
 export function agreeExtension(request: FlexibleRequest, { agreedOn, untilOn }: ExtensionOrder, today: CalendarDate): Transition<FlexibleRequest> {
   const { extension, name } = packOf(request.rule);
-  const due = decisionDay(request).on;
+  const due = owedDay(request).on;
   const lastDay = lastDayToExtend(request);
   if (extension === null) return refused(`The rules that Heed holds for “${name}” have no longer period. Check the source.`);
   if (!isLive(request) && !wasDecidedLate(request)) return refused('Nothing is left to put off: it was decided in time, or withdrawn.');
   if (agreedOn > today) return refused('Note it on the day you agree on it, not before.');
   if (agreedOn < request.receivedOn) return refused('That was before the request was made.');
+  if (request.appeal !== null && hasOwnAppealDay(request) && agreedOn < request.appeal.receivedOn) return refused('That was before they appealed.');
+  if (agreedOn < (request.extensions.at(-1)?.agreedOn ?? agreedOn)) return refused('That was before you agreed on the longer period that stands.');
   if (untilOn <= due) return refused(`The decision is due on ${writtenDate(due)}. A longer period ends after that day.`);
   if (lastDay !== null && agreedOn > lastDay) return refused(`A longer period could be agreed until ${writtenDate(lastDay)}. ${extension.says}`);
   return changed(filed({ ...request, extensions: [...request.extensions, { agreedOn, fromOn: due, untilOn }] }));

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
-import { contractDay, decisionDay } from '#domain/requests/deadlines.ts';
+import { contractDay, owedDay } from '#domain/requests/deadlines.ts';
 import { wasConsulted } from '#domain/requests/consult.ts';
 import type { FlexibleRequest } from '#domain/requests/request.ts';
 
@@ -9,9 +9,9 @@ export interface NextOwed {
   readonly dueOn: CalendarDate;
 }
 
-/** The next thing owed; null when the file is closed. A conversation that was arranged comes on its day, all else by the decision's day. */
+/** The next thing owed; null when the file is closed. A conversation that was arranged comes on its day, all else by the day of the decision that is owed. */
 export function nextOwed(request: FlexibleRequest): NextOwed | null {
-  const due = decisionDay(request).on;
+  const due = owedDay(request).on;
   const planned = request.meetings.find(({ state }) => state === 'planned');
   const arranged = planned && planned.on < due ? ({ step: 'meet', dueOn: planned.on } as const) : null;
   switch (request.state) {

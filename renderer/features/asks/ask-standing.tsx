@@ -4,7 +4,7 @@ import { explainClock, standingOf } from '#domain/matters/clock-words.ts';
 import type { Clock } from '#domain/matters/matter-clock.ts';
 import { currentWait, lapsedWait } from '#domain/matters/waits.ts';
 import { requestClock } from '#domain/requests/clock.ts';
-import { contractDay, decisionDay } from '#domain/requests/deadlines.ts';
+import { contractDay, owedDay } from '#domain/requests/deadlines.ts';
 import { owedSentences } from '#domain/requests/owed-sentence.ts';
 import { Explain } from '#components/explain.tsx';
 import { useShownToday } from '#components/today-context.ts';
@@ -100,7 +100,7 @@ export function RequestStanding({ ask: { next, closedOn, request } }: { readonly
   const today = useShownToday();
   if (next === null) return closedOn && <>{request.state} <When on={closedOn} /></>;
   const clock = requestClock(request, today);
-  const day = next.step === 'update-contract' ? contractDay(request) : decisionDay(request);
+  const day = next.step === 'update-contract' ? contractDay(request) : owedDay(request);
   return (
     <span className="inline-flex min-w-0 items-start gap-x-1.5">
       <Ring part={clock.part} tone={next.dueOn < today ? 'owed' : clock.kind === 'stopped' ? 'faint' : 'accent'} />

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { addDays, type CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
-import { decisionDay, lastDayToExtend } from '#domain/requests/deadlines.ts';
+import { lastDayToExtend, owedDay } from '#domain/requests/deadlines.ts';
 import { agreeExtension } from '#domain/requests/extend.ts';
 import type { FlexibleRequest } from '#domain/requests/request.ts';
 import { packOf } from '#domain/requests/rule-packs.ts';
@@ -16,7 +16,7 @@ const PROPOSED_DAYS = 28;
 /** Notes a longer period for the decision that both sides agreed on, also after the fact. */
 export function ExtendDialog({ request, onClose }: { readonly request: FlexibleRequest; readonly onClose: () => void }) {
   const today = useToday();
-  const due = decisionDay(request).on;
+  const due = owedDay(request).on;
   const lastDay = lastDayToExtend(request);
   const [agreedOn, setAgreedOn] = useState<CalendarDate | null>(today);
   const [untilOn, setUntilOn] = useState<CalendarDate | null>(addDays(due > today ? due : today, PROPOSED_DAYS));

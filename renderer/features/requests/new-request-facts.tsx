@@ -22,7 +22,7 @@ export function NewRequestFacts({ draft, isNew }: { readonly draft: FlexibleRequ
       <p>
         {`${pack.name}. The decision is due by ${writtenDate(day.on)}.`} <WhyThisDay day={day} label="Why this day" />
       </p>
-      {limitSentences(requestLimits(all, draft.receivedOn), pack, calledName(found.person), draft.isStatutory).map((fact) => (
+      {limitSentences(requestLimits(all, draft.receivedOn, pack), pack, calledName(found.person), draft.isStatutory).map((fact) => (
         <p key={fact}>{fact}</p>
       ))}
       <p className="text-soft">Not legal advice.</p>

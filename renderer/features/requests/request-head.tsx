@@ -2,7 +2,7 @@ import { assertNever } from '#domain/assert-never.ts';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { spokenSpan, writtenDate } from '#domain/calendar/spoken-date.ts';
 import { type RequestClock, requestClock } from '#domain/requests/clock.ts';
-import { contractDay, decisionDay, wasDecidedLate } from '#domain/requests/deadlines.ts';
+import { contractDay, hasOwnAppealDay, owedDay, wasDecidedLate } from '#domain/requests/deadlines.ts';
 import { mayTreatAsWithdrawn } from '#domain/requests/consult.ts';
 import { nextOwed } from '#domain/requests/next-owed.ts';
 import { owedSentences } from '#domain/requests/owed-sentence.ts';
@@ -21,7 +21,7 @@ import type { OpenDialog } from './request-dialogs.tsx';
 export function RequestHead({ request, onOpen }: { readonly request: FlexibleRequest; readonly onOpen: (dialog: OpenDialog) => void }) {
   const today = useToday();
   const clock = requestClock(request, today);
-  const due = decisionDay(request);
+  const due = owedDay(request);
   const owed = nextOwed(request);
   const contract = contractDay(request);
   return (
@@ -29,7 +29,7 @@ export function RequestHead({ request, onOpen }: { readonly request: FlexibleReq
       <ClockRing clock={clock} />
       <div className="grid min-w-0 flex-1 basis-64 gap-2">
         <p>
-          {clock.kind === 'stopped' ? `${standing(request)}${wasDecidedLate(request) ? ` That was after ${writtenDate(due.on)}, the day it was due.` : ''}` : `The decision is due by ${writtenDate(due.on)}${packOf(request.rule).holdsAppeal ? ', that of an appeal included' : ''}. ${left(clock)}`} <WhyThisDay day={due} label="Why this day" />
+          {clock.kind === 'stopped' ? `${standing(request)}${wasDecidedLate(request) ? ` That was after ${writtenDate(due.on)}, the day it was due.` : ''}` : `The decision${hasOwnAppealDay(request) ? ' on the appeal' : ''} is due by ${writtenDate(due.on)}${packOf(request.rule).holdsAppeal ? ', that of an appeal included' : ''}. ${left(clock)}`} <WhyThisDay day={due} label="Why this day" />
         </p>
         {owed ? (
           <p className="text-lg">

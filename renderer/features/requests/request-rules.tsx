@@ -16,7 +16,7 @@ export function RequestRules({ request, person }: { readonly request: FlexibleRe
   const requests = useLiveQuery(() => listRequestsOf(person.id), [person.id]);
   const first = firstDecisionDay(request);
   const rules: readonly (Rule | null)[] = [pack.consult, pack.explain, pack.extension, pack.trial, pack.missedMeetings, pack.contractUpdate, pack.limit, pack.oneLive, pack.eligibility];
-  const facts = requests ? limitSentences(requestLimits(requests, request.receivedOn), pack, calledName(person), request.isStatutory) : [];
+  const facts = requests ? limitSentences(requestLimits(requests, request.receivedOn, pack), pack, calledName(person), request.isStatutory) : [];
   return (
     <Section title="The rules behind it" description={`${pack.name}. They applied on the day the request was made and stay with it.`}>
       <p className="mb-3 rounded-md border border-line bg-rail px-4 py-2.5">

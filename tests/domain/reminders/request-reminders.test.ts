@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { receiveAppeal } from '#domain/requests/appeal.ts';
 import { meet } from '#domain/requests/consult.ts';
-import { agree } from '#domain/requests/decide.ts';
+import { agree, decline } from '#domain/requests/decide.ts';
 import type { FlexibleRequest } from '#domain/requests/request.ts';
 import { beginTrial, reviewTrial } from '#domain/requests/trial.ts';
 import { calendarDateAt } from '#domain/calendar/calendar-date.ts';
 import { planReminders } from '#domain/reminders/plan-reminders.ts';
 import { must } from '#domain/transition.ts';
 import { ana, aPlanInput } from '#tests/support/reminder-input.ts';
-import { aDeclinedRequest, aRequest, on } from '#tests/support/request-records.ts';
+import { aDeclinedRequest, aRequest, groundOf, on } from '#tests/support/request-records.ts';
 
 const zone = 'Europe/London';
 const planned = (request: FlexibleRequest, day: string) =>
@@ -38,4 +38,11 @@ test('an appeal is decided in the same period; a contract is updated within 28 d
   expect(planned(must(receiveAppeal(declined, on('2026-05-21'), on('2026-05-21'))), '2026-05-21').at(-1)).toBe('2026-06-09 request-decision: Decide the appeal of Ana');
   const agreed = must(agree(request, { on: on('2026-11-20'), explanation: '', whatDiffers: '', startsOn: null }, on('2026-11-20')));
   expect(planned(agreed, '2026-11-23')).toEqual(['2026-12-16 contract-update ahead: Update the contract of Ana', '2026-12-18 contract-update: Update the contract of Ana']);
+});
+
+test('an appeal with a day of its own is reminded of by that day; a talk arranged today for tomorrow has no warning that is past', () => {
+  const declined = must(decline(aRequest({ receivedOn: '2026-10-01', personId: ana, ground: groundOf({ jurisdiction: 'none' }) }), { on: on('2026-10-20'), grounds: [], explanation: 'No cover.', whatDiffers: '' }, on('2026-10-20')));
+  expect(planned(must(receiveAppeal(declined, on('2026-11-10'), on('2026-11-10'))), '2026-11-10').at(-1)).toBe('2026-12-01 request-decision: Decide the appeal of Ana');
+  const arranged = { ...must(meet(request, on('2026-11-24'), on('2026-11-23'))), updatedAt: Date.parse('2026-11-23T11:00:00Z') };
+  expect(planned(arranged, '2026-11-23').filter((line) => line.includes('meeting'))).toEqual(['2026-11-24 request-meeting: Talk with Ana about their request']);
 });

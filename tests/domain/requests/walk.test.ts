@@ -2,15 +2,17 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '#domain/calendar/calendar-date.ts';
 import { decideAppeal, hearAppeal, receiveAppeal } from '#domain/requests/appeal.ts';
+import { isLive } from '#domain/requests/case-file.ts';
 import { requestClock } from '#domain/requests/clock.ts';
 import { reopen, treatAsWithdrawn, updateContract, withdraw } from '#domain/requests/close.ts';
 import { mayTreatAsWithdrawn, meet, moveMeeting, settleMeeting } from '#domain/requests/consult.ts';
-import { contractDay, decisionDay, lastDayToExtend, wasDecidedLate } from '#domain/requests/deadlines.ts';
+import { contractDay, decisionDay, lastDayToExtend, owedDay, wasDecidedLate } from '#domain/requests/deadlines.ts';
 import { agree, decline, declineGate } from '#domain/requests/decide.ts';
 import { agreeExtension } from '#domain/requests/extend.ts';
 import { requestLimits } from '#domain/requests/limits.ts';
 import { nextOwed } from '#domain/requests/next-owed.ts';
 import type { FlexibleRequest, RequestId } from '#domain/requests/request.ts';
+import { packOf } from '#domain/requests/rule-packs.ts';
 import { flexibleRequest } from '#domain/requests/request-schema.ts';
 import { stepsOf } from '#domain/requests/steps.ts';
 import { beginTrial, needsExtension, proposedReview, reviewTrial } from '#domain/requests/trial.ts';
@@ -98,6 +100,24 @@ test('a second longer period counts from the first', () => {
   expect(twice.extensions.map(({ fromOn, untilOn }) => `${fromOn} ${untilOn}`)).toEqual(['2026-06-09 2026-11-29', '2026-11-29 2027-03-31']);
 });
 
+test('a longer period agreed before the one that stands is refused', () => {
+  const once = must(agreeExtension(aRequest(), { agreedOn: on('2026-05-01'), untilOn: on('2026-07-31') }, may));
+  expect(reasonOf(agreeExtension(once, { agreedOn: on('2026-04-30'), untilOn: on('2026-08-31') }, may))).toContain('before you agreed on the longer period');
+  expect(must(agreeExtension(once, { agreedOn: on('2026-05-01'), untilOn: on('2026-08-31') }, may)).extensions).toHaveLength(2);
+});
+
+test('where the rules do not put an appeal into the period, it has a day of its own', () => {
+  const request = aRequest({ receivedOn: '2026-10-01', ground: groundOf({ jurisdiction: 'none' }) });
+  const appealed = must(receiveAppeal(must(decline(request, { ...no, on: on('2026-10-20'), grounds: [] }, on('2026-10-20'))), on('2026-11-10'), on('2026-11-12')));
+  expect([decisionDay(appealed).on, owedDay(appealed).on]).toEqual(['2026-10-22', '2026-12-01']);
+  expect(owedDay(appealed)).toMatchObject({ counted: '21 days, your own number, after 10 November 2026 is 1 December 2026.', source: expect.stringContaining('Your own standard') });
+  expect(nextOwed(appealed)).toEqual({ step: 'hear-appeal', dueOn: '2026-12-01' });
+  expect(requestClock(appealed, on('2026-11-20'))).toMatchObject({ kind: 'running', days: 11, part: 11 / 22 });
+  expect(reasonOf(agreeExtension(appealed, { agreedOn: on('2026-11-09'), untilOn: on('2026-12-20') }, on('2026-11-12')))).toBe('That was before they appealed.');
+  const longer = must(agreeExtension(appealed, { agreedOn: on('2026-11-12'), untilOn: on('2026-12-20') }, on('2026-11-12')));
+  expect([decisionDay(longer).on, owedDay(longer).on], 'a longer period for the appeal leaves the first decision its day').toEqual(['2026-10-22', '2026-12-20']);
+});
+
 test('the rules of Australia that Heed holds have none', () => {
   const request = aRequest({ isEligible: true, ground: groundOf({ jurisdiction: 'australia' }) });
   expect(reasonOf(agreeExtension(request, { agreedOn: may, untilOn: on('2026-12-01') }, may))).toContain('Check the source');
@@ -183,15 +203,21 @@ test('two in twelve months and one live at a time are counted to the day', () =>
   const first = { ...declined, id: 'first' as RequestId };
   const second = { ...aRequest({ receivedOn: '2026-09-01' }), id: 'second' as RequestId };
   const informal = { ...aRequest({ receivedOn: '2026-09-02', isStatutory: false }), id: 'informal' as RequestId };
+  const britain = packOf(first.rule);
   const counts = (day: string) => {
-    const { lately, live } = requestLimits([first, second, informal], on(day));
+    const { lately, live } = requestLimits([first, second, informal], on(day), britain);
     return [lately.length, live.map(({ id }) => id)];
   };
-  expect(counts('2026-12-01')).toEqual([2, ['second']]);
-  expect(counts('2027-04-09')).toEqual([2, ['second']]); // the last day of twelve months from 10 April 2026
-  expect(counts('2027-04-10')).toEqual([1, ['second']]);
+  expect(counts('2026-10-31')).toEqual([2, ['second']]);
+  expect(counts('2026-11-01'), 'its period has ended, though it is still owed').toEqual([2, []]);
+  expect(isLive(second)).toBe(true);
+  expect(requestLimits([first, second], on('2026-12-01'), { limit: { count: 1, months: 3, says: '', source: '' } }).lately.map(({ id }) => id)).toEqual([]);
+  expect(requestLimits([first, second], on('2026-11-30'), { limit: { count: 1, months: 3, says: '', source: '' } }).lately.map(({ id }) => id)).toEqual(['second']);
+  expect(requestLimits([first, second], on('2026-11-30'), { limit: null }).lately).toEqual([]);
+  expect(counts('2027-04-09')).toEqual([2, []]); // the last day of twelve months from 10 April 2026
+  expect(counts('2027-04-10')).toEqual([1, []]);
   expect(counts('2026-08-31')).toEqual([1, []]);
-  expect(requestLimits([{ ...second, deletedAt: 1 }], on('2026-12-01')).lately).toEqual([]);
+  expect(requestLimits([{ ...second, deletedAt: 1 }], on('2026-12-01'), britain).lately).toEqual([]);
 });
 
 test('what is owed next', () => {
