@@ -14,14 +14,14 @@ export interface DialogProps {
   /** Buttons at the end; the one that does it last. */
   readonly actions?: ReactNode;
   readonly width?: 'small' | 'normal' | 'wide';
-  /** False where words are typed: a press beside it must not lose them. */
+  /** Only where nothing can be typed: a press beside it must not lose words. */
   readonly closesOnPressOutside?: boolean;
 }
 
 const WIDTHS = { small: 'max-w-md', normal: 'max-w-xl', wide: 'max-w-4xl' } as const;
 
 /** A question that must be answered before going on. The page behind keeps its place; Esc steps back. */
-export function Dialog({ title, isOpen, onClose, children, actions, width = 'normal', closesOnPressOutside = true }: DialogProps) {
+export function Dialog({ title, isOpen, onClose, children, actions, width = 'normal', closesOnPressOutside = false }: DialogProps) {
   return (
     <ModalOverlay isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable={closesOnPressOutside} className="fixed inset-0 z-40 flex items-start justify-center overflow-y-auto bg-[#00000059] p-4 pt-[8vh]">
       <Modal className={`w-full animate-appear rounded-xl bg-paper shadow-float ${WIDTHS[width]}`}>

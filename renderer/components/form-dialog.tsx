@@ -40,7 +40,7 @@ export function FormDialog({ title, confirm, width = 'normal', children, refusal
       isOpen
       onClose={onClose}
       width={width}
-      closesOnPressOutside={false}
+     
       actions={
         <>
           <Button onPress={onClose}>Leave it</Button>

@@ -6,7 +6,7 @@ import { type Shortcut, useRegisteredShortcuts } from '#components/shortcuts.ts'
 export function CheatSheet({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   const groups = [...Map.groupBy(useRegisteredShortcuts(), (shortcut) => shortcut.group)].sort(([a], [b]) => rank(a) - rank(b));
   return (
-    <Dialog title="Keys" isOpen={isOpen} onClose={onClose} width="wide">
+    <Dialog title="Keys" isOpen={isOpen} onClose={onClose} width="wide" closesOnPressOutside>
       <div className="gap-10 @xl:columns-2">
         {groups.map(([group, shortcuts]) => (
           <section key={group} className="mb-5 break-inside-avoid">
