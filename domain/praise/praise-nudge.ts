@@ -26,7 +26,7 @@ export interface PraiseNudge {
 }
 
 /** How often this person is to hear something good; null for those of whom the manager asked for no nudge. */
-export function praiseInterval(person: Pick<PraisedPerson, 'relationship' | 'praiseEveryDays'>, standards: PraiseGround['standards']): { readonly days: number; readonly reason: string } | null {
+function praiseInterval(person: Pick<PraisedPerson, 'relationship' | 'praiseEveryDays'>, standards: PraiseGround['standards']): { readonly days: number; readonly reason: string } | null {
   if (person.praiseEveryDays !== null) return { days: person.praiseEveryDays, reason: `You chose every ${dayCount(person.praiseEveryDays)} for them.` };
   if (person.relationship !== 'direct-report') return null;
   return { days: standards.praiseNudgeDays, reason: `Your standard for direct reports is every ${dayCount(standards.praiseNudgeDays)}.` };
