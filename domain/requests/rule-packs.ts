@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { AppliedRule } from '#domain/requests/request.ts';
-import type { Jurisdiction, RulePack, RulePackId } from '#domain/requests/rule-pack.ts';
+import type { Jurisdiction, RulePack } from '#domain/requests/rule-pack.ts';
 import { australia2023 } from '#domain/requests/rule-packs/australia-2023.ts';
 import { eu2019 } from '#domain/requests/rule-packs/eu-2019-1158.ts';
 import { greatBritain2024 } from '#domain/requests/rule-packs/great-britain-2024.ts';
@@ -8,16 +8,11 @@ import { greatBritainEra2025 } from '#domain/requests/rule-packs/great-britain-e
 import { northernIreland } from '#domain/requests/rule-packs/northern-ireland.ts';
 import { ownStandard } from '#domain/requests/rule-packs/own-standard.ts';
 
-const packs: Record<RulePackId, RulePack> = {
-  'great-britain-2024': greatBritain2024,
-  'great-britain-era-2025': greatBritainEra2025,
-  'northern-ireland': northernIreland,
-  'australia-2023': australia2023,
-  'eu-2019-1158': eu2019,
-  none: ownStandard,
-};
+/** Every pack there was. A corrected one is added with its new version and the old one stays, since requests name both. */
+const everyPack: readonly RulePack[] = [greatBritain2024, greatBritainEra2025, northernIreland, australia2023, eu2019, ownStandard];
 
-export const rulePacks: readonly RulePack[] = Object.values(packs);
+/** Of each pack the latest version: the ones for requests made from now on. */
+export const rulePacks: readonly RulePack[] = everyPack.filter(({ id, version }) => !everyPack.some((other) => other.id === id && other.version > version));
 
 /** What the settings say about rules. */
 export interface RuleGround {
@@ -29,8 +24,11 @@ export interface RuleGround {
   readonly employmentRightsAct2025From: CalendarDate | null;
 }
 
-/** The pack that a request names. */
-export const packOf = ({ packId }: Pick<AppliedRule, 'packId'>): RulePack => packs[packId];
+/** The pack that a request names, in the version that applied; the latest of a version that only a newer Heed knows. */
+export function packOf({ packId, version }: Pick<AppliedRule, 'packId' | 'version'>, packs: readonly RulePack[] = everyPack): RulePack {
+  const versions = packs.filter(({ id }) => id === packId).toSorted((a, b) => b.version - a.version);
+  return versions.find((pack) => pack.version === version) ?? versions[0] ?? ownStandard;
+}
 
 /** The pack in force in a jurisdiction on a day; the latest where two are. Before the first one there are no rules but the manager's own. */
 export function packOn({ jurisdiction, employmentRightsAct2025From }: RuleGround, on: CalendarDate): { readonly pack: RulePack; readonly effectiveFrom: CalendarDate | null } {

@@ -25,7 +25,7 @@ test('one under rules that ask nothing is not asked by those of today, and no an
 });
 
 test('the question is that of the rules it was received under', () => {
-  const asked = packOf({ packId: 'australia-2023' }).eligibility;
+  const asked = packOf({ packId: 'australia-2023', version: 1 }).eligibility;
   expect(eligibilityAsked(australian, britain, australian)).toBe(asked);
   expect(eligibilityAsked({ ...australian, isStatutory: false }, britain, australian)).toBeNull();
   expect(eligibilityAsked({ ...australian, receivedOn: on('2026-04-11') }, britain, australian), 'another day asks by the settings').toBeNull();
@@ -36,7 +36,7 @@ test('the question is that of the rules it was received under', () => {
 test('an answer that was wrong can be put right both ways while nothing was done about it', () => {
   const without = must(correct(australian, { ...australian, isEligible: false }, australia, moment));
   expect(without).toMatchObject({ isEligible: false, rule: { packId: 'none' } });
-  expect(eligibilityAsked(without, australia, without)).toBe(packOf({ packId: 'australia-2023' }).eligibility);
+  expect(eligibilityAsked(without, australia, without)).toBe(packOf({ packId: 'australia-2023', version: 1 }).eligibility);
   expect(must(correct(without, { ...without, isEligible: true }, australia, moment))).toEqual(australian);
   expect(must(correct(without, { ...without, asked: 'Shorter days', isEligible: null }, britain, moment))).toMatchObject({ isEligible: false, rule: without.rule });
   expect(correct(must(meet(australian, on('2026-04-20'), moment.today)), { ...australian, isEligible: false }, australia, moment)).toEqual(refused);

@@ -16,8 +16,8 @@ test('every pack says where it comes from and when it was checked', () => {
 });
 
 test('Great Britain has the eight grounds of the Act', () => {
-  expect(packOf({ packId: 'great-britain-2024' }).grounds.list).toHaveLength(8);
-  expect(packOf({ packId: 'great-britain-2024' })).toMatchObject({ consult: { source: expect.stringContaining('80G') }, limit: { count: 2, months: 12 }, contractUpdate: { days: 28 }, missedMeetings: { count: 2 }, holdsAppeal: true, explain: null });
+  expect(packOf({ packId: 'great-britain-2024', version: 1 }).grounds.list).toHaveLength(8);
+  expect(packOf({ packId: 'great-britain-2024', version: 1 })).toMatchObject({ consult: { source: expect.stringContaining('80G') }, limit: { count: 2, months: 12 }, contractUpdate: { days: 28 }, missedMeetings: { count: 2 }, holdsAppeal: true, explain: null });
 });
 
 test.each([
@@ -38,6 +38,12 @@ test('the Act of 2025 applies from the day that the manager sets, and not a day 
   expect(packOn(ground, on('2027-09-30')).pack.id).toBe('great-britain-2024');
   expect(packOn(ground, on('2027-10-01'))).toMatchObject({ pack: { id: 'great-britain-era-2025', explain: { says: expect.stringContaining('reasonable') } }, effectiveFrom: '2027-10-01' });
   expect(packOn({ ...ground, jurisdiction: 'australia' }, on('2027-10-01')).pack.id).toBe('australia-2023');
+});
+
+test('a corrected pack leaves the version that a request names as it was', () => {
+  const first = packOf({ packId: 'australia-2023', version: 1 });
+  const packs = [first, { ...first, version: 2, name: 'Corrected' }];
+  expect([1, 2, 3].map((version) => packOf({ packId: 'australia-2023', version }, packs).name)).toEqual([first.name, 'Corrected', 'Corrected']);
 });
 
 test('the rules of the day of receipt stay, whatever is set later', () => {
