@@ -24,15 +24,18 @@ export interface AppealOutcome {
   readonly on: CalendarDate;
   readonly outcome: 'stands' | 'agreed';
   readonly explanation: string;
+  /** When agreed: from which day. */
+  readonly startsOn: CalendarDate | null;
 }
 
 /** The appeal is decided: the first decision stands, or the request is agreed after all. */
-export function decideAppeal(request: FlexibleRequest, { on, outcome, explanation }: AppealOutcome, today: CalendarDate): Transition<FlexibleRequest> {
+export function decideAppeal(request: FlexibleRequest, { on, outcome, explanation, startsOn }: AppealOutcome, today: CalendarDate): Transition<FlexibleRequest> {
   const { appeal } = request;
   if (appeal === null || appeal.outcome !== null) return refused('There is no appeal to decide.');
   if (on < appeal.receivedOn || on > today) return refused('It is decided after they appealed, and not later than today.');
   if (appeal.heardOn === null) return refused('Hear them first.');
   if (on < appeal.heardOn) return refused('That was before you heard them.');
   if (outcome === 'stands' && !explanation.trim()) return refused('Explain it in your own words.');
-  return changed(filed({ ...request, state: outcome === 'agreed' ? 'agreed' : 'declined', appeal: { ...appeal, decidedOn: on, outcome, explanation: explanation.trim() } }));
+  const decision = request.decision && outcome === 'agreed' ? { ...request.decision, startsOn } : request.decision;
+  return changed(filed({ ...request, state: outcome === 'agreed' ? 'agreed' : 'declined', decision, appeal: { ...appeal, decidedOn: on, outcome, explanation: explanation.trim() } }));
 }

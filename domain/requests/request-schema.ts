@@ -50,7 +50,7 @@ export const flexibleRequest = z.object({
       /** Texts of the grounds as the rules had them; empty when agreed. */
       grounds: z.array(line).readonly(),
       explanation: text,
-      /** When agreed: from which day. */
+      /** When agreed, at once or on appeal: from which day. */
       startsOn: calendarDate.nullable(),
     })
     .readonly()

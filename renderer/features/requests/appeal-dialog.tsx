@@ -19,8 +19,9 @@ export function AppealDialog({ request, onClose }: { readonly request: FlexibleR
   const today = useToday();
   const [outcome, setOutcome] = useState<AppealOutcome['outcome'] | null>(null);
   const [on, setOn] = useState<CalendarDate | null>(today);
+  const [startsOn, setStartsOn] = useState<CalendarDate | null>(request.proposedFromOn);
   const [explanation, setExplanation] = useState('');
-  const order = outcome !== null && on !== null ? { outcome, on, explanation } : null;
+  const order = outcome !== null && on !== null ? { outcome, on, explanation, startsOn } : null;
   const result = order === null ? ({ kind: 'refused', reason: 'Say what came of it, and when you told them.' } as const) : decideAppeal(request, order, today);
   return (
     <FormDialog
@@ -31,7 +32,10 @@ export function AppealDialog({ request, onClose }: { readonly request: FlexibleR
       onClose={onClose}
     >
       <RadioGroup label="Outcome" options={outcomes} value={outcome} onChange={setOutcome} layout="row" />
-      <DateField label="Told them in writing on" value={on} onChange={setOn} className="w-56" />
+      <div className="flex flex-wrap gap-4">
+        <DateField label="Told them in writing on" value={on} onChange={setOn} className="w-56" />
+        {outcome === 'agreed' && <DateField label="Begins on" value={startsOn} onChange={setStartsOn} isClearable />}
+      </div>
       <TextArea label="What you say to them" description="It stands in the letter." value={explanation} onChange={setExplanation} />
     </FormDialog>
   );

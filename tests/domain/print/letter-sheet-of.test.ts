@@ -70,10 +70,10 @@ test('a trial agreement is signed by both and holds the longer period', () => {
 
 test('the outcome of an appeal, either way', () => {
   const heard = must(hearAppeal(must(receiveAppeal(aDeclinedRequest(), on('2026-05-22'), on('2026-06-01'))), on('2026-05-28'), on('2026-06-01')));
-  const stands = must(decideAppeal(heard, { on: on('2026-06-01'), outcome: 'stands', explanation: 'Nothing new came up.' }, on('2026-06-01')));
+  const stands = must(decideAppeal(heard, { on: on('2026-06-01'), outcome: 'stands', explanation: 'Nothing new came up.', startsOn: null }, on('2026-06-01')));
   expect(words(stands, 'appeal')).toEqual(expect.arrayContaining(['You appealed on 22 May 2026 and were heard on 28 May 2026.', 'The decision of 20 May 2026 stands.', '> Nothing new came up.']));
-  const agreed = must(decideAppeal(heard, { on: on('2026-06-01'), outcome: 'agreed', explanation: '' }, on('2026-06-01')));
-  expect(words(agreed, 'appeal')).toEqual(expect.arrayContaining(['Your appeal succeeds: your request is agreed.', 'Your contract will say so by 29 June 2026.']));
+  const agreed = must(decideAppeal(heard, { on: on('2026-06-01'), outcome: 'agreed', explanation: '', startsOn: on('2026-07-06') }, on('2026-06-01')));
+  expect(words(agreed, 'appeal')).toEqual(expect.arrayContaining(['Your appeal succeeds: your request is agreed.', 'It begins on 6 July 2026.', 'Your contract will say so by 29 June 2026.']));
   expect(lettersOf(agreed)).toEqual(['declined', 'appeal']);
   expect(lettersOf(aRequest())).toEqual([]);
 });

@@ -143,12 +143,12 @@ test('the appeal is decided within the same period', () => {
   const appealed = must(receiveAppeal(declined, on('2026-05-22'), on('2026-05-23')));
   expect(appealed.file).toBe('open');
   expect(nextOwed(appealed)).toEqual({ step: 'hear-appeal', dueOn: '2026-06-09' });
-  expect(reasonOf(decideAppeal(appealed, { on: on('2026-06-01'), outcome: 'stands', explanation: 'As before.' }, on('2026-06-01')))).toBe('Hear them first.');
+  expect(reasonOf(decideAppeal(appealed, { on: on('2026-06-01'), outcome: 'stands', explanation: 'As before.', startsOn: null }, on('2026-06-01')))).toBe('Hear them first.');
   const heard = must(hearAppeal(appealed, on('2026-05-28'), on('2026-05-28')));
   expect(nextOwed(heard)).toEqual({ step: 'decide-appeal', dueOn: '2026-06-09' });
-  expect(reasonOf(decideAppeal(heard, { on: on('2026-05-27'), outcome: 'agreed', explanation: '' }, on('2026-06-02')))).toBe('That was before you heard them.');
-  expect(must(decideAppeal(heard, { on: on('2026-06-02'), outcome: 'stands', explanation: 'As before.' }, on('2026-06-02')))).toMatchObject({ state: 'declined', file: 'closed' });
-  const agreed = must(decideAppeal(heard, { on: on('2026-06-02'), outcome: 'agreed', explanation: '' }, on('2026-06-02')));
+  expect(reasonOf(decideAppeal(heard, { on: on('2026-05-27'), outcome: 'agreed', explanation: '', startsOn: null }, on('2026-06-02')))).toBe('That was before you heard them.');
+  expect(must(decideAppeal(heard, { on: on('2026-06-02'), outcome: 'stands', explanation: 'As before.', startsOn: null }, on('2026-06-02')))).toMatchObject({ state: 'declined', file: 'closed' });
+  const agreed = must(decideAppeal(heard, { on: on('2026-06-02'), outcome: 'agreed', explanation: '', startsOn: null }, on('2026-06-02')));
   expect(agreed).toMatchObject({ state: 'agreed', file: 'open' });
   expect(contractDay(agreed)?.on).toBe('2026-06-30');
   expect(reasonOf(receiveAppeal(agreed, on('2026-06-03'), on('2026-06-03')))).not.toBeNull();
@@ -195,7 +195,7 @@ test('what closes a request has a day that has come and that fits', () => {
   const agreed = must(agree(aRequest(), yes, may));
   expect([ahead, on('2026-05-19'), may].map((day) => reasonOf(updateContract(agreed, day, today)))).toEqual(['Note it on its day, not before.', 'That was before you agreed.', null]);
   const heard = must(hearAppeal(appealed, on('2026-05-28'), today));
-  const onAppeal = must(decideAppeal(heard, { on: on('2026-06-02'), outcome: 'agreed', explanation: '' }, today));
+  const onAppeal = must(decideAppeal(heard, { on: on('2026-06-02'), outcome: 'agreed', explanation: '', startsOn: null }, today));
   expect([on('2026-06-01'), on('2026-06-02')].map((day) => reasonOf(updateContract(onAppeal, day, today)))).toEqual(['That was before you agreed.', null]);
 });
 
@@ -258,8 +258,8 @@ const moves: readonly Move[] = [
   (request, day) => decline(request, { ...no, on: day }, day),
   (request, day) => receiveAppeal(request, day, day),
   (request, day) => hearAppeal(request, day, day),
-  (request, day) => decideAppeal(request, { on: day, outcome: 'stands', explanation: 'x' }, day),
-  (request, day) => decideAppeal(request, { on: day, outcome: 'agreed', explanation: '' }, day),
+  (request, day) => decideAppeal(request, { on: day, outcome: 'stands', explanation: 'x', startsOn: null }, day),
+  (request, day) => decideAppeal(request, { on: day, outcome: 'agreed', explanation: '', startsOn: null }, day),
   (request, day) => withdraw(request, day, day),
   (request, day) => treatAsWithdrawn(request, day, day),
   (request, day) => updateContract(request, day, day),
