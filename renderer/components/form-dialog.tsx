@@ -40,7 +40,6 @@ export function FormDialog({ title, confirm, width = 'normal', children, refusal
       isOpen
       onClose={onClose}
       width={width}
-     
       actions={
         <>
           <Button onPress={onClose}>Leave it</Button>

@@ -56,7 +56,7 @@ export function useAskKeys(area: RefObject<HTMLElement | null>, asks: readonly A
     const lookedFor = successors.current;
     let framesLeft = LOOK_ON_FRAMES;
     const look = () => {
-      if (document.activeElement === document.body) {
+      if (hasNoPlace(document.activeElement)) {
         const byKey = new Map(links(area.current).map((link) => [link.dataset['ask'] ?? '', link]));
         successors.current.map((key) => byKey.get(key)).find((link) => link !== undefined)?.focus();
       }
@@ -68,6 +68,9 @@ export function useAskKeys(area: RefObject<HTMLElement | null>, asks: readonly A
     return () => cancelAnimationFrame(frame);
   });
 }
+
+/** Nothing has focus, or the page's heading, which takes it when a dialog cannot give it back. */
+const hasNoPlace = (focused: Element | null) => focused === document.body || focused?.matches('main h1') === true;
 
 /** About a second on a quiet machine, longer on a busy one. */
 const LOOK_ON_FRAMES = 60;
