@@ -25,7 +25,7 @@ export interface Planning {
   readonly dayTime: WallTime;
   personOf(id: PersonId): PlanPerson | null;
   /** Instant of a wall time on a day of the manager. */
-  at(on: CalendarDate, time: WallTime): number;
+  readonly at: (on: CalendarDate, time: WallTime) => number;
 }
 
 export function beginPlanning(input: PlanInput): Planning {

@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate, type WallTime } from '#domain/calendar/calendar-date.ts';
+import { previousWorkingDay, workingDayOnOrBefore } from '#domain/calendar/working-days.ts';
 import { prepareFrom, ritualTimes } from '#domain/rituals/ritual-times.ts';
 import type { PlanInput } from '#domain/reminders/plan-input.ts';
 import type { PlannedReminder } from '#domain/reminders/planned-reminder.ts';
@@ -27,10 +28,19 @@ function remindOfTime(planning: Planning, ritual: RitualInput, on: CalendarDate)
   // A whole day is prepared for until it is over.
   const beginsAt = at === null ? planning.at(addDays(on, 1), MIDNIGHT) : planning.at(on, at);
   const key = `ritual:${id}:${on}`;
-  const dueAt = planning.at(on, planning.dayTime);
-  const onTheDay: PlannedReminder[] = dueAt < beginsAt ? [{ ...common, key, dueAt, expiresAt: beginsAt, body: 'Today, together.', reason: 'On its day.' }] : [];
-  if (prepDays === 0) return onTheDay;
-  const aheadOn = prepareFrom(on, prepDays, planning.work);
+  const dayOn = lastMorning(planning, on, beginsAt);
+  const dueAt = planning.at(dayOn, planning.dayTime);
+  const said = dayOn === on ? { body: 'Today, together.', reason: 'On its day.' } : { body: 'No working morning is left before it.', reason: 'On the last working morning before it.' };
+  const onTheDay: PlannedReminder = { ...common, ...said, key, dueAt, expiresAt: beginsAt };
+  if (prepDays === 0) return [onTheDay];
+  const aheadAt = planning.at(prepareFrom(on, prepDays, planning.work), planning.dayTime);
   const reason = prepDays === 1 ? 'One working day ahead, to prepare it.' : `${prepDays} working days ahead, to prepare it.`;
-  return [{ ...common, key: `${key}:prep`, dueAt: planning.at(aheadOn, planning.dayTime), expiresAt: Math.min(dueAt, beginsAt), body: 'Time to prepare it.', reason }, ...onTheDay];
+  const ahead: PlannedReminder = { ...common, key: `${key}:prep`, dueAt: aheadAt, expiresAt: dueAt, body: 'Time to prepare it.', reason };
+  return aheadAt < dueAt ? [ahead, onTheDay] : [{ ...ahead, expiresAt: beginsAt }];
+}
+
+/** Its day where that is worked and its morning comes before it begins, else the last working day before: later it would be over. */
+function lastMorning({ work, dayTime, at }: Planning, on: CalendarDate, beginsAt: number): CalendarDate {
+  const day = workingDayOnOrBefore(on, work);
+  return at(day, dayTime) < beginsAt ? day : previousWorkingDay(day, work);
 }

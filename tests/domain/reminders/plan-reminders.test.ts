@@ -169,9 +169,21 @@ test.each([
   expect(calendarDateAt(reminder?.dueAt ?? 0, input.zone)).toBe(remindedOn);
 });
 
+const weekly = { unit: 'week', every: 1, weekdays: [], untilOn: null } as const;
+
+test.each([
+  ['on a Saturday', '2026-11-28', '13:00', 0, ['2026-11-27 08:30']],
+  ['on a Saturday, to prepare a day ahead: once', '2026-11-28', '13:00', 1, ['2026-11-27 08:30']],
+  ['before the working morning has begun', '2026-11-25', '08:30', 0, ['2026-11-24 08:30']],
+  ['early on a Monday', '2026-11-30', '07:00', 0, ['2026-11-27 08:30']],
+])('a ritual %s is reminded of on the last working morning before it', (_, firstOn, at, prepDays, expected) => {
+  const { reminders } = planReminders(aPlanInput({ rituals: [aRitual({ firstOn: on(firstOn), at: at as WallTime, prepDays, repeat: { ...weekly, untilOn: on(firstOn) } })] }), nothing);
+  expect(reminders.map(({ dueAt }) => new Date(dueAt).toISOString().slice(0, 16).replace('T', ' '))).toEqual(expected);
+  expect(reminders.every(({ dueAt, expiresAt }) => expiresAt !== null && expiresAt > dueAt)).toBe(true);
+});
+
 test('a ritual is begun at its wall time on both sides of a change of clocks', () => {
   // In London the clocks go back on 25 October 2026: half past twelve is an hour later in UTC from then on.
-  const weekly = { unit: 'week', every: 1, weekdays: [], untilOn: null } as const;
   const { reminders } = planReminders(aPlanInput({ on: '2026-10-19', rituals: [aRitual({ firstOn: on('2026-10-22'), repeat: { ...weekly, untilOn: on('2026-10-29') }, prepDays: 0 })] }), nothing);
   expect(reminders.map(({ dueAt, expiresAt }) => [dueAt, expiresAt].map((instant) => new Date(instant ?? 0).toISOString().slice(5, 16)))).toEqual([
     ['10-22T07:30', '10-22T11:30'],
