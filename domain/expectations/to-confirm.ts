@@ -59,7 +59,7 @@ export function explainReason(reason: ConfirmReason, name: string, today: Calend
     case 'new-manager':
       return `${name} has been with you since ${plainDate(reason.since, today)}; what was said before was said with somebody else.`;
     case 'interval':
-      return `You last said it on ${plainDate(reason.lastOn, today)}, more than ${reason.days} days ago.`;
+      return `You last said it on ${plainDate(reason.lastOn, today)}, ${reason.days} days ago or longer.`;
     default:
       return assertNever(reason);
   }

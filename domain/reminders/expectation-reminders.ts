@@ -2,6 +2,7 @@ import { addDays, type CalendarDate, calendarDateAt } from '#domain/calendar/cal
 import { workingDayOnOrAfter } from '#domain/calendar/working-days.ts';
 import { byPerson } from '#domain/expectations/by-person.ts';
 import { expectationStanding } from '#domain/expectations/to-confirm.ts';
+import { fold } from '#domain/people/fold-name.ts';
 import type { PlanInput, PlanPerson } from '#domain/reminders/plan-input.ts';
 import type { PlannedReminder } from '#domain/reminders/planned-reminder.ts';
 import { type Planning, remindOfDay } from '#domain/reminders/planning.ts';
@@ -25,22 +26,30 @@ export function remindOfExpectations(planning: Planning): PlannedReminder[] {
   return [...byPerson(planning.input.expectations)].flatMap(([personId, cards]) => {
     const person = planning.personOf(personId);
     if (person === null) return [];
-    const days = new Set(cards.flatMap((card) => dueOn(planning, card, person) ?? []));
-    return [...days].map((on): PlannedReminder => ({
-      key: `expectations:${personId}:${on}`,
+    // By day: what comes on one day is said once. The role's name comes last and stands for all of its day.
+    const due = cards.flatMap((card) => dueOf(planning, card, person) ?? []).sort((a, b) => Number(a.isOfRole) - Number(b.isOfRole));
+    const keys = new Map(due.map(({ on, isOfRole }) => [on, isOfRole ? `role/${fold(person.role)}` : on]));
+    return [...keys].map(([on, key]): PlannedReminder => ({
+      key: `expectations:${personId}:${key}`,
       kind: 'expectations',
       dueAt: planning.at(workingDayOnOrAfter(on, planning.work), planning.dayTime),
       expiresAt: null,
       urgency: 'day',
       title: `Say aloud what you and ${nameOf(person)} expect of each other`,
       body: 'Confirm what stands, retire what does not.',
-      reason: `Something you expect of each other is new, has changed, or was last said more than ${planning.input.settings.standards.expectationConfirmDays} days before.`,
+      reason: `Something you expect of each other is new, has changed, or was last said ${planning.input.settings.standards.expectationConfirmDays} days before or earlier.`,
       route: `/people/${personId}/expectations`,
     }));
   });
 }
 
-function dueOn(planning: Planning, card: Card, person: PlanPerson): CalendarDate | null {
+interface Due {
+  readonly on: CalendarDate;
+  /** The role is another. Its day moves with every edit of the person, so the reminder goes by the role: once done it stays done. */
+  readonly isOfRole: boolean;
+}
+
+function dueOf(planning: Planning, card: Card, person: PlanPerson): Due | null {
   if (card.deletedAt !== null) return null;
   const { input, today } = planning;
   const standing = expectationStanding(card, person, { today, standards: input.settings.standards });
@@ -48,10 +57,10 @@ function dueOn(planning: Planning, card: Card, person: PlanPerson): CalendarDate
     case 'retired':
       return null;
     case 'current':
-      return standing.nextOn;
+      return { on: standing.nextOn, isOfRole: false };
     case 'to-confirm':
       // A role has no date of its own; it changed no later than the record did.
-      if (standing.reason.kind === 'role-changed') return addDays(calendarDateAt(person.updatedAt, input.zone), 1);
-      return standing.reason.kind === 'interval' ? standing.sinceOn : addDays(standing.sinceOn, SETTLE_DAYS);
+      if (standing.reason.kind === 'role-changed') return { on: addDays(calendarDateAt(person.updatedAt, input.zone), 1), isOfRole: true };
+      return { on: standing.reason.kind === 'interval' ? standing.sinceOn : addDays(standing.sinceOn, SETTLE_DAYS), isOfRole: false };
   }
 }

@@ -56,5 +56,13 @@ describe('expectations', () => {
     ['the day after the role changed', { people: [{ ...clerk, role: 'Team lead' }], expectations: [saidOn('2026-11-20')] }, [`2026-11-25T08:30 ${title}`]],
     ['a week after they came to this manager', { people: [{ ...clerk, withMeSince: day('2026-11-21') }], expectations: [saidOn('2026-11-20')] }, [`2026-11-30T08:30 ${title}`]],
     ['never when retired', { expectations: [card({ state: 'retired', sinceOn: day('2026-11-23') })] }, []],
+    ['once for a role that changed and what else comes on that day', { people: [{ ...clerk, role: 'Team lead' }], expectations: [saidOn('2026-11-20'), saidOn('2026-08-27', 'Team lead')] }, [`2026-11-25T08:30 ${title}`]],
   ])('come %s', (_when, known, expected) => expect(planned({ people: [clerk], ...known })).toEqual(expected));
+
+  test('of a changed role keep their key when the person is edited later, and get another with the next role', () => {
+    const keys = (role: string, updatedAt: number) => planReminders(aPlanInput({ people: [{ ...clerk, role, updatedAt }], expectations: [saidOn('2026-11-20')] }), new Map()).reminders.map(({ key }) => key);
+    expect(keys('Team lead', clerk.updatedAt)).toHaveLength(1);
+    expect(keys(' team Lead', clerk.updatedAt + 9 * 86_400_000)).toEqual(keys('Team lead', clerk.updatedAt));
+    expect(keys('Head', clerk.updatedAt)).not.toEqual(keys('Team lead', clerk.updatedAt));
+  });
 });
