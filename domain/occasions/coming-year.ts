@@ -21,6 +21,8 @@ export interface YearOccasion {
   readonly mark: OccasionMark | null;
   /** What was done the last time before. */
   readonly before: OccasionMark | null;
+  /** The manager's day on which it is that day for the person. */
+  readonly hereOn: CalendarDate;
   /** The manager's day to mark it on. */
   readonly markOn: CalendarDate;
   /** Why that is another than the day itself: the manager does not work then, or it is another day where the person is. */
@@ -45,6 +47,8 @@ export interface ComingYear {
 /** A word of congratulation is still welcome so long after. */
 const JUST_PAST_DAYS = 14;
 const MONTHS = 12;
+/** A day may come so much later to the manager than its date says. */
+const ZONE_DAYS = 2;
 
 /** The days of everybody from today to the end of the eleventh month after this one. */
 export function comingYear({ people, occasions, marks }: YearRecords, ground: MarkingGround, today: CalendarDate): ComingYear {
@@ -53,13 +57,15 @@ export function comingYear({ people, occasions, marks }: YearRecords, ground: Ma
   const [marksOf, occasionsOf] = [byPerson(marks), byPerson(occasions)];
   const all = people.flatMap((person) => {
     const theirs = marksOf.get(person.id) ?? [];
-    return occasionDays(person, occasionsOf.get(person.id) ?? [], addDays(today, -JUST_PAST_DAYS), to).map((day) => yearOccasion(person, day, theirs, ground));
+    return occasionDays(person, occasionsOf.get(person.id) ?? [], addDays(today, -JUST_PAST_DAYS - ZONE_DAYS), to).map((day) => yearOccasion(person, day, theirs, ground));
   });
-  const byDay = all.sort((a, b) => compare(a.day.on, b.day.on) || compare(a.key, b.key));
-  const coming = byDay.filter(({ day }) => day.on >= today);
+  // What is still to come here stands in this month, though its date may lie in the last.
+  const monthOf = ({ day }: YearOccasion) => (day.on < firstOfMonth ? firstOfMonth : day.on).slice(0, 7);
+  const byDay = all.filter(({ hereOn }) => hereOn >= addDays(today, -JUST_PAST_DAYS)).sort((a, b) => compare(a.day.on, b.day.on) || compare(a.key, b.key));
+  const coming = byDay.filter(({ hereOn }) => hereOn >= today);
   return {
-    past: byDay.filter(({ day, mark }) => day.on < today && mark === null).toReversed(),
-    months: Array.from({ length: MONTHS }, (_, ahead) => addMonths(firstOfMonth, ahead).slice(0, 7)).map((month) => ({ month, occasions: coming.filter(({ day }) => day.on.startsWith(month)) })),
+    past: byDay.filter(({ hereOn, mark }) => hereOn < today && mark === null).toReversed(),
+    months: Array.from({ length: MONTHS }, (_, ahead) => addMonths(firstOfMonth, ahead).slice(0, 7)).map((month) => ({ month, occasions: coming.filter((each) => monthOf(each) === month) })),
     unasked: people.filter(isLeapDayUnasked),
   };
 }
@@ -74,8 +80,9 @@ const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 function yearOccasion(person: Person, day: OccasionDay, marks: readonly OccasionMark[], ground: MarkingGround): YearOccasion {
   const markOn = dayToMark(day.on, person.timeZone, ground);
-  const moved = markOn === day.on ? 'no' : markOn === managersDay(day.on, person.timeZone, ground) ? 'zone' : 'rest';
-  return { key: `${person.id}/${day.subject}/${day.on}`, person, day, mark: markOf(marks, person.id, day), before: lastDeed(marks, person.id, day), markOn, moved };
+  const hereOn = managersDay(day.on, person.timeZone, ground);
+  const moved = markOn === day.on ? 'no' : markOn === hereOn ? 'zone' : 'rest';
+  return { key: `${person.id}/${day.subject}/${day.on}`, person, day, mark: markOf(marks, person.id, day), before: lastDeed(marks, person.id, day), hereOn, markOn, moved };
 }
 
 /** The year in a sentence, for those who do not see its picture. */

@@ -4,7 +4,7 @@ import { writtenMonth } from '#domain/calendar/spoken-date.ts';
 import { comingYear, type YearRecords, yearSentence } from '#domain/occasions/coming-year.ts';
 import type { MarkingGround } from '#domain/occasions/day-to-mark.ts';
 import type { PersonId } from '#domain/people/person.ts';
-import { abel, sunday, thePerson } from '#tests/support/meeting-records.ts';
+import { abel, day, sunday, thePerson } from '#tests/support/meeting-records.ts';
 import { anOccasionMark } from '#tests/support/reminder-input.ts';
 
 const ground: MarkingGround = { zone: 'America/Los_Angeles', at: '08:30' as WallTime, work: { days: [1, 2, 3, 4, 5], isHoliday: () => false } };
@@ -22,6 +22,15 @@ test('what just passed is asked about until it was marked, the latest first', ()
   const people = [born('a', '11-09'), born('b', '11-20'), born('c', '11-07'), born(abel, '11-15')];
   expect(year({ people }).past.map(({ person }) => person.id)).toEqual(['b', abel, 'a']);
   expect(year({ people, marks: [anOccasionMark({ personId: abel })] }).past.map(({ person }) => person.id)).toEqual(['b', 'a']);
+});
+
+test('a day is not over while it is still to come where the manager is', () => {
+  const people = [born('a', '11-10', 'America/Los_Angeles'), born('b', '10-31', 'America/Los_Angeles')];
+  const inAuckland = (today: string) => comingYear({ people, occasions: [], marks: [] }, { ...ground, zone: 'Pacific/Auckland' }, day(today));
+  const ids = (occasions: readonly { readonly person: { readonly id: string } }[] | undefined) => occasions?.map(({ person }) => person.id);
+  expect([ids(inAuckland('2026-11-11').months[0]?.occasions), ids(inAuckland('2026-11-11').past)]).toEqual([['a'], ['b']]);
+  expect(ids(inAuckland('2026-11-12').past)).toEqual(['a', 'b']);
+  expect(ids(inAuckland('2026-11-01').months[0]?.occasions)).toEqual(['b', 'a']);
 });
 
 test.each([
