@@ -14,7 +14,7 @@ export interface BriefLine {
   readonly isOwed: boolean;
 }
 
-export const briefSectionKinds = ['promised', 'recovering', 'raised', 'praised', 'expected', 'growing', 'requested', 'theirs', 'stated', 'occasions', 'points', 'questions'] as const;
+export const briefSectionKinds = ['promised', 'requested', 'recovering', 'raised', 'praised', 'expected', 'growing', 'theirs', 'stated', 'occasions', 'points', 'questions'] as const;
 
 export interface BriefSection {
   readonly kind: (typeof briefSectionKinds)[number];

@@ -80,12 +80,12 @@ export function makeBrief(records: BriefRecords, { today, zone, standards, work 
   const praiseGround = { personId: person.id, name, knownSince: held.at(-1)?.on ?? null, nudgeDays: person.praiseEveryDays ?? standards.praiseNudgeDays, today };
   const sections: BriefSection[] = [
     { kind: 'promised', title: 'What you promised', lines: promisedLines(commitments, lastHeldOn, today) },
+    { kind: 'requested', title: `What ${name} asked to change`, lines: requestedLines(records.requests, name, today) },
     { kind: 'recovering', title: 'What you are putting right', lines: recoveringLines(records.recoveries, today) },
     { kind: 'raised', title: `What ${name} raised, and what came of it`, lines: raisedLines(records.matters, { name, lastHeldOn, today, standards, work }) },
     { kind: 'praised', title: 'Praise', lines: praisedLines(records.praise, praiseGround) },
     { kind: 'expected', title: 'What you expect of each other', lines: expectedLines(records.expectations, person, { today, standards }) },
     { kind: 'growing', title: 'Goals', lines: growingLines(goals, name, today) },
-    { kind: 'requested', title: `What ${name} asked to change`, lines: requestedLines(records.requests, name, today) },
     { kind: 'theirs', title: `What ${name} took on`, lines: theirLines(commitments, name, today) },
     { kind: 'stated', title: `How it is, in ${name}’s own measure`, lines: statedLines(held, today) },
     { kind: 'occasions', title: 'Coming up', lines: comingOccasions(person, records.occasions, records.occasionMarks, today).map(({ line }) => line) },
