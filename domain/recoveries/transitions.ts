@@ -42,10 +42,11 @@ export function reopenStep(recovery: Recovery, kind: RecoveryStepKind, today: Ca
   return changed(withStep(recovery, kind, { state: 'open', settledOn: null }, today));
 }
 
-/** Means a step for another day. */
+/** Means a step for another day. Open steps after it come no earlier: nobody checks back on what is still to be put right. */
 export function moveStep(recovery: Recovery, kind: RecoveryStepKind, dueOn: CalendarDate, today: CalendarDate): Transition<Recovery> {
   if (recovery.steps[kind].state !== 'open') return refused('That step is settled.');
-  return changed(withStep(recovery, kind, { dueOn }, today));
+  const after = recoverySteps.slice(recoverySteps.indexOf(kind) + 1).filter((each) => recovery.steps[each].state === 'open' && recovery.steps[each].dueOn < dueOn);
+  return changed([kind, ...after].reduce((moved, each) => withStep(moved, each, { dueOn }, today), recovery));
 }
 
 /** Says in other words what went wrong. */

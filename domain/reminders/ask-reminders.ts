@@ -3,6 +3,7 @@ import { matterClock } from '#domain/matters/matter-clock.ts';
 import type { PlanInput } from '#domain/reminders/plan-input.ts';
 import type { PlannedReminder } from '#domain/reminders/planned-reminder.ts';
 import { type AboutDay, type Planning, remindOfDay } from '#domain/reminders/planning.ts';
+import { nextStepOf } from '#domain/recoveries/next-step.ts';
 import { namedDay, nameOf } from '#domain/reminders/wording.ts';
 
 /** What somebody raised and waits for: a first answer, an outcome, to be told. Whatever it is about is said on the screen only. */
@@ -30,11 +31,11 @@ function aboutMatter(matter: PlanInput['matters'][number], name: string, { input
   return about;
 }
 
-/** Checking back after something was put right: the step that is forgotten most. */
+/** Checking back once everything else is settled: the step that is forgotten most. */
 export const remindOfRecoveries = (planning: Planning): PlannedReminder[] =>
   planning.input.recoveries.flatMap(({ id, personId, steps, state, createdAt, deletedAt }) => {
     const person = planning.personOf(personId);
     const checkBack = steps['check-back'];
-    if (person === null || state !== 'open' || checkBack.state !== 'open' || deletedAt !== null) return [];
+    if (person === null || state !== 'open' || nextStepOf({ steps })?.kind !== 'check-back' || deletedAt !== null) return [];
     return remindOfDay(planning, { kind: 'check-back', subject: id, on: checkBack.dueOn, leadDays: 0, writtenAt: createdAt, title: `Check back with ${nameOf(person)}`, body: 'Ask whether it is good again.', route: `/people/${personId}/asks` });
   });

@@ -37,6 +37,10 @@ test('the last step closes it, one opened again opens it, and a settled step sta
 
 test('a step can be meant for another day, and the words can change', () => {
   expect(must(moveStep(begun, 'check-back', day('2026-12-24'), friday)).steps['check-back'].dueOn).toBe('2026-12-24');
+  const late = must(moveStep(begun, 'put-right', day('2026-12-20'), friday));
+  expect(recoverySteps.map((kind) => late.steps[kind].dueOn)).toEqual(['2026-11-20', '2026-11-20', '2026-12-20', '2026-12-20']);
+  const checked = must(settleStep(begun, 'check-back', 'done', friday));
+  expect(must(moveStep(checked, 'put-right', day('2026-12-20'), friday)).steps['check-back'].dueOn).toBe('2026-12-07');
   expect(must(rewordRecovery(begun, ' I was late ')).about).toBe('I was late');
   expect(rewordRecovery(begun, ' ').kind).toBe('refused');
 });

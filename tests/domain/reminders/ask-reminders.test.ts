@@ -44,8 +44,10 @@ test('in leave nothing is shown and nothing comes due; what others owe comes bef
   expect(planReminders(aPlanInput({ settings }), new Map()).restOns).toContain('2026-11-30');
 });
 
-test('a recovery asks to check back on its day, moved to the working day before, until that step is settled', () => {
-  const begun = must(beginRecovery({ id: 'r' as RecoveryId, personId: ana, about: 'I forgot', cause: { kind: 'moment' } }, { today: on('2026-11-23'), now: 0, work: { days: [1, 2, 3, 4, 5], isHoliday: () => false } }));
+test('a recovery asks to check back on its day, moved to the working day before, once and while only that step is open', () => {
+  const fresh = must(beginRecovery({ id: 'r' as RecoveryId, personId: ana, about: 'I forgot', cause: { kind: 'moment' } }, { today: on('2026-11-23'), now: 0, work: { days: [1, 2, 3, 4, 5], isHoliday: () => false } }));
+  expect(plan({ recoveries: [fresh] })).toEqual([]);
+  const begun = (['acknowledge', 'apologise', 'put-right'] as const).reduce((each, kind) => must(settleStep(each, kind, 'done', on('2026-11-23'))), fresh);
   expect(plan({ recoveries: [begun] })).toEqual([['check-back', 'Check back with Ana', '2026-12-07T08:30']]);
   expect(plan({ recoveries: [must(moveStep(begun, 'check-back', on('2026-12-12'), on('2026-11-23')))] })).toEqual([['check-back', 'Check back with Ana', '2026-12-11T08:30']]);
   expect(plan({ recoveries: [must(settleStep(begun, 'check-back', 'skipped', on('2026-11-23')))] })).toEqual([]);

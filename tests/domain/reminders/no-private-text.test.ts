@@ -5,7 +5,7 @@ import type { FeedbackId } from '#domain/feedback/feedback.ts';
 import type { MatterId } from '#domain/matters/matter.ts';
 import type { PraiseId } from '#domain/praise/praise.ts';
 import type { RecoveryId } from '#domain/recoveries/recovery.ts';
-import { beginRecovery } from '#domain/recoveries/transitions.ts';
+import { beginRecovery, settleStep } from '#domain/recoveries/transitions.ts';
 import { must } from '#domain/transition.ts';
 import type { PlanInput } from '#domain/reminders/plan-input.ts';
 import { planReminders } from '#domain/reminders/plan-reminders.ts';
@@ -46,13 +46,15 @@ const privateRequests = (canary: string): FlexibleRequest[] => [
 
 test('whole records handed in by mistake leave nothing private in the plan', () => {
   const canary = 'CANARY';
+  const begun = must(beginRecovery({ id: 'recovery' as RecoveryId, personId: ana, about: canary, cause: { kind: 'moment' } }, { today: toCalendarDate('2026-11-20'), now: 0, work: { days: [1, 2, 3, 4, 5], isHoliday: () => false } }));
+  const toCheckBack = (['acknowledge', 'apologise', 'put-right'] as const).reduce((each, kind) => must(settleStep(each, kind, 'done', toCalendarDate('2026-11-20'))), begun);
   const ofAna = { personId: ana, id: 'matter' as MatterId };
   const input = aPlanInput({
     people: [aPerson({ relationship: 'direct-report', birthday: '12-03' as MonthDay, startOn: toCalendarDate('2020-12-04'), privateContext: canary, recognitionNote: canary, strengths: canary, aspirationsShort: canary, aspirationsLong: canary, workingPattern: canary, email: canary })],
     oneOnOnes: [aOneOnOne({ place: canary, mood: 1 })],
     commitments: [aCommitment({ closingNote: canary, renegotiations: [{ fromDueOn: null, toDueOn: null, on: toCalendarDate('2026-11-20'), reason: canary }] })],
     matters: [theMatter(canary, { ...ofAna, heardOn: toCalendarDate('2026-11-19'), firstWord: canary, answer: canary, waits: [{ onWhom: canary, fromOn: toCalendarDate('2026-11-20'), untilOn: null, endedOn: toCalendarDate('2026-11-20') }] }), theMatter('told', { ...ofAna, state: 'answered', answer: canary, answeredOn: toCalendarDate('2026-11-20') })],
-    recoveries: [must(beginRecovery({ id: 'recovery' as RecoveryId, personId: ana, about: canary, cause: { kind: 'moment' } }, { today: toCalendarDate('2026-11-20'), now: 0, work: { days: [1, 2, 3, 4, 5], isHoliday: () => false } }))],
+    recoveries: [toCheckBack],
     praise: [thePraise(canary, { id: 'praise' as PraiseId, personIds: [ana], state: 'drafted', notedOn: toCalendarDate('2026-11-19'), situation: canary, impact: canary })],
     lastPraised: new Map([[ana, toCalendarDate('2026-11-18')]]),
     followUps: [theFeedback(canary, { id: 'feedback' as FeedbackId, personId: ana, followUpOn: toCalendarDate('2026-11-25') })],
