@@ -5,10 +5,10 @@ import type { Commitment } from '#domain/commitments/commitment.ts';
 import { isOverdue } from '#domain/commitments/standing.ts';
 import { changeDue, reword } from '#domain/commitments/transitions.ts';
 import { changed } from '#domain/transition.ts';
-import { Button } from '#components/button.tsx';
 import { DateField } from '#components/date-field.tsx';
 import { useShortcuts } from '#components/shortcuts.ts';
 import { TextField } from '#components/text-field.tsx';
+import { EditorButtons } from '#components/editor-buttons.tsx';
 import { useToday } from '#data/clock.ts';
 import { settle } from './settle.ts';
 
@@ -42,14 +42,7 @@ export function CommitmentEditor({ commitment, onDone }: { readonly commitment: 
         </div>
         {isDueChanged && kind === 'slip' && <p className="text-sm text-soft">It was due before today, so this counts as a slip. The day it was due stays in its history.</p>}
         {isDueChanged && kind === 'renegotiation' && <TextField label="Why the new day" description="Agreed before it was due: renegotiated, and kept in its history." value={reason} onChange={setReason} />}
-        <div className="flex gap-2">
-          <Button type="submit" kind="primary" size="small" isDisabled={!text.trim()}>
-            Save
-          </Button>
-          <Button size="small" onPress={onDone}>
-            Leave it
-          </Button>
-        </div>
+        <EditorButtons canSave={text.trim() !== ''} onDone={onDone} />
       </form>
     </li>
   );

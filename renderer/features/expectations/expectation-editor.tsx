@@ -1,12 +1,12 @@
 import { type FormEvent, useState } from 'react';
 import type { Expectation } from '#domain/expectations/expectation.ts';
 import { correct, reword } from '#domain/expectations/transitions.ts';
-import { Button } from '#components/button.tsx';
 import { Checkbox } from '#components/checkbox.tsx';
 import { sayOutcome } from '#components/say-outcome.ts';
 import { useShortcuts } from '#components/shortcuts.ts';
 import { TextField } from '#components/text-field.tsx';
 import { useShownToday } from '#components/today-context.ts';
+import { EditorButtons } from '#components/editor-buttons.tsx';
 import { changeExpectation } from '#data/expectations.ts';
 import { undo } from '#data/undo.ts';
 
@@ -31,14 +31,7 @@ export function ExpectationEditor({ card, onDone }: { readonly card: Expectation
             It means something else now
           </Checkbox>
         )}
-        <div className="flex gap-2">
-          <Button type="submit" kind="primary" size="small" isDisabled={!text.trim()}>
-            Save
-          </Button>
-          <Button size="small" onPress={onDone}>
-            Leave it
-          </Button>
-        </div>
+        <EditorButtons canSave={text.trim() !== ''} onDone={onDone} />
       </form>
     </li>
   );
