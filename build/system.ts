@@ -14,7 +14,7 @@ const TO_RUN = words(`
 
 /** What the tests read results with, and the parts of a desktop they talk to. */
 const TO_TEST = words(`
-  dunst gnome-keyring python3-dbusmock libglib2.0-bin dbus-bin faketime xdotool openbox imagemagick
+  age dunst gnome-keyring python3-dbusmock libglib2.0-bin dbus-bin faketime xdotool openbox imagemagick
   poppler-utils qpdf strace
 `);
 
