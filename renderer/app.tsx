@@ -41,6 +41,7 @@ const AsksScreen = lazy(async () => ({ default: (await import('#features/asks/as
 const ArchiveScreen = lazy(async () => ({ default: (await import('#features/asks/archive-screen.tsx')).ArchiveScreen }));
 const MatterScreen = lazy(async () => ({ default: (await import('#features/asks/matter-screen.tsx')).MatterScreen }));
 const PersonAsks = lazy(async () => ({ default: (await import('#features/asks/person-asks.tsx')).PersonAsks }));
+const SettingsLayout = lazy(async () => ({ default: (await import('#features/settings/settings-layout.tsx')).SettingsLayout }));
 const SettingsScreen = lazy(async () => ({ default: (await import('#features/settings/settings-screen.tsx')).SettingsScreen }));
 
 /** What a person raised, and what they asked for formally. */
@@ -107,7 +108,9 @@ export function App() {
           <Route path="/welcome" element={<WelcomeScreen />} />
           <Route path="/care" element={<CareScreen />} />
           <Route path="/reminders" element={<RemindersScreen />} />
-          <Route path="/settings" element={<SettingsScreen />} />
+          <Route path="/settings" element={<SettingsLayout />}>
+            <Route index element={<SettingsScreen />} />
+          </Route>
           <Route path="*" element={<Navigate to="/today" replace />} />
         </Route>
       </Routes>

@@ -1,4 +1,3 @@
-import { Page } from '#components/page.tsx';
 import { ComputerSettings } from './computer-settings.tsx';
 import { LookSettings } from './look-settings.tsx';
 import { ReminderSettings } from './reminder-settings.tsx';
@@ -8,10 +7,10 @@ import { StandardSettings } from './standard-settings.tsx';
 import { WorkSettings } from './work-settings.tsx';
 import { YouSettings } from './you-settings.tsx';
 
-/** Everything that can be set. A change holds at once, in every window. */
+/** Everything that can be set and is neither about privacy nor about the data. */
 export function SettingsScreen() {
   return (
-    <Page title="Settings" subtitle="A change holds at once." width="prose">
+    <>
       <YouSettings />
       <LookSettings />
       <WorkSettings />
@@ -20,6 +19,6 @@ export function SettingsScreen() {
       <ReminderSettings />
       <ComputerSettings />
       <SampleSettings />
-    </Page>
+    </>
   );
 }

@@ -1,0 +1,15 @@
+import { Outlet } from 'react-router';
+import { Page } from '#components/page.tsx';
+import { TabLinks } from '#components/tabs.tsx';
+
+const PAGES = [{ to: '/settings', label: 'General', end: true }];
+
+/** The pages of the settings. Each page below is a route of its own. */
+export function SettingsLayout() {
+  return (
+    <Page title="Settings" subtitle="A change holds at once." width="prose">
+      <TabLinks label="Settings" links={PAGES} />
+      <Outlet />
+    </Page>
+  );
+}
