@@ -41,6 +41,7 @@ const AsksScreen = lazy(async () => ({ default: (await import('#features/asks/as
 const ArchiveScreen = lazy(async () => ({ default: (await import('#features/asks/archive-screen.tsx')).ArchiveScreen }));
 const MatterScreen = lazy(async () => ({ default: (await import('#features/asks/matter-screen.tsx')).MatterScreen }));
 const PersonAsks = lazy(async () => ({ default: (await import('#features/asks/person-asks.tsx')).PersonAsks }));
+const TrashScreen = lazy(async () => ({ default: (await import('#features/trash/trash-screen.tsx')).TrashScreen }));
 const SettingsLayout = lazy(async () => ({ default: (await import('#features/settings/settings-layout.tsx')).SettingsLayout }));
 const SettingsScreen = lazy(async () => ({ default: (await import('#features/settings/settings-screen.tsx')).SettingsScreen }));
 
@@ -108,6 +109,7 @@ export function App() {
           <Route path="/welcome" element={<WelcomeScreen />} />
           <Route path="/care" element={<CareScreen />} />
           <Route path="/reminders" element={<RemindersScreen />} />
+          <Route path="/trash" element={<TrashScreen />} />
           <Route path="/settings" element={<SettingsLayout />}>
             <Route index element={<SettingsScreen />} />
           </Route>

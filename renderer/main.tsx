@@ -26,6 +26,7 @@ try {
   await Promise.all([followSettings().then(followAppearance), openStore(bridge, showProgress)]);
   guardUnsaved();
   startReminderPlanning();
+  requestIdleCallback(() => void import('#features/trash/start-emptying.ts').then(({ startEmptyingTrash }) => startEmptyingTrash()));
   root.render(
     <StrictMode>
       <App />

@@ -11,7 +11,7 @@ export type AddedFields = { readonly [T in TableName]?: Partial<RecordOf<T>> };
  */
 export const addedFields: AddedFields = {
   matters: { firstWord: '', firstAnsweredOn: null, waits: [], outcome: null, peopleAffected: null },
-  people: { anniversaryPreference: null, leapDayOn: null, praiseEveryDays: null, withMeSince: null },
+  people: { anniversaryPreference: null, leapDayOn: null, praiseEveryDays: null, withMeSince: null, wasPartOf: null },
   praise: { source: 'mine', channel: null },
 };
 

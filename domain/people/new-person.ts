@@ -30,6 +30,7 @@ const nothingSaid: Omit<Draft<Person>, 'id' | 'name'> = {
   praiseEveryDays: null,
   withMeSince: null,
   state: 'active',
+  wasPartOf: null,
 };
 
 /**

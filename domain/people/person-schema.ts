@@ -7,6 +7,8 @@ import { relationships, workplaces } from '#domain/people/person.ts';
 
 export const personId = idOf('person');
 
+const ids = z.array(z.string().min(1).max(200)).readonly();
+
 /** Someone the manager looks after. Empty text means "not said"; nothing here is inferred. */
 export const person = z.object({
   ...recordFields,
@@ -51,4 +53,6 @@ export const person = z.object({
   /** Since when the manager looks after them, where that is not since they started; null: not said. */
   withMeSince: calendarDate.nullable(),
   state: z.enum(['active', 'archived']),
+  /** While they lie in the trash: ids of what others share and went on without them, so that it names them again when they come back. */
+  wasPartOf: z.object({ praise: ids, said: ids, rituals: ids }).readonly().nullable(),
 }).readonly();

@@ -58,6 +58,9 @@ const firstIndexes = {
   reminderMarks: 'id',
 } satisfies Partial<Record<TableName, string>>;
 
+/** What lies in the trash, by when it got there: IndexedDB leaves rows out of an index whose field is null. */
+const withTrash = (stores: Record<TableName, string>) => Object.fromEntries(Object.entries(stores).map(([name, keys]) => [name, `${keys}, deletedAt`]));
+
 /** Databases are numbered: a rebuild writes the next one and leaves the old aside. */
 const NAME = /^heed-(\d+)$/;
 
@@ -65,6 +68,7 @@ function openDatabase(generation: number): Database {
   const opened = new Dexie(`heed-${generation}`, { chromeTransactionDurability: 'relaxed' });
   opened.version(1).stores({ ...firstIndexes, meta: 'id' });
   opened.version(2).stores({ ...indexes, meta: 'id' }).upgrade(fillAddedFields);
+  opened.version(3).stores({ ...withTrash(indexes), meta: 'id' }).upgrade(fillAddedFields);
   return opened as Database;
 }
 

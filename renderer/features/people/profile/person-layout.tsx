@@ -1,4 +1,4 @@
-import { IconArchive, IconArchiveOff, IconBandage, IconDots, IconTrash } from '@tabler/icons-react';
+import { IconArchive, IconArchiveOff, IconBandage, IconDots, IconHistory, IconTrash } from '@tabler/icons-react';
 import { Outlet, useNavigate, useParams } from 'react-router';
 import { Avatar } from '#components/avatar.tsx';
 import { Button, ButtonLink, IconButton } from '#components/button.tsx';
@@ -26,8 +26,16 @@ export function PersonLayout() {
   if (person === null) {
     return (
       <Page title="Not here">
-        <EmptyState title="This person is not here." actions={<ButtonLink to="/people">Go to People</ButtonLink>}>
-          They may have been deleted. If that was just now, Ctrl+Z brings them back.
+        <EmptyState
+          title="This person is not here."
+          actions={
+            <>
+              <ButtonLink to="/people">Go to People</ButtonLink>
+              <ButtonLink to="/trash">Look in the trash</ButtonLink>
+            </>
+          }
+        >
+          They may have been deleted. If that was just now, Ctrl+Z brings them back; within 30 days the trash does.
         </EmptyState>
       </Page>
     );
@@ -124,6 +132,7 @@ function PersonMenu({ person }: { readonly person: Person }) {
           icon: isArchived ? <IconArchiveOff size="1.125rem" aria-hidden /> : <IconArchive size="1.125rem" aria-hidden />,
           onAction: () => void (isArchived ? bringBackPerson(person) : archivePerson(person)),
         },
+        { key: 'trash', label: 'What you deleted about them', icon: <IconHistory size="1.125rem" aria-hidden />, onAction: () => void navigate(`/trash?person=${person.id}`) },
         {
           key: 'delete',
           label: 'Delete with everything about them',

@@ -1,0 +1,45 @@
+import { IconTrashX } from '@tabler/icons-react';
+import { Button, IconButton } from '#components/button.tsx';
+import { ListRow } from '#components/list.tsx';
+import { Tag } from '#components/tag.tsx';
+import { showToast } from '#components/toast.tsx';
+import { When } from '#components/when.tsx';
+import { localZone } from '#data/clock.ts';
+import { takeOutOfTrash } from '#data/trash.ts';
+import { undo } from '#data/undo.ts';
+import { calendarDateAt } from '#domain/calendar/calendar-date.ts';
+import { alongWords, kindOf, titleOf } from '#domain/trash/entry-words.ts';
+import type { TrashEntry } from '#domain/trash/trash.ts';
+
+/** One thing that was deleted: what it was, since when it lies here, when it goes, and the way back. */
+export function TrashRow({ entry, onErase }: { readonly entry: TrashEntry; readonly onErase: () => void }) {
+  const kind = kindOf(entry.row);
+  const title = titleOf(entry.row);
+  const along = alongWords(entry);
+  const dayOf = (at: number) => calendarDateAt(at, localZone());
+  const bringBack = async () => {
+    await takeOutOfTrash(entry);
+    showToast({ text: along === '' ? 'It is back where it was.' : 'All of it is back where it was.', undo });
+  };
+  return (
+    <ListRow
+      evidence={
+        <>
+          {along !== '' && <>With {along}. </>}
+          {entry.waitsForPerson && 'Bring the person back first. '}
+          Deleted <When on={dayOf(entry.deletedAt)} />, goes for good <When on={dayOf(entry.goesAt)} />.
+        </>
+      }
+      actions={
+        <>
+          <Button size="small" isDisabled={entry.waitsForPerson} onPress={() => void bringBack()} aria-label={`Bring back: ${title ?? kind}`}>
+            Bring back
+          </Button>
+          <IconButton size="small" label={`Delete for good: ${title ?? kind}`} icon={<IconTrashX size="1.125rem" aria-hidden />} onPress={onErase} />
+        </>
+      }
+    >
+      <Tag>{kind}</Tag> {title !== null && <bdi className="wrap-anywhere line-clamp-2 align-bottom">{title}</bdi>}
+    </ListRow>
+  );
+}
