@@ -53,7 +53,7 @@ interface Kept {
 async function openKept(folder: string): Promise<Kept | { readonly problem: Problem }> {
   const journalFolder = path.join(folder, 'journal');
   try {
-    const opening = openJournal(journalFolder, (error) => logFailure('tell of a change', error));
+    const opening = openJournal(journalFolder, null, (error) => logFailure('tell of a change', error));
     const kept = { settings: openSettings(folder), places: openWindowStateStore(folder), hints: openHints(folder) };
     return { ...kept, journal: await opening };
   } catch (error) {

@@ -2,8 +2,10 @@ import { constants } from 'node:fs';
 import fs from 'node:fs/promises';
 import type { AppendOutcome, JournalPage, JournalState } from '#domain/bridge.ts';
 import { type AppendedEntry, type Commit, type JournalEntry, SCHEMA_VERSION } from '#domain/journal/change.ts';
-import { encodeFrame, type Frame } from '#electron/journal/frame.ts';
+import { encodeFrame } from '#electron/journal/frame.ts';
+import { decodePayload, encodePayload } from '#electron/journal/payload.ts';
 import { createSegment, cutTornTail, firstReadableHeader, listSegments, newHeader, readSegment, type Segment, type SegmentHeader, withoutUnfinished } from '#electron/journal/segments.ts';
+import type { Sealer } from '#electron/keys/sealer.ts';
 
 /** A new file is begun beyond this size, so that opening the journal reads a few megabytes, never all of it. */
 const SEGMENT_BYTES = 4 * 1024 * 1024;
@@ -26,8 +28,18 @@ export interface Journal {
   close(): Promise<void>;
 }
 
+/** What seals a journal's entries. */
+export interface JournalSealing {
+  readonly keyId: string;
+  /** Null while Heed is locked: nothing can be appended or read then. */
+  sealer(): Sealer | null;
+}
+
 /** The journal was written by a newer Heed. */
 export class NewerJournalError extends Error {}
+
+/** The journal is sealed and its key is not at hand. */
+class LockedJournalError extends Error {}
 
 interface Waiting {
   readonly commit: Commit;
@@ -42,12 +54,13 @@ interface Tail {
 /**
  * Opens the journal in a folder: the one truth about every change (docs/architecture.md). An unfinished last write,
  * which nobody was told is saved, is cut off and kept beside it.
+ * @param sealing what seals a new journal, and opens one that was sealed with it; null for a plain one
  * @param listenerFailed told when a listener throws, as for a window that is going away: writing goes on all the same
  * @throws NewerJournalError when a newer Heed wrote it
  */
-export async function openJournal(folder: string, listenerFailed: (error: unknown) => void = () => undefined): Promise<Journal> {
+export async function openJournal(folder: string, sealing: JournalSealing | null = null, listenerFailed: (error: unknown) => void = () => undefined): Promise<Journal> {
   let segments: Segment[] = [];
-  let header: SegmentHeader = newHeader();
+  let header: SegmentHeader = newHeader(sealing?.keyId ?? null);
   let lastSeq = 0;
   let tail: Tail | null = null;
   let queue: Waiting[] = [];
@@ -66,6 +79,14 @@ export async function openJournal(folder: string, listenerFailed: (error: unknow
     lastSeq = content.entries.at(-1)?.seq ?? last.firstSeq - 1;
     noteDamage(last.firstSeq, lastSeq, new Set(content.entries.map(({ seq }) => seq)));
     return { handle: await fs.open(last.file, FOR_APPENDING), offset: content.soundBytes };
+  }
+
+  /** What the entries are sealed with; null when they are not. */
+  function sealer(): Sealer | null {
+    if (header.sealedBy === null) return null;
+    const ready = header.sealedBy === sealing?.keyId ? sealing.sealer() : null;
+    if (!ready) throw new LockedJournalError('the journal is locked');
+    return ready;
   }
 
   /** Remembers the entries that should be there and cannot be read. */
@@ -96,7 +117,8 @@ export async function openJournal(folder: string, listenerFailed: (error: unknow
     try {
       const to = await writable();
       entries = group.map(({ commit }, index) => numbered(commit, lastSeq + 1 + index));
-      const bytes = Buffer.concat(entries.map(({ seq, text }) => encodeFrame({ seq, payload: Buffer.from(text) })));
+      const seals = sealer();
+      const bytes = Buffer.concat(entries.map(({ seq, text }) => encodeFrame({ seq, payload: encodePayload(text, seq, header, seals) })));
       await writeFully(to.handle, bytes, to.offset);
       if (!WRITES_ARE_SYNCED) await to.handle.datasync();
       to.offset += bytes.length;
@@ -149,6 +171,7 @@ export async function openJournal(folder: string, listenerFailed: (error: unknow
       }),
 
     async read(afterSeq, maxBytes) {
+      const opens = sealer();
       const entries: string[] = [];
       let size = 0;
       const upTo = lastSeq; // an entry that is being written while this reads is not ours to hand out
@@ -156,13 +179,15 @@ export async function openJournal(folder: string, listenerFailed: (error: unknow
       for (const [index, segment] of segments.entries()) {
         const end = Math.min(upTo, (segments[index + 1]?.firstSeq ?? Number.POSITIVE_INFINITY) - 1);
         if (end < seq) continue;
-        const payloads = new Map((await readSegment(segment)).entries.map((frame: Frame) => [frame.seq, frame.payload]));
-        noteDamage(seq, end, payloads);
+        const frames = new Map((await readSegment(segment)).entries.map((frame) => [frame.seq, frame]));
+        noteDamage(seq, end, frames);
         for (; seq <= end; seq += 1) {
           if (size > maxBytes) return { entries, nextAfterSeq: seq - 1 };
-          const payload = payloads.get(seq);
-          entries.push(payload?.toString('utf8') ?? JSON.stringify({ seq, label: '', at: 0, origin: 'damaged', changes: [] } satisfies JournalEntry));
-          size += payload?.length ?? 0;
+          const frame = frames.get(seq);
+          const text = frame ? decodePayload(frame, header, opens) : null;
+          if (text === null) damaged.add(seq);
+          entries.push(text ?? JSON.stringify({ seq, label: '', at: 0, origin: 'damaged', changes: [] } satisfies JournalEntry));
+          size += frame?.payload.length ?? 0;
         }
       }
       return { entries, nextAfterSeq: null };

@@ -12,10 +12,11 @@ export interface Segment {
 }
 
 const NAME = /^(\d{12})\.journal$/;
-const headerSchema = z.object({ journalId: z.string().min(1), schema: z.number().int() });
+/** `sealedBy`: the id of the key that every entry of the journal is sealed with; null in a plain one, and in those of before there were keys. */
+const headerSchema = z.object({ journalId: z.string().min(1), schema: z.number().int(), sealedBy: z.string().min(1).nullable().default(null) });
 export type SegmentHeader = z.infer<typeof headerSchema>;
 
-export const newHeader = (): SegmentHeader => ({ journalId: randomUUID(), schema: SCHEMA_VERSION });
+export const newHeader = (sealedBy: string | null): SegmentHeader => ({ journalId: randomUUID(), schema: SCHEMA_VERSION, sealedBy });
 
 /** Segments in a folder, oldest first. The folder is made when missing. */
 export async function listSegments(folder: string): Promise<Segment[]> {

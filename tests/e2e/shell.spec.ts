@@ -194,7 +194,7 @@ test.describe('when Heed cannot start', () => {
   test('because a newer Heed wrote the journal', async ({ profile }) => {
     const journal = path.join(profile, 'journal');
     await fs.mkdir(journal, { recursive: true });
-    const { file } = await createSegment(journal, 1, { ...newHeader(), schema: 999 });
+    const { file } = await createSegment(journal, 1, { ...newHeader(null), schema: 999 });
     const before = await fs.readFile(file);
     const app = await launch(profile);
     const page = await app.firstWindow();

@@ -10,7 +10,7 @@ const JOURNAL_ID = 'first-layout';
 /** Writes the journal of a profile that the first layout was used with: one record of each table in one entry. */
 export async function writeOlderJournal(journalFolder: string): Promise<void> {
   await fs.mkdir(journalFolder, { recursive: true });
-  const { file } = await createSegment(journalFolder, 1, { journalId: JOURNAL_ID, schema: 1 });
+  const { file } = await createSegment(journalFolder, 1, { journalId: JOURNAL_ID, schema: 1, sealedBy: null });
   const changes = Object.entries(firstLayoutRecords).map(([table, value]) => ({ op: 'put', table, value }));
   await fs.appendFile(file, encodeFrame({ seq: 1, payload: Buffer.from(JSON.stringify({ seq: 1, label: 'Old', at: 1, origin: 'old', changes })) }));
 }

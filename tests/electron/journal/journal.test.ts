@@ -53,7 +53,7 @@ test('tells listeners of what is durable, until they end', async () => {
 
 test('a listener that fails is told of and holds up neither the next listener nor the next entry', async () => {
   const failures: unknown[] = [];
-  const journal = await openJournal(folder, (error) => failures.push(error));
+  const journal = await openJournal(folder, null, (error) => failures.push(error));
   opened.push(journal);
   const heard: number[] = [];
   const gone = new Error('Object has been destroyed');
@@ -159,29 +159,29 @@ test('sets a segment aside whose making was killed', async () => {
 });
 
 test('refuses a journal that a newer Heed wrote, and leaves it alone', async () => {
-  await createSegment(folder, 1, { journalId: 'from-the-future', schema: 99 });
+  await createSegment(folder, 1, { journalId: 'from-the-future', schema: 99, sealedBy: null });
   const before = await fs.readFile(await lastFile());
   await expect(openJournal(folder)).rejects.toBeInstanceOf(NewerJournalError);
   expect(await fs.readFile(await lastFile())).toEqual(before);
 });
 
 test('takes over the journal of an older Heed, and from the first change on that one refuses it', async () => {
-  const older = await createSegment(folder, 1, { journalId: 'older', schema: 1 });
+  const older = await createSegment(folder, 1, { journalId: 'older', schema: 1, sealedBy: null });
   const first = encodeFrame({ seq: 1, payload: Buffer.from(JSON.stringify({ ...aCommit('old'), seq: 1 })) });
   await fs.appendFile(older.file, first);
   const journal = await open();
   expect(await names(journal)).toEqual(['old']);
-  expect(await firstReadableHeader(await listSegments(folder)), 'looking changes nothing').toEqual({ journalId: 'older', schema: 1 });
+  expect(await firstReadableHeader(await listSegments(folder)), 'looking changes nothing').toEqual({ journalId: 'older', schema: 1, sealedBy: null });
   await journal.append(aCommit('new'));
   await closeAll();
-  expect(await firstReadableHeader(await listSegments(folder))).toEqual({ journalId: 'older', schema: SCHEMA_VERSION });
+  expect(await firstReadableHeader(await listSegments(folder))).toEqual({ journalId: 'older', schema: SCHEMA_VERSION, sealedBy: null });
   const again = await open();
   expect(await names(again)).toEqual(['old', 'new']);
   expect(again.state()).toEqual({ journalId: 'older', lastSeq: 2, damaged: 0 });
 });
 
 test('begins the file of an older Heed anew when it holds nothing yet', async () => {
-  await createSegment(folder, 1, { journalId: 'older', schema: 1 });
+  await createSegment(folder, 1, { journalId: 'older', schema: 1, sealedBy: null });
   const journal = await open();
   expect(await journal.append(aCommit('a'))).toEqual({ kind: 'saved', seq: 1 });
   expect(await journal.append(aCommit('b'))).toEqual({ kind: 'saved', seq: 2 });
