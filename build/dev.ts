@@ -5,7 +5,7 @@ import { openDisplay, rootFlags } from './display.ts';
 import { ensureElectron } from './electron-runtime.ts';
 import { root } from './run-command.ts';
 import { ensureSystem } from './system.ts';
-import { main, preload, renderer } from './vite.ts';
+import { main, preload, renderer, worker } from './vite.ts';
 
 const MODE = 'development';
 const SETTLE_MS = 100;
@@ -61,5 +61,5 @@ async function watch(config: InlineConfig): Promise<void> {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(0));
-for (const config of [main, preload]) await watch(config(MODE));
+for (const config of [main, worker, preload]) await watch(config(MODE));
 start();

@@ -29,6 +29,21 @@ export const main = (mode: string): InlineConfig => ({
   },
 });
 
+/** The thread that tasks run in: one file beside main's, without Electron. */
+export const worker = (mode: string): InlineConfig => ({
+  ...base(mode),
+  ssr: { noExternal: true },
+  build: {
+    ssr: path.join(root, 'electron/tasks/worker.ts'),
+    outDir: out('main'),
+    target: NODE,
+    sourcemap: true,
+    minify: true,
+    emptyOutDir: false,
+    rolldownOptions: { external: builtins, output: { format: 'es', entryFileNames: 'worker.js', codeSplitting: false } },
+  },
+});
+
 /** The preload script: one CommonJS file, as a sandboxed preload has no module loader. */
 export const preload = (mode: string): InlineConfig => ({
   ...base(mode),

@@ -2,6 +2,7 @@ import type { AppendedEntry, Commit } from '#domain/journal/change.ts';
 import type { PrintDocument } from '#domain/print/print-document.ts';
 import type { Receipt, ReminderPlan } from '#domain/reminders/planned-reminder.ts';
 import type { Settings, SettingsPatch } from '#domain/settings/settings.ts';
+import type { TaskOutcome, TaskProgress, TaskRequest } from '#domain/tasks/task.ts';
 
 /**
  * Everything the two processes say to each other. Types only. A window calls; main answers or refuses with a value;
@@ -75,6 +76,10 @@ export interface Calls {
   /** Shows a file Heed has just written in the system's file manager. */
   revealFile(path: string): Promise<void>;
 
+  /** Long work in a thread of its own; `jobId` names it for progress and cancel. */
+  runTask(jobId: string, request: TaskRequest): Promise<TaskOutcome>;
+  cancelTask(jobId: string): Promise<void>;
+
   copyText(text: string): Promise<void>;
   /** Opens another window of Heed at a route. */
   openWindow(route: string): Promise<void>;
@@ -91,6 +96,7 @@ export interface Events {
   settingsChanged: Settings;
   navigate: { readonly route: string };
   exportProgress: ExportProgress;
+  taskProgress: TaskProgress;
   /** A menu or tray entry that the window carries out. */
   command: { readonly name: 'undo' | 'redo' | 'new-person' | 'settings' | 'help' | 'lift-veil' };
   receiptsChanged: null;

@@ -27,6 +27,8 @@ const bridge = {
   exportPdf: call('exportPdf'),
   cancelExport: call('cancelExport'),
   revealFile: call('revealFile'),
+  runTask: call('runTask'),
+  cancelTask: call('cancelTask'),
   copyText: call('copyText'),
   openWindow: call('openWindow'),
   setUnsaved: call('setUnsaved'),

@@ -5,6 +5,7 @@ import { systemAutostart } from '#electron/autostart/autostart.ts';
 import { changeSettings, followAutostart } from '#electron/autostart/follow-autostart.ts';
 import { serveCalls } from '#electron/ipc/serve-calls.ts';
 import { type Journal, NewerJournalError, openJournal } from '#electron/journal/journal.ts';
+import type { JournalSource } from '#electron/journal/journal-reader.ts';
 import { logFailure } from '#electron/log/log-failure.ts';
 import { createPdfExport } from '#electron/pdf/pdf-export.ts';
 import { closeBeforeQuit } from '#electron/quit.ts';
@@ -18,6 +19,8 @@ import { sayThatItStays, stayOrQuit } from '#electron/window/close-to-tray.ts';
 import { installMenu } from '#electron/window/menu.ts';
 import { journalProblem, newerJournalProblem, type Problem } from '#electron/window/problem-page.ts';
 import { showProblem } from '#electron/window/problem-window.ts';
+import { taskRunner } from '#electron/tasks/run-task.ts';
+import { serveTasks } from '#electron/tasks/serve-tasks.ts';
 import { firstPaint } from '#electron/window/first-paint.ts';
 import { isOurs } from '#electron/window/protocol.ts';
 import { isHiddenStart, routeOfLink } from '#electron/window/route-of-link.ts';
@@ -67,6 +70,8 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { journal, set
   const windows = createAppWindows(places, first);
   const pdf = createPdfExport();
   const autostart = systemAutostart(isVirtual);
+  const journalSource = (): JournalSource => ({ folder: path.join(folder, 'journal'), key: null, upToSeq: journal.state().lastSeq });
+  const tasks = serveTasks({ 'survey-profile': (_request, { work }) => work('survey-profile', journalSource()) }, taskRunner(new URL('./worker.js', import.meta.url)));
   // The page comes first. What stands around it is made while nobody waits for main.
   const desk = (first ? firstPaint(first) : Promise.resolve()).then(() => layOutDesk());
 
@@ -89,6 +94,8 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { journal, set
       exportPdf: (caller, jobId, documents, target) => pdf.run(caller, jobId, documents, target),
       cancelExport: (_caller, jobId) => pdf.cancel(jobId),
       revealFile: (_caller, file) => (pdf.hasWritten(file) ? shell.showItemInFolder(file) : undefined),
+      runTask: (caller, jobId, request) => tasks.run(caller, jobId, request),
+      cancelTask: (_caller, jobId) => tasks.cancel(jobId),
       copyText: (_caller, text) => clipboard.writeText(text),
       openWindow: (_caller, route) => windows.open(route),
       setUnsaved: (caller, isUnsaved) => windows.setUnsaved(caller, isUnsaved),

@@ -43,6 +43,7 @@ const MatterScreen = lazy(async () => ({ default: (await import('#features/asks/
 const PersonAsks = lazy(async () => ({ default: (await import('#features/asks/person-asks.tsx')).PersonAsks }));
 const TrashScreen = lazy(async () => ({ default: (await import('#features/trash/trash-screen.tsx')).TrashScreen }));
 const SettingsLayout = lazy(async () => ({ default: (await import('#features/settings/settings-layout.tsx')).SettingsLayout }));
+const DataScreen = lazy(async () => ({ default: (await import('#features/data/data-screen.tsx')).DataScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await import('#features/settings/settings-screen.tsx')).SettingsScreen }));
 
 /** What a person raised, and what they asked for formally. */
@@ -112,6 +113,7 @@ export function App() {
           <Route path="/trash" element={<TrashScreen />} />
           <Route path="/settings" element={<SettingsLayout />}>
             <Route index element={<SettingsScreen />} />
+            <Route path="data" element={<DataScreen />} />
           </Route>
           <Route path="*" element={<Navigate to="/today" replace />} />
         </Route>

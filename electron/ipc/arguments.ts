@@ -4,6 +4,7 @@ import { commitEnvelope } from '#domain/journal/change.ts';
 import { printDocument } from '#domain/print/print-document.ts';
 import { reminderPlan } from '#domain/reminders/planned-reminder-schema.ts';
 import { settingsPatch } from '#domain/settings/settings.ts';
+import { taskRequest } from '#domain/tasks/task-schema.ts';
 
 const jobId = z.string().min(1).max(100);
 const route = z.string().startsWith('/').max(500);
@@ -24,6 +25,8 @@ export const argumentsOf = {
   exportPdf: z.tuple([jobId, z.array(printDocument).min(1).max(500), z.enum(['one-file', 'folder'])]),
   cancelExport: z.tuple([jobId]),
   revealFile: z.tuple([z.string().min(1).max(4096)]),
+  runTask: z.tuple([jobId, taskRequest]),
+  cancelTask: z.tuple([jobId]),
   copyText: z.tuple([z.string().max(5_000_000)]),
   openWindow: z.tuple([route]),
   setUnsaved: z.tuple([z.boolean()]),

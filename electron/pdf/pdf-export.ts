@@ -2,7 +2,7 @@ import { app, type WebContents } from 'electron';
 import type { ExportOutcome, ExportTarget } from '#domain/bridge.ts';
 import type { PrintDocument } from '#domain/print/print-document.ts';
 import { logFailure } from '#electron/log/log-failure.ts';
-import { reasonOf } from '#electron/pdf/export-failure.ts';
+import { reasonOf } from '#electron/files/write-failure.ts';
 import { openPrintWindow, type PrintPage, type PrintWindow } from '#electron/pdf/print-window.ts';
 import { askTarget, startFolder, type Target } from '#electron/pdf/target.ts';
 

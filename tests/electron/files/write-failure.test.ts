@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reasonOf } from '#electron/pdf/export-failure.ts';
+import { reasonOf } from '#electron/files/write-failure.ts';
 import { TookTooLongError, within } from '#electron/pdf/within.ts';
 
 test.each([

@@ -1,0 +1,3 @@
+import * as z from 'zod';
+
+export const surveyProfileRequest = z.object({ kind: z.literal('survey-profile') });

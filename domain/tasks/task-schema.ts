@@ -1,0 +1,5 @@
+import * as z from 'zod';
+import { surveyProfileRequest } from '#domain/archive/survey-schema.ts';
+
+/** What main accepts as a task: each kind's request, from the file of its owner. */
+export const taskRequest = z.discriminatedUnion('kind', [surveyProfileRequest]);

@@ -1,0 +1,11 @@
+import { surveyProfile } from '#electron/archive/survey-profile.ts';
+
+/** Everything the worker thread can do, by name. Nothing here, or below it, may import Electron. */
+export const works = {
+  'survey-profile': surveyProfile,
+};
+
+export type Works = typeof works;
+export type WorkName = keyof Works;
+export type JobOf<N extends WorkName> = Parameters<Works[N]>[0];
+export type ResultOf<N extends WorkName> = Awaited<ReturnType<Works[N]>>;

@@ -1,0 +1,6 @@
+import { HoldingsSection } from './holdings-section.tsx';
+
+/** Everything Heed holds, and how it leaves and comes back. */
+export function DataScreen() {
+  return <HoldingsSection />;
+}
