@@ -21,6 +21,9 @@ test('axe finds nothing on any screen, in either theme', async ({ page }) => {
   await page.keyboard.press('Shift+?');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
   expect(await violations(page), 'the cheat sheet').toEqual([]);
+  // The control: what is wrong is found, in the theme where it is.
+  await page.evaluate(() => document.querySelector('[role=dialog]')?.insertAdjacentHTML('beforeend', '<img src="data:,"><p style="color: #222; background: #333">Too dark</p>'));
+  expect((await violations(page)).map((each) => each.split(':')[0])).toEqual(['light, color-contrast', 'light, image-alt', 'dark, color-contrast']);
 });
 
 test('twice the text size neither scrolls sideways nor cuts a control off, also in a small window', async ({ page, app }) => {

@@ -4,7 +4,7 @@ import type { PersonId } from '#domain/people/person.ts';
 import { expect, launch, test } from '#tests/support/launch.ts';
 import { killGroup, storedIds, untilLevel } from '#tests/support/store.ts';
 
-const ROUNDS = Number(process.env['HEED_KILL_ROUNDS'] ?? 40);
+const ROUNDS = Number(process.env['HEED_KILL_ROUNDS'] ?? 12);
 
 test(`keeps every acknowledged change over ${ROUNDS} kills under load`, async ({ profile }, info) => {
   test.setTimeout(ROUNDS * 20_000);

@@ -19,7 +19,12 @@ async function tracedElectron(folder: string): Promise<{ executable: string; con
   return { executable, connections: async () => (await readFile(log, 'utf8').catch(() => '')).split('\n').filter((line) => /AF_INET/.test(line)) };
 }
 
-test('a walk through every screen asks for nothing outside app://', async ({ app, page }) => {
+test('a walk through every screen asks for nothing outside app://, and no process of it connects to another machine', async ({ profile }) => {
+  needs('strace');
+  test.slow();
+  const traced = await tracedElectron(profile);
+  const app = await _electron.launch({ executablePath: traced.executable, args: [...rootFlags, root], env: { ...(process.env as Record<string, string>), HEED_PROFILE: profile } });
+  const page = await app.firstWindow();
   // In place of Heed's own filter, so that a request is seen and not only refused.
   await app.evaluate(({ session }) => {
     const seen: string[] = [];
@@ -32,17 +37,9 @@ test('a walk through every screen asks for nothing outside app://', async ({ app
   await page.reload();
   await walkEverywhere(page);
   const requests = await app.evaluate(() => (globalThis as unknown as { heedRequests: string[] }).heedRequests);
+  await app.close();
   expect(requests.filter((url) => url.startsWith('app://heed/')).length).toBeGreaterThan(3);
   expect(requests.filter((url) => !/^(app:\/\/heed\/|data:|blob:|devtools:)/.test(url))).toEqual([]);
-});
-
-test('no process of a whole run connects to another machine', async ({ profile }) => {
-  needs('strace');
-  test.slow();
-  const traced = await tracedElectron(profile);
-  const app = await _electron.launch({ executablePath: traced.executable, args: [...rootFlags, root], env: { ...(process.env as Record<string, string>), HEED_PROFILE: profile } });
-  await walkEverywhere(await app.firstWindow());
-  await app.close();
   expect(await traced.connections()).toEqual([]);
 });
 

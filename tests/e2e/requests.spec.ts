@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { addDays, calendarDateAt } from '#domain/calendar/calendar-date.ts';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import { lastDayOfMonths } from '#domain/requests/statutory-period.ts';
+import { violations } from '#tests/support/axe.ts';
 import { answerSave } from '#tests/support/dialogs.ts';
 import { goTo } from '#tests/support/go-to.ts';
 import { aPerson } from '#tests/support/growth-sample.ts';
@@ -17,7 +17,7 @@ const today = calendarDateAt(Date.now(), Intl.DateTimeFormat().resolvedOptions()
 const amara = aPerson('amara', 'Amara Okafor', { role: 'Nurse', team: 'Ward 4', privateContext: 'CANARY-context' });
 const bo = aPerson('bo', 'Björn Ångström', { role: 'Nurse', team: 'Ward 4' });
 
-const findings = async (page: Page, where: string) => (await new AxeBuilder({ page }).setLegacyMode().analyze()).violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html.slice(0, 160)}`);
+const findings = async (page: Page, where: string) => (await violations(page)).map((violation) => `${where}: ${violation}`);
 
 test('a request is taken down, talked over, tried, declined fairly, appealed against, and its letter read back', async ({ page, app }, info) => {
   needs(...pdfTools);
