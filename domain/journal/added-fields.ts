@@ -1,19 +1,14 @@
 import type { Change } from '#domain/journal/change.ts';
+import { type AddedFields, migrations } from '#domain/journal/migrations.ts';
 import type { TableName } from '#domain/journal/table-names.ts';
-import type { RecordOf } from '#domain/journal/tables.ts';
 
-/** For each table, the fields that its records were first written without, and what they hold in a record of that time. */
-export type AddedFields = { readonly [T in TableName]?: Partial<RecordOf<T>> };
+/** All fields that came to be since the first layout: what a record of any earlier version may lack. */
+export const addedFields: AddedFields = migrations.reduce<AddedFields>((all, step) => merged(all, step.addedFields), {});
 
-/**
- * The journal keeps records as they were written, for good, so a field that a later Heed adds is missing in older
- * ones. Whoever adds a field to a record's schema adds it here, with the value that says "not said".
- */
-export const addedFields: AddedFields = {
-  matters: { firstWord: '', firstAnsweredOn: null, waits: [], outcome: null, peopleAffected: null },
-  people: { anniversaryPreference: null, leapDayOn: null, praiseEveryDays: null, withMeSince: null, wasPartOf: null },
-  praise: { source: 'mine', channel: null },
-};
+function merged(a: AddedFields, b: AddedFields): AddedFields {
+  const named = new Set([...Object.keys(a), ...Object.keys(b)] as TableName[]);
+  return Object.fromEntries([...named].map((table) => [table, { ...a[table], ...b[table] }]));
+}
 
 /** A record with the fields that came to be after it was written. Those it has stay as they are. */
 export function withAddedFields<R extends object>(table: TableName, record: R, added: AddedFields = addedFields): R {

@@ -2,9 +2,6 @@ import * as z from 'zod';
 import { type TableName, tableNames } from '#domain/journal/table-names.ts';
 import type { RecordOf } from '#domain/journal/tables.ts';
 
-/** Version of the shape of records in the journal, raised when a table or a field is added or their form on the disk changes. A newer journal is refused by an older Heed. */
-export const SCHEMA_VERSION = 3;
-
 export type Put<T extends TableName = TableName> = { [K in T]: { readonly op: 'put'; readonly table: K; readonly value: RecordOf<K> } }[T];
 export type Delete<T extends TableName = TableName> = { readonly op: 'delete'; readonly table: T; readonly id: string };
 /** `put` writes a whole record; `delete` removes a row for good (undo of a creation). Trash is a put with `deletedAt`. */

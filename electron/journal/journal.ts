@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
 import fs from 'node:fs/promises';
 import type { AppendOutcome, JournalPage, JournalState } from '#domain/bridge.ts';
-import { type AppendedEntry, type Commit, type JournalEntry, SCHEMA_VERSION } from '#domain/journal/change.ts';
+import type { AppendedEntry, Commit, JournalEntry } from '#domain/journal/change.ts';
+import { SCHEMA_VERSION } from '#domain/journal/migrations.ts';
 import { encodeFrame } from '#electron/journal/frame.ts';
 import { decodePayload, encodePayload } from '#electron/journal/payload.ts';
 import { createSegment, cutTornTail, firstReadableHeader, listSegments, newHeader, readSegment, type Segment, type SegmentHeader, withoutUnfinished } from '#electron/journal/segments.ts';

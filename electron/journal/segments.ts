@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
-import { SCHEMA_VERSION } from '#domain/journal/change.ts';
+import { SCHEMA_VERSION } from '#domain/journal/migrations.ts';
 import { decodeFrames, encodeFrame, type Frame } from '#electron/journal/frame.ts';
 
 /** One file of the journal. Its first frame (sequence number 0) is a header, the others are entries from `firstSeq` on. */

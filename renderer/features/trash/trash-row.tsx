@@ -1,21 +1,21 @@
 import { IconTrashX } from '@tabler/icons-react';
 import { Button, IconButton } from '#components/button.tsx';
 import { ListRow } from '#components/list.tsx';
-import { Tag } from '#components/tag.tsx';
 import { showToast } from '#components/toast.tsx';
 import { When } from '#components/when.tsx';
-import { localZone } from '#data/clock.ts';
+import { localZone, now } from '#data/clock.ts';
 import { takeOutOfTrash } from '#data/trash.ts';
 import { undo } from '#data/undo.ts';
 import { calendarDateAt } from '#domain/calendar/calendar-date.ts';
 import { alongWords, kindOf, titleOf } from '#domain/trash/entry-words.ts';
-import type { TrashEntry } from '#domain/trash/trash.ts';
+import { TRASH_DAYS, type TrashEntry } from '#domain/trash/trash.ts';
 
 /** One thing that was deleted: what it was, since when it lies here, when it goes, and the way back. */
 export function TrashRow({ entry, onErase }: { readonly entry: TrashEntry; readonly onErase: () => void }) {
   const kind = kindOf(entry.row);
   const title = titleOf(entry.row);
   const along = alongWords(entry);
+  const isOver = entry.goesAt <= now();
   const dayOf = (at: number) => calendarDateAt(at, localZone());
   const bringBack = async () => {
     await takeOutOfTrash(entry);
@@ -25,9 +25,10 @@ export function TrashRow({ entry, onErase }: { readonly entry: TrashEntry; reado
     <ListRow
       evidence={
         <>
+          {title !== null && `${kind}. `}
           {along !== '' && <>With {along}. </>}
           {entry.waitsForPerson && 'Bring the person back first. '}
-          Deleted <When on={dayOf(entry.deletedAt)} />, goes for good <When on={dayOf(entry.goesAt)} />.
+          Deleted <When on={dayOf(entry.deletedAt)} />, {isOver ? `past its ${TRASH_DAYS} days.` : <>goes for good <When on={dayOf(entry.goesAt)} />.</>}
         </>
       }
       actions={
@@ -39,7 +40,7 @@ export function TrashRow({ entry, onErase }: { readonly entry: TrashEntry; reado
         </>
       }
     >
-      <Tag>{kind}</Tag> {title !== null && <bdi className="wrap-anywhere line-clamp-2 align-bottom">{title}</bdi>}
+      {title === null ? kind : <bdi className="line-clamp-2 wrap-anywhere">{title}</bdi>}
     </ListRow>
   );
 }

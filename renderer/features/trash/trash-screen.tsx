@@ -52,7 +52,7 @@ function HeldBanner({ held: { count, untilAt } }: { readonly held: HeldTrash }) 
   return (
     <div className="mb-8">
       <Banner tone="owed" title={count === 1 ? `One thing is past its ${TRASH_DAYS} days.` : `${count} things are past their ${TRASH_DAYS} days.`}>
-        Heed was closed for a while, or this computer’s clock was changed, so nothing was emptied. It is, <When on={calendarDateAt(untilAt, localZone())} /> at the soonest: bring back what you want to keep.
+        Heed was closed for a while, or this computer’s clock was changed, so nothing was emptied. It happens <When on={calendarDateAt(untilAt, localZone())} /> at the soonest: bring back what you want to keep.
       </Banner>
     </div>
   );
