@@ -17,7 +17,7 @@ export interface Layer {
 const everyLayer = ['domain', 'electron', 'renderer', 'renderer/components', 'renderer/bridge', 'renderer/data', 'renderer/print', 'renderer/features', 'build', 'tests'];
 
 /** Calculation only: parsers, validators and calendars that read no clock, zone, file or page of their own. */
-const purePackages = [/^zod$/, /^date-fns(\/|$)/, /^@date-fns\/tz(\/|$)/, /^chrono-node(\/|$)/, /^date-holidays$/, /^papaparse$/, /^node-diff3$/, /^mdast-util-/, /^micromark-/, /^mdast$/];
+const purePackages = [/^zod$/, /^date-fns(\/|$)/, /^@date-fns\/tz(\/|$)/, /^chrono-node(\/|$)/, /^date-holidays$/, /^papaparse$/, /^node-diff3$/, /^mdast-util-/, /^micromark-/, /^mdast$/, /^yaml$/, /^ical\.js$/];
 
 export const layers: readonly Layer[] = [
   { folder: 'domain', alias: '#domain', knows: [], packages: purePackages, isNodeAllowed: false },

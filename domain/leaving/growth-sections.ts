@@ -1,0 +1,34 @@
+import type { RootContent } from 'mdast';
+import { writtenDate } from '#domain/calendar/spoken-date.ts';
+import { heading, list, section, titled, titledBlocks } from '#domain/leaving/markdown-page.ts';
+import type { OpenFile } from '#domain/leaving/person-file.ts';
+
+/** Goals with their steps, and development plans. */
+export function growthSections({ goals, plans }: Pick<OpenFile, 'goals' | 'plans'>): RootContent[] {
+  const titles = new Map(goals.map(({ id, title }) => [id, title]));
+  return [
+    ...section(
+      'Goals',
+      goals.flatMap(({ title, state, why, measure, targetOn, steps }) => [
+        heading(3, title),
+        ...list([{ content: `${state}${targetOn === null ? '' : `, by ${writtenDate(targetOn)}`}` }]),
+        ...titled('Why it matters', why),
+        ...titled('How success shows', measure),
+        ...titledBlocks('Steps', list(steps.map(({ text, owner, kind, dueOn, doneOn }) => ({ content: `${owner === 'me' ? 'I' : 'They'}: ${text} (${kind}${dueOn === null ? '' : `, due ${writtenDate(dueOn)}`}${doneOn === null ? '' : `, done ${writtenDate(doneOn)}`})`, isDone: doneOn !== null })))),
+      ]),
+    ),
+    ...section(
+      'Development plans',
+      plans.flatMap((plan) => [
+        heading(3, `${writtenDate(plan.fromOn)} to ${writtenDate(plan.toOn)}, ${plan.state}`),
+        ...titled('Strengths', plan.strengths),
+        ...titled('In the next year', plan.aspirationsShort),
+        ...titled('Further ahead', plan.aspirationsLong),
+        ...titledBlocks('Focus', list(plan.focusAreas.map((content) => ({ content })))),
+        ...titledBlocks('Goals', list(plan.goalIds.flatMap((id) => titles.get(id) ?? []).map((content) => ({ content })))),
+        ...titled('Support needed', plan.supportNeeded),
+        ...titledBlocks('Reviews', list(plan.reviewOns.map((on) => ({ content: writtenDate(on), isDone: plan.reviewedOn !== null && on <= plan.reviewedOn })))),
+      ]),
+    ),
+  ];
+}

@@ -1,0 +1,55 @@
+import { writtenDate } from '#domain/calendar/spoken-date.ts';
+import { heading, type Item, link, list, noteBody, page, paragraph, section, words } from '#domain/leaving/markdown-page.ts';
+import { relativeLink } from '#domain/leaving/page-names.ts';
+import type { PersonPlaces } from '#domain/leaving/person-places.ts';
+import { commitmentStateWords, matterStateWords, raisedByWords } from '#domain/leaving/state-words.ts';
+import type { Note, OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
+
+export interface MeetingPageOrder {
+  readonly path: string;
+  /** Texts of questions by their ids. */
+  readonly questions: ReadonlyMap<string, string>;
+  readonly privateNotes: readonly Note[] | null;
+}
+
+/**
+ * The page of a one-on-one. `privateNotes` is null where nothing veiled may be in it; such notes are no part of the
+ * records that the rest of the page is made from. They stand last, below everything shared.
+ */
+export function meetingPage(meeting: OneOnOne, { file: { open }, page: personsPage }: PersonPlaces, { path, questions, privateNotes }: MeetingPageOrder): string {
+  const { person } = open;
+  const bodies = (notes: readonly Pick<Note, 'body'>[]) => notes.flatMap(({ body }) => noteBody(body));
+  const of = (id: OneOnOne['id'] | null) => id === meeting.id;
+  const points: Item[] = open.talkingPoints.filter(({ raisedIn, closedIn }) => of(raisedIn) || of(closedIn)).map(({ text, raisedBy, state }) => ({ content: `${text} (${raisedByWords[raisedBy]}, ${state})` }));
+  const promises: Item[] = open.commitments.filter(({ madeIn }) => of(madeIn)).map(({ text, owner, dueOn, state }) => ({ content: `${owner === 'me' ? 'I' : 'They'}: ${text}${dueOn === null ? '' : `, by ${writtenDate(dueOn)}`} (${commitmentStateWords[state]})` }));
+  const matters: Item[] = open.matters.filter(({ raisedIn }) => of(raisedIn)).map(({ text, kind, state }) => ({ content: `${kind}: ${text} (${matterStateWords[state]})` }));
+  const asked: Item[] = meeting.askedQuestionIds.flatMap((id) => questions.get(id) ?? []).map((content) => ({ content }));
+  const moves: Item[] = meeting.moves.map(({ fromOn, fromAt }) => ({ content: `It stood on ${writtenDate(fromOn)}${fromAt === null ? '' : ` at ${fromAt}`} before.` }));
+  return page(
+    {
+      heed: 'one-on-one',
+      id: meeting.id,
+      person: person.name,
+      date: meeting.on,
+      time: meeting.at,
+      minutes: meeting.lengthMinutes,
+      place: meeting.place,
+      state: meeting.state,
+      mood: meeting.mood,
+      energy: meeting.energy,
+      workload: meeting.workload,
+      tags: ['heed/one-on-one'],
+    },
+    [
+      heading(1, `${writtenDate(meeting.on)} with ${person.name}`),
+      paragraph([words('With '), link(person.name, relativeLink(path, personsPage)), words('.')]),
+      ...section('Notes', bodies(open.sharedNotes.get(meeting.id) ?? [])),
+      ...section('Talking points', list(points)),
+      ...section('Promised', list(promises)),
+      ...section('Raised', list(matters)),
+      ...section('Asked', list(asked)),
+      ...section('Moved', list(moves)),
+      ...section('Private notes', bodies(privateNotes ?? [])),
+    ],
+  );
+}

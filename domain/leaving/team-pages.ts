@@ -1,0 +1,32 @@
+import { writtenDate } from '#domain/calendar/spoken-date.ts';
+import type { LeavingRecords } from '#domain/leaving/leaving-records.ts';
+import { heading, list, noteBody, page, prose, section } from '#domain/leaving/markdown-page.ts';
+import { pageNames } from '#domain/leaving/page-names.ts';
+import { spokenRecurrence } from '#domain/reminders/spoken-recurrence.ts';
+
+export interface TeamPage {
+  readonly title: string;
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What belongs to no single person: rituals, reminders of one's own, questions and templates. Pages that would be empty are left out. */
+export function teamPages({ people, rituals, ownReminders, ownQuestions, templates }: LeavingRecords): TeamPage[] {
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const invited = (ids: LeavingRecords['rituals'][number]['personIds']) => (ids === null ? 'everybody who reports to me' : ids.flatMap((id) => names.get(id) ?? []).join(', '));
+  const ritualBlocks = rituals.flatMap(({ name, firstOn, at, repeat, place, personIds, state, history }) => [
+    heading(2, state === 'ended' ? `${name} (ended)` : name),
+    ...prose(`From ${writtenDate(firstOn)}, ${spokenRecurrence(firstOn, repeat)}${at === null ? '' : ` at ${at}`}${place ? `, ${place}` : ''}, for ${invited(personIds)}`),
+    ...list(history.map(({ on, outcome, note }) => ({ content: `${writtenDate(on)}: ${outcome}${note ? `. ${note}` : ''}` }))),
+  ]);
+  const reminderItems = ownReminders.filter(({ personId }) => personId === null).map(({ text, on, at, recurrence, state }) => ({ content: `${text}, ${writtenDate(on)} at ${at}${recurrence === null ? '' : `, ${spokenRecurrence(on, recurrence)}`}`, isDone: state === 'done' }));
+  const themes = [...new Set(ownQuestions.map(({ theme }) => theme))];
+  const questionBlocks = themes.flatMap((theme) => section(theme || 'Without a theme', list(ownQuestions.filter((each) => each.theme === theme).map(({ text }) => ({ content: text })))));
+  const templateNames = pageNames(templates.map(({ name }) => name));
+  return [
+    ...(rituals.length === 0 ? [] : [{ title: 'Rituals', path: 'Rituals.md', text: page({ heed: 'rituals' }, [heading(1, 'Rituals'), ...ritualBlocks]) }]),
+    ...(reminderItems.length === 0 ? [] : [{ title: 'Reminders', path: 'Reminders.md', text: page({ heed: 'reminders' }, [heading(1, 'Reminders'), ...list(reminderItems)]) }]),
+    ...(ownQuestions.length === 0 ? [] : [{ title: 'Questions', path: 'Questions.md', text: page({ heed: 'questions' }, [heading(1, 'Questions'), ...questionBlocks]) }]),
+    ...templates.map(({ id, name, body }, at) => ({ title: `Template: ${name}`, path: `Templates/${templateNames[at] as string}.md`, text: page({ heed: 'template', id, name }, noteBody(body)) })),
+  ];
+}
