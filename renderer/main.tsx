@@ -23,7 +23,7 @@ const showProgress = (progress: RebuildProgress) => {
 };
 
 try {
-  await Promise.all([followSettings().then(followAppearance), openStore(bridge, showProgress)]);
+  await Promise.all([followSettings().then(followAppearance), openStore(bridge, null, showProgress)]);
   guardUnsaved();
   startReminderPlanning();
   requestIdleCallback(() => void import('#features/trash/start-emptying.ts').then(({ startEmptyingTrash }) => startEmptyingTrash()));

@@ -2,15 +2,25 @@ import { Dexie, type Table, type Transaction } from 'dexie';
 import { addedFields, withAddedFields } from '#domain/journal/added-fields.ts';
 import type { TableName } from '#domain/journal/table-names.ts';
 import type { RecordOf } from '#domain/journal/tables.ts';
+import { reportSaving } from '#data/save-state.ts';
+import { sealing, type StoreKey } from '#data/sealing.ts';
 
 /** Where the store stands in the journal. Written in the same transaction as the changes it speaks of. */
 export interface Watermark {
   readonly id: 'watermark';
   readonly journalId: string;
   readonly seq: number;
+  /** Id of the key that its rows are sealed with; null in a profile that is not protected. Absent before there was protection. */
+  readonly sealedBy?: string | null;
 }
 
-export type Database = Dexie & { readonly [Name in TableName]: Table<RecordOf<Name>, string> } & { readonly meta: Table<Watermark, string> };
+/** Rows that did not open. The store is made again from the journal at the next start, which has them whole. */
+export interface UnopenedRows {
+  readonly id: 'unopened';
+  readonly rows: readonly { readonly table: string; readonly id: string }[];
+}
+
+export type Database = Dexie & { readonly [Name in TableName]: Table<RecordOf<Name>, string> } & { readonly meta: Table<Watermark | UnopenedRows, string> };
 
 /**
  * Indexes hold ids, dates and small codes only: they stay readable on disk when the rest of a record is sealed.
@@ -68,6 +78,7 @@ function openDatabase(generation: number): Database {
   const opened = new Dexie(`heed-${generation}`, { chromeTransactionDurability: 'relaxed' });
   opened.version(1).stores({ ...firstIndexes, meta: 'id' });
   opened.version(2).stores({ ...indexes, meta: 'id' }).upgrade(fillAddedFields);
+  if (storeKey) opened.use(sealing(storeKey, (table, id) => void rememberUnopened(table, id)));
   opened.version(3).stores({ ...withTrash(indexes), meta: 'id' }).upgrade(fillAddedFields);
   return opened as Database;
 }
@@ -90,17 +101,37 @@ async function generations(): Promise<number[]> {
 /** The store that screens query, open since `openNewest`. The journal is the truth; this can always be made again from it. */
 export let db: Database;
 
-export async function openNewest(): Promise<void> {
+/** What rows are sealed with; null in a profile that is not protected. */
+let storeKey: StoreKey | null = null;
+let unopened: UnopenedRows['rows'] = [];
+
+/** Which key the rows of this window's store are sealed with, if any. */
+export const sealedBy = (): string | null => storeKey?.keyId ?? null;
+
+/** @param key seals and opens every row from now on; null leaves them readable */
+export async function openNewest(key: StoreKey | null): Promise<void> {
+  storeKey = key;
   db = openDatabase((await generations()).at(-1) ?? 1);
   await db.open();
 }
 
-/** Begins an empty database; the one before is kept aside until the next time. */
-export async function beginNextGeneration(): Promise<void> {
+/**
+ * Begins an empty database.
+ * @param keepsOld whether the one before is kept aside until the next time; what was readable, or what nobody can open, is not
+ */
+export async function beginNextGeneration({ keepsOld }: { readonly keepsOld: boolean }): Promise<void> {
   const existing = await generations();
   const next = (existing.at(-1) ?? 0) + 1;
   db?.close();
-  await Promise.all(existing.slice(0, -1).map((generation) => Dexie.delete(`heed-${generation}`)));
+  await Promise.all((keepsOld ? existing.slice(0, -1) : existing).map((generation) => Dexie.delete(`heed-${generation}`)));
   db = openDatabase(next);
   await db.open();
+}
+
+/** Called in the middle of a transaction, which is about to fail: writes in one of its own. */
+async function rememberUnopened(table: string, id: string) {
+  if (unopened.some((row) => row.table === table && row.id === id)) return;
+  unopened = [...unopened, { table, id }];
+  reportSaving({ kind: 'unshown' });
+  await Dexie.ignoreTransaction(() => db.meta.put({ id: 'unopened', rows: unopened })).catch(() => undefined); // then the next start fails as this one, and says so again
 }

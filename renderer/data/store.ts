@@ -2,8 +2,9 @@ import type { Calls, Events, Unsubscribe } from '#domain/bridge.ts';
 import { inTodaysShape } from '#domain/journal/added-fields.ts';
 import type { AppendedEntry, Change, JournalEntry } from '#domain/journal/change.ts';
 import { type TableName, tableNames } from '#domain/journal/table-names.ts';
-import { beginNextGeneration, db, openNewest } from '#data/database.ts';
+import { beginNextGeneration, db, openNewest, sealedBy, type Watermark } from '#data/database.ts';
 import { reportSaving } from '#data/save-state.ts';
+import type { StoreKey } from '#data/sealing.ts';
 
 /** The part of main that the store stands on. */
 export type JournalPort = Pick<Calls, 'appendToJournal' | 'readJournalState' | 'readJournal'> & {
@@ -36,15 +37,19 @@ export function onApplied(listener: (entry: JournalEntry) => void): Unsubscribe 
 
 /**
  * Opens the store and brings it level with the journal: replays what it has not seen; rebuilds it when it is empty,
- * follows another journal or is ahead of this one (the journal was restored from an older state).
+ * follows another journal or is ahead of this one (the journal was restored from an older state), and when it is sealed
+ * otherwise than it should be or a row of it did not open.
+ * @param key what rows are sealed with; null in a profile that is not protected
  */
-export async function openStore(journalPort: JournalPort, onProgress: (progress: RebuildProgress) => void): Promise<void> {
+export async function openStore(journalPort: JournalPort, key: StoreKey | null, onProgress: (progress: RebuildProgress) => void): Promise<void> {
   port = journalPort;
   const isLevel = navigator.locks.request(APPLY_LOCK, async () => {
-    const [state] = await Promise.all([port.readJournalState(), openSound()]);
+    const [state] = await Promise.all([port.readJournalState(), openSound(key)]);
     journalId = state.journalId;
     const seen = await watermark();
-    if (seen !== null && (seen.journalId !== journalId || seen.seq > state.lastSeq)) await beginNextGeneration();
+    if (seen !== null && (seen.sealedBy ?? null) !== sealedBy()) await beginNextGeneration({ keepsOld: false });
+    else if (seen !== null && (seen.journalId !== journalId || seen.seq > state.lastSeq)) await beginNextGeneration({ keepsOld: true });
+    else if (await db.meta.get('unopened')) await beginNextGeneration({ keepsOld: true });
     await replay(state.lastSeq, onProgress);
   });
   // From now on, not when level: what main appends meanwhile would be missed. It waits in line behind the lock above.
@@ -53,16 +58,16 @@ export async function openStore(journalPort: JournalPort, onProgress: (progress:
 }
 
 /** IndexedDB can refuse to open (a damaged file, a foreign version): then the next generation starts empty. */
-async function openSound() {
+async function openSound(key: StoreKey | null) {
   try {
-    await openNewest();
+    await openNewest(key);
   } catch {
-    await beginNextGeneration();
+    await beginNextGeneration({ keepsOld: true });
   }
 }
 
-async function watermark(): Promise<{ journalId: string; seq: number } | null> {
-  return (await db.meta.get('watermark')) ?? null;
+async function watermark(): Promise<Watermark | null> {
+  return ((await db.meta.get('watermark')) as Watermark | undefined) ?? null;
 }
 
 /** Applies journal entries after the watermark, page by page. Only call while holding the lock. */
@@ -90,7 +95,7 @@ async function apply(changes: readonly Change[], seq: number): Promise<void> {
       if (gone.length > 0) await db.table(name).bulkDelete(gone);
       if (values.length > 0) await db.table(name).bulkPut(values);
     }
-    await db.meta.put({ id: 'watermark', journalId, seq });
+    await db.meta.put({ id: 'watermark', journalId, seq, sealedBy: sealedBy() });
   });
 }
 

@@ -15,6 +15,7 @@ import { careFigures } from './care.ts';
 import { type Figure, isMet, median, p95, table } from './figures.ts';
 import { type RunningApp, startApp } from './running-app.ts';
 import { plainAppends, saves, strictPuts } from './save.ts';
+import { sealingFigures } from './sealing.ts';
 import { waitingFigures } from './through-the-app.ts';
 
 const RUNS = Number(process.env['HEED_BENCH_RUNS'] ?? 7);
@@ -110,6 +111,7 @@ figures.push(
 );
 
 figures.push(...(await waitingFigures(work)));
+figures.push(...(await sealingFigures(work)));
 
 const memory = { bareWindow: [] as number[], window: [] as number[], bareTray: [] as number[], bareClosed: [] as number[], tray: [] as number[], hidden: [] as number[] };
 for (let run = 0; run < 3; run += 1) {
