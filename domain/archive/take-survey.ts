@@ -14,7 +14,8 @@ export function takeSurvey(): Surveying {
   return {
     add(table, { updatedAt, deletedAt }) {
       const { records, inTrash, newestAt } = of(table);
-      holdings.set(table, { records: records + 1, inTrash: inTrash + (deletedAt === null ? 0 : 1), newestAt: Math.max(newestAt ?? updatedAt, updatedAt) });
+      const isStamped = Number.isSafeInteger(updatedAt) && updatedAt >= 0; // also what is damaged is counted
+      holdings.set(table, { records: records + 1, inTrash: inTrash + (deletedAt === null ? 0 : 1), newestAt: isStamped ? Math.max(newestAt ?? 0, updatedAt) : newestAt });
     },
     survey: () => Object.fromEntries(tableNames.map((table) => [table, of(table)])) as unknown as Survey,
   };

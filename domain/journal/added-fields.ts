@@ -10,10 +10,11 @@ function merged(a: AddedFields, b: AddedFields): AddedFields {
   return Object.fromEntries([...named].map((table) => [table, { ...a[table], ...b[table] }]));
 }
 
-/** A record with the fields that came to be after it was written. Those it has stay as they are. */
+/** A record with the fields that came to be after it was written. Those it has stay as they are; one that lacks none is the same, to the byte. */
 export function withAddedFields<R extends object>(table: TableName, record: R, added: AddedFields = addedFields): R {
   const fields = added[table];
-  return fields ? { ...fields, ...record } : record;
+  const isWhole = !fields || Object.keys(fields).every((name) => Object.hasOwn(record, name));
+  return isWhole ? record : { ...fields, ...record };
 }
 
 /** What a journal entry puts and deletes, its records with the fields that came to be after it was written. */

@@ -7,17 +7,27 @@ import path from 'node:path';
  * over it. When anything fails, nothing new is left in the folder and an older file of that name is untouched.
  * @throws the file system's own error (ENOSPC, EROFS, EBUSY …)
  */
-export async function writeAtomic(file: string, content: string | Uint8Array, mode = 0o600): Promise<void> {
+export const writeAtomic = (file: string, content: string | Uint8Array, mode = 0o600): Promise<void> => replaceFile(file, (handle) => handle.writeFile(content), { mode });
+
+export interface ReplaceOptions {
+  readonly mode?: number;
+  /** Looks at the whole temporary file; what it throws keeps the file from getting its name. */
+  readonly check?: (temporary: string) => Promise<void>;
+}
+
+/** Writes a file piece by piece, as `writeAtomic` does a whole content. */
+export async function replaceFile(file: string, fill: (handle: fs.FileHandle) => Promise<void>, { mode = 0o600, check }: ReplaceOptions = {}): Promise<void> {
   // A name of its own, short, so that a long file name does not become too long.
   const temporary = path.join(path.dirname(file), `.heed-${randomBytes(6).toString('hex')}.tmp`);
   try {
     const handle = await fs.open(temporary, 'wx', mode);
     try {
-      await handle.writeFile(content);
+      await fill(handle);
       await handle.sync();
     } finally {
       await handle.close();
     }
+    await check?.(temporary);
     await fs.rename(temporary, file);
   } catch (error) {
     await fs.rm(temporary, { force: true }).catch(() => undefined);
