@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { violations } from '#tests/support/axe.ts';
-import { expect, test } from '#tests/support/launch.ts';
+import { expect, test } from '#tests/support/shared-app.ts';
 import { addSampleTeam, sampleRoutes } from '#tests/support/sample-team.ts';
 import { PLACES } from '#tests/support/walk.ts';
 import { goTo } from '#tests/support/go-to.ts';

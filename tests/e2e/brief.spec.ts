@@ -5,7 +5,7 @@ import type { Put } from '#domain/journal/change.ts';
 import type { OneOnOneId } from '#domain/one-on-ones/one-on-one.ts';
 import { answerSave } from '#tests/support/dialogs.ts';
 import { tabTo } from '#tests/support/keyboard.ts';
-import { expect, test } from '#tests/support/launch.ts';
+import { expect, test } from '#tests/support/shared-app.ts';
 import { abel, theMatter, theMeeting, thePerson, thePoint, thePraise, thePromise } from '#tests/support/meeting-records.ts';
 import { daysAgo, inDays, ownToday } from '#tests/support/own-today.ts';
 import { seed } from '#tests/support/seed.ts';

@@ -7,7 +7,7 @@ import type { Person, PersonId } from '#domain/people/person.ts';
 import { violations } from '#tests/support/axe.ts';
 import { goTo } from '#tests/support/go-to.ts';
 import { tabTo } from '#tests/support/keyboard.ts';
-import { expect, test } from '#tests/support/launch.ts';
+import { expect, test } from '#tests/support/shared-app.ts';
 import { theMeeting, thePerson, thePoint, thePraise, thePromise } from '#tests/support/meeting-records.ts';
 import { daysAgo } from '#tests/support/own-today.ts';
 import { seed } from '#tests/support/seed.ts';

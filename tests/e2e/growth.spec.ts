@@ -3,7 +3,7 @@ import { addDays, calendarDateAt } from '#domain/calendar/calendar-date.ts';
 import { isolated } from '#domain/isolated.ts';
 import { violations } from '#tests/support/axe.ts';
 import { amara, aPerson, goalOf, putAll, step } from '#tests/support/growth-sample.ts';
-import { expect, test } from '#tests/support/launch.ts';
+import { expect, test } from '#tests/support/shared-app.ts';
 import { seed } from '#tests/support/seed.ts';
 import { goTo } from '#tests/support/go-to.ts';
 

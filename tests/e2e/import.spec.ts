@@ -2,7 +2,7 @@ import { mkdir, open, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { violations } from '#tests/support/axe.ts';
-import { expect, launch, root, test } from '#tests/support/launch.ts';
+import { expect, launch, root, test } from '#tests/support/shared-app.ts';
 import { storedIds } from '#tests/support/store.ts';
 
 const sample = (name: string) => path.join(root, 'tests/support/csv', name);

@@ -1,6 +1,6 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { Bridge } from '#domain/bridge.ts';
-import { expect, launch, test } from '#tests/support/launch.ts';
+import { expect, launch, test } from '#tests/support/shared-app.ts';
 import { ana, meeting, meetingRoute, meetingSample } from '#tests/support/meeting-sample.ts';
 import { seed } from '#tests/support/seed.ts';
 import { killGroup } from '#tests/support/store.ts';
@@ -114,7 +114,7 @@ test('what became of a promise shows in the note', async ({ page }) => {
   await page.evaluate(async () => {
     const { heed } = window as unknown as { heed: Bridge };
     const { entries } = await heed.readJournal(0, 16 * 1024 * 1024);
-    const made = entries.flatMap((entry) => (JSON.parse(entry) as { changes: { table: string; value: { text: string } }[] }).changes).find((change) => change.table === 'commitments' && change.value.text === 'call the supplier');
+    const made = entries.flatMap((entry) => (JSON.parse(entry) as { changes: { table: string; value?: { text: string } }[] }).changes).find((change) => change.table === 'commitments' && change.value?.text === 'call the supplier');
     await heed.appendToJournal({ label: 'Keep', at: 2, origin: 'elsewhere', changes: [{ ...made, value: { ...made?.value, state: 'kept' } }] as never });
   });
   await expect(chip(page, 'promise')).toHaveText('Promise · kept');

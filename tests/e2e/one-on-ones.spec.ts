@@ -5,7 +5,7 @@ import { proposeNext } from '#domain/one-on-ones/propose-next.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { violations } from '#tests/support/axe.ts';
 import { tabTo } from '#tests/support/keyboard.ts';
-import { expect, test } from '#tests/support/launch.ts';
+import { expect, test } from '#tests/support/shared-app.ts';
 import { abel, theMatter, theMeeting, thePerson, thePoint, thePromise } from '#tests/support/meeting-records.ts';
 import { daysAgo, inDays, ownToday } from '#tests/support/own-today.ts';
 import { seed } from '#tests/support/seed.ts';

@@ -6,7 +6,7 @@ import type {} from '#bridge/bridge.ts';
 import type { ExportOutcome, ExportProgress, ExportTarget } from '#domain/bridge.ts';
 import type { PrintDocument } from '#domain/print/print-document.ts';
 import { answerFolder, answerSave } from '#tests/support/dialogs.ts';
-import { expect, test as base } from '#tests/support/launch.ts';
+import { expect, test as base } from '#tests/support/shared-app.ts';
 import { mountSmall } from '#tests/support/mounts.ts';
 import { aPlanSheet } from '#tests/support/sheets.ts';
 import { needs } from '#tests/support/tools.ts';

@@ -3,7 +3,7 @@ import { addDays, calendarDateAt } from '#domain/calendar/calendar-date.ts';
 import type { Change } from '#domain/journal/change.ts';
 import { newPerson } from '#domain/people/new-person.ts';
 import type { Person, PersonId } from '#domain/people/person.ts';
-import { expect, launch, test } from '#tests/support/launch.ts';
+import { expect, launch, test } from '#tests/support/shared-app.ts';
 import { historyOf } from '#tests/support/long-history.ts';
 import { seed } from '#tests/support/seed.ts';
 import { goTo } from '#tests/support/go-to.ts';

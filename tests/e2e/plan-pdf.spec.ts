@@ -6,7 +6,7 @@ import { addDays, calendarDateAt } from '#domain/calendar/calendar-date.ts';
 import type { SettingsPatch } from '#domain/settings/settings.ts';
 import { amara, aPerson, goalOf, planOf, putAll, step } from '#tests/support/growth-sample.ts';
 import { answerFolder, answerSave } from '#tests/support/dialogs.ts';
-import { expect, test } from '#tests/support/launch.ts';
+import { expect, test } from '#tests/support/shared-app.ts';
 import { mountSmall } from '#tests/support/mounts.ts';
 import { checkPdf, pdfFacts, pdfFonts, pdfLanguage, pdfOutline, pdfPages, pdfTools, taggedText } from '#tests/support/pdf.ts';
 import { seed } from '#tests/support/seed.ts';

@@ -6,7 +6,7 @@ import type { PersonId } from '#domain/people/person.ts';
 import { answerSave } from '#tests/support/dialogs.ts';
 import { goTo } from '#tests/support/go-to.ts';
 import { tabTo } from '#tests/support/keyboard.ts';
-import { expect, test } from '#tests/support/launch.ts';
+import { expect, test } from '#tests/support/shared-app.ts';
 import { abel, theExpectation, theFeedback, theMeeting, thePerson, thePraise } from '#tests/support/meeting-records.ts';
 import { daysAgo, inDays } from '#tests/support/own-today.ts';
 import { checkPdf, pdfFacts, pdfPages, pdfTools } from '#tests/support/pdf.ts';

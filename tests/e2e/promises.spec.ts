@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Put } from '#domain/journal/change.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { tabTo } from '#tests/support/keyboard.ts';
-import { expect, test } from '#tests/support/launch.ts';
+import { expect, test } from '#tests/support/shared-app.ts';
 import { abel, thePerson, thePromise } from '#tests/support/meeting-records.ts';
 import { daysAgo, inDays } from '#tests/support/own-today.ts';
 import { seed } from '#tests/support/seed.ts';

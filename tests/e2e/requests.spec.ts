@@ -7,7 +7,7 @@ import { violations } from '#tests/support/axe.ts';
 import { answerSave } from '#tests/support/dialogs.ts';
 import { goTo } from '#tests/support/go-to.ts';
 import { aPerson } from '#tests/support/growth-sample.ts';
-import { expect, test } from '#tests/support/launch.ts';
+import { expect, test } from '#tests/support/shared-app.ts';
 import { checkPdf, pdfFacts, pdfOutline, pdfPages, pdfTools, taggedText } from '#tests/support/pdf.ts';
 import { aDeclinedRequest, aRequest } from '#tests/support/request-records.ts';
 import { seed } from '#tests/support/seed.ts';

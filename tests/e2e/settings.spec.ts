@@ -2,7 +2,7 @@ import { addDays, isoWeekday } from '#domain/calendar/calendar-date.ts';
 import { exactDate } from '#domain/calendar/spoken-date.ts';
 import type { MatterId } from '#domain/matters/matter.ts';
 import { goTo } from '#tests/support/go-to.ts';
-import { expect, launch, test } from '#tests/support/launch.ts';
+import { expect, launch, test } from '#tests/support/shared-app.ts';
 import { theMatter, thePerson } from '#tests/support/meeting-records.ts';
 import { ownToday } from '#tests/support/own-today.ts';
 import { seed } from '#tests/support/seed.ts';

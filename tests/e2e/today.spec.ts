@@ -1,4 +1,4 @@
-import { expect, test } from '#tests/support/launch.ts';
+import { expect, test } from '#tests/support/shared-app.ts';
 import { thePerson, thePromise } from '#tests/support/meeting-records.ts';
 import { daysAgo } from '#tests/support/own-today.ts';
 import { addSampleTeam } from '#tests/support/sample-team.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '#tests/support/launch.ts';
+import { expect, test } from '#tests/support/shared-app.ts';
 import { addSampleTeam } from '#tests/support/sample-team.ts';
 import { goTo } from '#tests/support/go-to.ts';
 

@@ -15,21 +15,21 @@ export const launch = (profile: string, env: Record<string, string> = {}, before
     env: { ...(process.env as Record<string, string>), ...env, HEED_PROFILE: profile },
   });
 
-interface Options {
+export interface Options {
   /** Added to the app's environment. */
   env: Record<string, string>;
   /** Complaints of the app that a test brings about on purpose, such as a full disk. */
   expectedComplaints: readonly RegExp[];
 }
 
-interface Fixtures {
+export interface Fixtures {
   /** A profile folder of the test's own, removed afterwards. */
   profile: string;
   app: ElectronApplication;
   page: Page;
 }
 
-interface WorkerFixtures {
+export interface WorkerFixtures {
   /** A display for the apps of this worker, so that two workers do not take the focus from each other. */
   display: undefined;
 }
