@@ -1,5 +1,6 @@
 import type { AppendedEntry, Commit } from '#domain/journal/change.ts';
 import type { PrintDocument } from '#domain/print/print-document.ts';
+import type { LockOutcome, PassphraseChange, PassphraseRemoval, Protection, ProtectionOutcome, ProtectRequest, RecoveryKey, RecoveryKeyChange, StoreKey, UnlockOutcome, UnlockRequest } from '#domain/protection/protection.ts';
 import type { Receipt, ReminderPlan } from '#domain/reminders/planned-reminder.ts';
 import type { Settings, SettingsPatch } from '#domain/settings/settings.ts';
 import type { TaskOutcome, TaskProgress, TaskRequest } from '#domain/tasks/task.ts';
@@ -65,6 +66,22 @@ export interface Calls {
   changeSettings(patch: SettingsPatch): Promise<Settings>;
   readAutostart(): Promise<AutostartState>;
 
+  /** Answered in every state; while Heed is locked or converts, only the calls of `electron/ipc/locked-calls.ts` are. All others are refused. */
+  readProtection(): Promise<Protection>;
+  /** Makes a recovery key for the person to keep. It counts only once it comes back in `protect` or `renewRecoveryKey`. */
+  makeRecoveryKey(): Promise<RecoveryKey>;
+  /** Seals everything that is kept. `done` once the keys are in place: sealing goes on in state `converting`. */
+  protect(request: ProtectRequest): Promise<ProtectionOutcome>;
+  unlock(request: UnlockRequest): Promise<UnlockOutcome>;
+  lock(): Promise<LockOutcome>;
+  changePassphrase(change: PassphraseChange): Promise<ProtectionOutcome>;
+  removePassphrase(removal: PassphraseRemoval): Promise<ProtectionOutcome>;
+  renewRecoveryKey(change: RecoveryKeyChange): Promise<ProtectionOutcome>;
+  /** Whether the keychain opens Heed at start, or the passphrase is asked. */
+  setOpensByItself(opensByItself: boolean): Promise<ProtectionOutcome>;
+  /** What rows in the store are sealed with; null in a plain profile. */
+  readStoreKey(): Promise<StoreKey | null>;
+
   sendReminderPlan(plan: ReminderPlan): Promise<void>;
   readReceipts(sinceAt: number): Promise<readonly Receipt[]>;
   /** Shows a notification now, so that the manager can see that they arrive. */
@@ -94,6 +111,10 @@ export interface Calls {
 export interface Events {
   journalAppended: AppendedEntry;
   settingsChanged: Settings;
+  /** When it moves between plain, open, locked and converting, main also reloads every window: a page asks once, at its start. */
+  protectionChanged: Protection;
+  /** Heed is about to lock or to convert: what is typed must be saved now. Main waits until no window holds unsaved words. */
+  saveNow: null;
   navigate: { readonly route: string };
   exportProgress: ExportProgress;
   taskProgress: TaskProgress;

@@ -6,6 +6,7 @@ import { changeSettings, followAutostart } from '#electron/autostart/follow-auto
 import { serveCalls } from '#electron/ipc/serve-calls.ts';
 import { type Journal, NewerJournalError, openJournal } from '#electron/journal/journal.ts';
 import type { JournalSource } from '#electron/journal/journal-reader.ts';
+import { plainProtector } from '#electron/keys/protection.ts';
 import { logFailure } from '#electron/log/log-failure.ts';
 import { createPdfExport } from '#electron/pdf/pdf-export.ts';
 import { closeBeforeQuit } from '#electron/quit.ts';
@@ -69,6 +70,7 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { journal, set
   followTheme(settings.read());
   const windows = createAppWindows(places, first);
   const pdf = createPdfExport();
+  const protection = plainProtector();
   const autostart = systemAutostart(isVirtual);
   const journalSource = (): JournalSource => ({ folder: path.join(folder, 'journal'), key: null, upToSeq: journal.state().lastSeq });
   const tasks = serveTasks({ 'survey-profile': (_request, { work }) => work('survey-profile', journalSource()) }, taskRunner(new URL('./worker.js', import.meta.url)));
@@ -78,6 +80,7 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { journal, set
   journal.onAppended((entry) => windows.tell('journalAppended', entry));
   settings.onChanged((changed) => windows.tell('settingsChanged', changed));
   settings.onChanged(followTheme);
+  protection.onChanged((changed) => windows.tell('protectionChanged', changed));
 
   serveCalls(
     {
@@ -88,6 +91,16 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { journal, set
       readSettings: () => settings.read(),
       changeSettings: (_caller, patch) => changeSettings(settings, autostart, patch),
       readAutostart: () => autostart.read(),
+      readProtection: () => protection.read(),
+      makeRecoveryKey: () => protection.makeRecoveryKey(),
+      protect: (_caller, request) => protection.protect(request),
+      unlock: (_caller, request) => protection.unlock(request),
+      lock: () => protection.lock(),
+      changePassphrase: (_caller, change) => protection.changePassphrase(change),
+      removePassphrase: (_caller, removal) => protection.removePassphrase(removal),
+      renewRecoveryKey: (_caller, change) => protection.renewRecoveryKey(change),
+      setOpensByItself: (_caller, opensByItself) => protection.setOpensByItself(opensByItself),
+      readStoreKey: () => protection.readStoreKey(),
       sendReminderPlan: async (_caller, plan) => (await desk).reminders.takePlan(plan),
       readReceipts: async (_caller, sinceAt) => (await desk).reminders.readReceipts(sinceAt),
       tryNotification: async () => (await desk).reminders.tryNotification(),
@@ -103,6 +116,7 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { journal, set
       readPrintPage: (caller) => pdf.pageOf(caller),
     },
     isOurs,
+    () => !['plain', 'open'].includes(protection.read().state),
   );
 
   app.on('second-instance', (_event, args) => {

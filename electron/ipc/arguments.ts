@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Calls } from '#domain/bridge.ts';
 import { commitEnvelope } from '#domain/journal/change.ts';
 import { printDocument } from '#domain/print/print-document.ts';
+import { passphraseChange, passphraseRemoval, protectRequest, recoveryKeyChange, unlockRequest } from '#domain/protection/protection-schema.ts';
 import { reminderPlan } from '#domain/reminders/planned-reminder-schema.ts';
 import { settingsPatch } from '#domain/settings/settings.ts';
 import { taskRequest } from '#domain/tasks/task-schema.ts';
@@ -19,6 +20,16 @@ export const argumentsOf = {
   readSettings: z.tuple([]),
   changeSettings: z.tuple([settingsPatch]),
   readAutostart: z.tuple([]),
+  readProtection: z.tuple([]),
+  makeRecoveryKey: z.tuple([]),
+  protect: z.tuple([protectRequest]),
+  unlock: z.tuple([unlockRequest]),
+  lock: z.tuple([]),
+  changePassphrase: z.tuple([passphraseChange]),
+  removePassphrase: z.tuple([passphraseRemoval]),
+  renewRecoveryKey: z.tuple([recoveryKeyChange]),
+  setOpensByItself: z.tuple([z.boolean()]),
+  readStoreKey: z.tuple([]),
   sendReminderPlan: z.tuple([reminderPlan]),
   readReceipts: z.tuple([z.number().int()]),
   tryNotification: z.tuple([]),
