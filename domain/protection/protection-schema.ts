@@ -13,5 +13,5 @@ export const unlockRequest = z.discriminatedUnion('with', [
 ]);
 
 export const passphraseChange = z.object({ current: passphrase.nullable(), next: passphrase });
-export const passphraseRemoval = z.object({ current: passphrase.nullable(), then: z.enum(['keychain', 'plain']) });
+export const passphraseRemoval = z.object({ current: passphrase.nullable(), afterwards: z.enum(['keychain', 'plain']) });
 export const recoveryKeyChange = z.object({ current: passphrase.nullable(), recoveryKey });

@@ -91,7 +91,7 @@ export interface PassphraseChange {
 /** What opens Heed from then on: the keychain alone, or nothing is needed because nothing is sealed any more. */
 export interface PassphraseRemoval {
   readonly current: string | null;
-  readonly then: 'keychain' | 'plain';
+  readonly afterwards: 'keychain' | 'plain';
 }
 
 export interface RecoveryKeyChange {

@@ -50,6 +50,17 @@ export async function writeBeside(file: string, content: Uint8Array, mode?: numb
   }
 }
 
+/** A new name survives a power loss only when its folder was synced too. Windows has no such call and needs none. */
+export async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await fs.open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
 async function reserve(file: string): Promise<string> {
   const { dir, name, ext } = path.parse(file);
   for (let count = 1; ; count += 1) {

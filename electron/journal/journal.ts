@@ -23,6 +23,8 @@ export interface Journal {
   /** Entries after `afterSeq`, about `maxBytes` of them. One that is damaged keeps its number and has no changes. */
   read(afterSeq: number, maxBytes: number): Promise<JournalPage>;
   state(): JournalState;
+  /** What the journal is, and what it is sealed with. */
+  header(): SegmentHeader;
   /** Called with each entry after it is durable. */
   onAppended(listener: (entry: AppendedEntry) => void): () => void;
   /** Waits for what is being written. */
@@ -193,6 +195,8 @@ export async function openJournal(folder: string, sealing: JournalSealing | null
       }
       return { entries, nextAfterSeq: null };
     },
+
+    header: () => header,
 
     state: () => ({ journalId: header.journalId, lastSeq, damaged: damaged.size }),
 

@@ -3,6 +3,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
 import { SCHEMA_VERSION } from '#domain/journal/migrations.ts';
+import { syncFolder, writeAtomic } from '#electron/files/write-atomic.ts';
 import { decodeFrames, encodeFrame, type Frame } from '#electron/journal/frame.ts';
 
 /** One file of the journal. Its first frame (sequence number 0) is a header, the others are entries from `firstSeq` on. */
@@ -44,15 +45,18 @@ export async function createSegment(folder: string, firstSeq: number, header: Se
   return { file, firstSeq };
 }
 
-/** A new file survives a power loss only when its folder was synced too. Windows has no such call and needs none. */
-async function syncFolder(folder: string) {
-  if (process.platform === 'win32') return;
-  const handle = await fs.open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+/** Writes a whole segment at once. It gets its name when all of it is on the disk, so one with a name is complete. */
+export async function placeSegment(folder: string, firstSeq: number, header: SegmentHeader, frames: readonly Buffer[]): Promise<void> {
+  const file = path.join(folder, `${String(firstSeq).padStart(12, '0')}.journal`);
+  await writeAtomic(file, Buffer.concat([encodeFrame({ seq: 0, payload: Buffer.from(JSON.stringify(header)) }), ...frames]));
+  await syncFolder(folder);
+}
+
+/** The last entry in the newest segment; 0 in an empty journal. */
+export async function lastSeqIn(segments: readonly Segment[]): Promise<number> {
+  const last = segments.at(-1);
+  if (!last) return 0;
+  return (await readSegment(last)).entries.at(-1)?.seq ?? last.firstSeq - 1;
 }
 
 export interface SegmentContent {
