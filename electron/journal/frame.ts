@@ -16,6 +16,9 @@ export interface Frame {
   readonly payload: Buffer;
 }
 
+/** How long a frame is on the disk. */
+export const frameBytes = ({ payload }: Frame): number => HEADER_BYTES + payload.length;
+
 export function encodeFrame({ seq, payload }: Frame): Buffer {
   const bytes = Buffer.allocUnsafe(HEADER_BYTES + payload.length);
   bytes.writeUInt32LE(payload.length, LENGTH_AT);

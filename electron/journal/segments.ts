@@ -4,7 +4,7 @@ import path from 'node:path';
 import * as z from 'zod';
 import { SCHEMA_VERSION } from '#domain/journal/migrations.ts';
 import { syncFolder, writeAtomic } from '#electron/files/write-atomic.ts';
-import { decodeFrames, encodeFrame, type Frame } from '#electron/journal/frame.ts';
+import { decodeFrames, encodeFrame, type Frame, frameBytes } from '#electron/journal/frame.ts';
 
 /** One file of the journal. Its first frame (sequence number 0) is a header, the others are entries from `firstSeq` on. */
 export interface Segment {
@@ -71,6 +71,12 @@ export async function readSegment(segment: Segment): Promise<SegmentContent> {
   const bytes = await fs.readFile(segment.file);
   const { frames, soundBytes } = decodeFrames(bytes);
   return { header: headerOf(frames), entries: frames.filter(({ seq }) => seq > 0), soundBytes, totalBytes: bytes.length };
+}
+
+/** Whether a segment is nothing but whole frames, without damage between them. */
+export async function isWhole(segment: Segment): Promise<boolean> {
+  const bytes = await fs.readFile(segment.file);
+  return decodeFrames(bytes).frames.reduce((sum, frame) => sum + frameBytes(frame), 0) === bytes.length;
 }
 
 function headerOf(frames: readonly Frame[]): SegmentHeader | null {

@@ -1,0 +1,39 @@
+import path from 'node:path';
+import type { LockedTrouble } from '#domain/protection/protection.ts';
+import { finishSwitch, JOURNAL } from '#electron/journal/replace-journal.ts';
+import { firstReadableHeader, listSegments } from '#electron/journal/segments.ts';
+import { readKeyFile } from '#electron/keys/key-file-store.ts';
+import type { KeyFile } from '#electron/keys/key-file.ts';
+import type { Keychain } from '#electron/keys/keychain.ts';
+
+/** What a start finds: wrapped keys or none, and the data key when something opened it. */
+export interface FoundKeys {
+  readonly file: KeyFile | null;
+  readonly dataKey: Uint8Array | null;
+  readonly trouble: LockedTrouble | null;
+}
+
+/** Reads the keys of a profile and opens them with the keychain if that may. To be called before the journal is opened. */
+export async function openKeys(profile: string, keychain: Keychain): Promise<FoundKeys> {
+  await finishSwitch(profile);
+  const file = await readKeyFile(profile);
+  const journal = await firstReadableHeader(await listSegments(path.join(profile, JOURNAL)));
+  const sealedBy = journal?.sealedBy ?? null;
+  if (sealedBy !== null && sealedBy !== file?.keyId) return { file, dataKey: null, trouble: 'keys-missing' };
+  if (!file) return { file: null, dataKey: null, trouble: null };
+  return { file, ...(await openWithKeychain(file, keychain)) };
+}
+
+export async function openWithKeychain({ keychain: wrap }: KeyFile, keychain: Keychain): Promise<Omit<FoundKeys, 'file'>> {
+  if (!wrap) return { dataKey: null, trouble: null };
+  switch (await keychain.state()) {
+    case 'locked':
+      return { dataKey: null, trouble: 'keychain-locked' };
+    case 'none':
+      return { dataKey: null, trouble: 'keychain-refused' };
+    case 'ready': {
+      const dataKey = keychain.open(wrap.sealed);
+      return { dataKey, trouble: dataKey ? null : 'keychain-refused' };
+    }
+  }
+}
