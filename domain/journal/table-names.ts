@@ -21,6 +21,7 @@ export const tableNames = [
   'rituals',
   'ownReminders',
   'reminderMarks',
+  'deletionReceipts',
 ] as const;
 export type TableName = (typeof tableNames)[number];
 

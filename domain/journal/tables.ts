@@ -13,6 +13,7 @@ import { praise } from '#domain/praise/praise-schema.ts';
 import { recovery } from '#domain/recoveries/recovery-schema.ts';
 import { ownReminder, reminderMark } from '#domain/reminders/own-reminder-schema.ts';
 import { flexibleRequest } from '#domain/requests/request-schema.ts';
+import { deletionReceipt } from '#domain/retention/deletion-receipt-schema.ts';
 import { ritual } from '#domain/rituals/ritual-schema.ts';
 import { touch } from '#domain/touches/touch-schema.ts';
 
@@ -39,6 +40,7 @@ export const tables = {
   rituals: ritual,
   ownReminders: ownReminder,
   reminderMarks: reminderMark,
+  deletionReceipts: deletionReceipt,
 } as const satisfies Record<TableName, z.ZodType>;
 
 export type RecordOf<T extends TableName> = z.infer<(typeof tables)[T]>;

@@ -49,6 +49,7 @@ const indexes: Record<TableName, string> = {
   rituals: 'id, state, *personIds',
   ownReminders: 'id, state',
   reminderMarks: 'id',
+  deletionReceipts: 'id',
 };
 
 /** Tables and indexes of version 1, as profiles of that time have them. */
