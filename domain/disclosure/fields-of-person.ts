@@ -40,6 +40,7 @@ export const personFields: HeldFields<RecordOf<'people'>> = {
   cadenceDays: count('Days between one-on-ones'),
   praiseEveryDays: count('Days within which they should hear something good'),
   withMeSince: day('With this manager since'),
+  wasPartOf: null,
   state: choice('State', { active: 'Active', archived: 'Archived' }),
 };
 

@@ -33,7 +33,7 @@ const beginsName = (folded: string, at: number, name: string) => at === 0 || UNS
 
 function isWrittenSo(text: string, variant: NameVariant): boolean {
   if (variant.writing === 'any') return true;
-  const letters = [...text].filter((each) => /\p{L}/u.test(each));
+  const letters = Array.from(text).filter((each) => /\p{L}/u.test(each));
   return variant.writing === 'capital' ? /\p{Lu}/u.test(letters[0] ?? '') : letters.every((each) => /\p{Lu}/u.test(each));
 }
 

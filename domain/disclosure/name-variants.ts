@@ -34,7 +34,7 @@ type Form = { readonly text: string; readonly kind: 'whole' | 'part' | 'initials
 
 const foldedName = (text: string) => foldWithPositions(text).folded.replace(/\s+/gu, ' ').trim();
 const wordsOf = (name: string) => name.replace(/[",()]/gu, ' ').split(/\s+/u).filter(Boolean);
-const initialOf = (word: string) => [...word][0]?.toLocaleUpperCase('en') ?? '';
+const initialOf = (word: string) => Array.from(word)[0]?.toUpperCase() ?? '';
 
 /** Every way a name is written in notes: whole, turned round, first or last name alone, with one initial, initials alone, the address. */
 function formsOf({ name, preferredName, email }: Omit<OtherPerson, 'key'>): Form[] {

@@ -79,6 +79,8 @@ export const settingsSchema = z.object({
       workingDaysOnly: z.boolean().default(true),
     })
     .prefault({}),
+  /** Hints about the wording of what is written about people. */
+  wording: z.object({ isOn: z.boolean().default(true), /** Passages that are left alone, in lower case. */ ignored: z.array(z.string().max(200)).max(500).readonly().default([]) }).prefault({}),
   closeToTray: z.boolean().default(true),
   startAtLogin: z.boolean().default(false),
 });

@@ -42,6 +42,7 @@ export function titleOf(row: TableRow): string | null {
       return row.value.whatWasDone || writtenDate(row.value.on);
     case 'notes':
     case 'reminderMarks':
+    case 'deletionReceipts':
       return null;
     default:
       return assertNever(row);

@@ -23,6 +23,7 @@ export const kindWords: Record<TableName, { readonly one: string; readonly many:
   rituals: { one: 'ritual', many: 'rituals' },
   ownReminders: { one: 'reminder', many: 'reminders' },
   reminderMarks: { one: 'mark of a reminder', many: 'marks of reminders' },
+  deletionReceipts: { one: 'receipt of a deletion', many: 'receipts of deletions' },
 };
 
 /** `3 promises`, `1 goal`. */

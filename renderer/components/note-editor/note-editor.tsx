@@ -1,7 +1,10 @@
 import { Placeholder } from '@tiptap/extensions';
 import { EditorContent, useEditor } from '@tiptap/react';
-import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useState } from 'react';
+import { type Ref, useContext, useEffect, useEffectEvent, useImperativeHandle, useState } from 'react';
+import { HintLines } from '#components/wording/hint-lines.tsx';
+import { WordingContext } from '#components/wording/wording-context.ts';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
+import type { WordingHint } from '#domain/wording/hint.ts';
 import { applyMarkdown, FROM_ELSEWHERE } from './apply-markdown.ts';
 import { answerKeys, CaptureCommands } from './capture-commands.ts';
 import { type CaptureStanding, chipFactsMeta, ChipLabels } from './chip-labels.ts';
@@ -11,6 +14,7 @@ import { PasteMarkdown } from './paste-markdown.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { SlashList } from './slash-list.tsx';
 import { type CaptureTarget, useSlashList } from './use-slash-list.ts';
+import { hintsInNote, WordingMarks, wordingWishMeta } from './wording-marks.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
 /** What the screen around an editor may ask of it. */
@@ -39,8 +43,13 @@ export interface NoteEditorProps {
   /** What became of captured records, by their reference in the note. */
   readonly standings?: ReadonlyMap<string, CaptureStanding>;
   readonly handle: Ref<NoteEditorHandle>;
+  /** What is typed is about somebody: it is read for what is worth a second look. */
+  readonly isAboutPerson?: boolean;
   readonly className?: string;
 }
+
+/** Places move with every key; what is said beneath the note changes only with the passages. */
+const saysTheSame = (a: readonly WordingHint[], b: readonly WordingHint[]) => a.length === b.length && a.every(({ word }, at) => word === b[at]?.word);
 
 const NO_STANDINGS: ReadonlyMap<string, CaptureStanding> = new Map();
 
@@ -48,15 +57,18 @@ const NO_STANDINGS: ReadonlyMap<string, CaptureStanding> = new Map();
  * Rich text over Markdown, by keyboard and Markdown shortcuts. Shows no HTML that anybody wrote, follows no link, and
  * says only that something was typed: saving is up to the screen, which reads the text when it wants to.
  */
-export function NoteEditor({ label, placeholder, initial, today, onTyped, onBlur, capture, standings = NO_STANDINGS, handle, className = '' }: NoteEditorProps) {
+export function NoteEditor({ label, placeholder, initial, today, onTyped, onBlur, capture, standings = NO_STANDINGS, handle, isAboutPerson = true, className = '' }: NoteEditorProps) {
   const slash = useSlashList(capture ?? null, today);
   const typed = useEffectEvent(onTyped);
   const left = useEffectEvent(() => onBlur?.());
   const look = useEffectEvent(slash.look);
+  const wording = useContext(WordingContext);
+  const [leftAlone, setLeftAlone] = useState<readonly string[]>([]);
+  const [hints, setHints] = useState<readonly WordingHint[]>([]);
 
   // Made once: an editor given new options lays all of its text out anew.
   const [options] = useState(() => ({
-    extensions: [...noteSchemaExtensions, PasteMarkdown, Placeholder.configure({ placeholder }), ChipLabels.configure({ facts: () => ({ today, standings }) }), CaptureCommands],
+    extensions: [...noteSchemaExtensions, PasteMarkdown, Placeholder.configure({ placeholder }), ChipLabels.configure({ facts: () => ({ today, standings }) }), CaptureCommands, WordingMarks],
     content: readMarkdown(initial),
     textDirection: 'auto' as const,
     shouldRerenderOnTransaction: false,
@@ -71,6 +83,7 @@ export function NoteEditor({ label, placeholder, initial, today, onTyped, onBlur
     const onTransaction = ({ transaction }: { transaction: { docChanged: boolean; getMeta: (name: string) => unknown } }) => {
       if (transaction.docChanged && transaction.getMeta(FROM_ELSEWHERE) !== true) typed();
       look(editor);
+      setHints((known) => (saysTheSame(known, hintsInNote(editor.state)) ? known : hintsInNote(editor.state)));
     };
     const onLeave = () => {
       look(editor);
@@ -91,6 +104,11 @@ export function NoteEditor({ label, placeholder, initial, today, onTyped, onBlur
     if (editor && !editor.isDestroyed) editor.view.dispatch(editor.state.tr.setMeta(chipFactsMeta, { today, standings }).setMeta('addToHistory', false));
   }, [editor, today, standings]);
 
+  useEffect(() => {
+    const wish = { isOn: wording.isOn && isAboutPerson, ignored: [...wording.ignored, ...leftAlone] };
+    if (editor && !editor.isDestroyed) editor.view.dispatch(editor.state.tr.setMeta(wordingWishMeta, wish).setMeta('addToHistory', false));
+  }, [editor, wording.isOn, wording.ignored, isAboutPerson, leftAlone]);
+
   useImperativeHandle(handle, () => ({
     read: () => writeMarkdown(editor.getJSON()),
     show: (markdown) => {
@@ -105,6 +123,7 @@ export function NoteEditor({ label, placeholder, initial, today, onTyped, onBlur
   return (
     <div className={`relative ${className}`}>
       <EditorContent editor={editor} />
+      <HintLines hints={hints} onLeave={(word) => setLeftAlone([...leftAlone, word])} />
       {slash.open && (
         <div className="absolute start-0 z-30 max-w-full" style={slash.open.place}>
           <SlashList id={slash.id} choices={slash.open.choices} selected={slash.open.selected} today={today} onChoose={(choice) => slash.choose(editor, choice)} />

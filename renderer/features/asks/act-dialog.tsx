@@ -30,7 +30,7 @@ export function ActDialog({ matter, person, onClose }: ActDialogProps) {
       <p className="wrap-anywhere">
         <bdi>{matter.text}</bdi>
       </p>
-      <TextField label={`What you told ${name}`} description="This is your first answer. Leave it empty when you have not said anything yet; a first answer then stays owed." placeholder="I am asking facilities, and come back to you on Friday." value={word} onChange={setWord} autoFocus />
+      <TextField isAboutPerson label={`What you told ${name}`} description="This is your first answer. Leave it empty when you have not said anything yet; a first answer then stays owed." placeholder="I am asking facilities, and come back to you on Friday." value={word} onChange={setWord} autoFocus />
     </FormDialog>
   );
 }

@@ -58,7 +58,7 @@ export function AddMatter({ people }: { /** One person: nobody has to be chosen.
   return (
     <form onSubmit={(event) => void add(event)} className="mb-8 grid gap-3">
       <div className="flex flex-wrap items-start gap-x-2 gap-y-3">
-        <TextField label="Raised" placeholder="Finding a scanner takes 20 min/day" description={unsaved} value={text} onChange={setText} inputRef={field} error={hasTried && !text.trim() ? 'Say what was raised.' : undefined} className="min-w-56 flex-1" />
+        <TextField isAboutPerson label="Raised" placeholder="Finding a scanner takes 20 min/day" description={unsaved} value={text} onChange={setText} inputRef={field} error={hasTried && !text.trim() ? 'Say what was raised.' : undefined} className="min-w-56 flex-1" />
         {only === undefined && (
           <ComboBox<PersonId> label="By" options={people.map(({ id, name, role }) => ({ key: id, label: name, detail: role || undefined }))} value={personId} onChange={setPersonId} empty="Nobody of that name." error={hasTried && !by ? 'Choose a person.' : undefined} className="w-48" />
         )}

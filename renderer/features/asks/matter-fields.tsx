@@ -20,7 +20,7 @@ export function MatterFields({ matter }: { readonly matter: Matter }) {
   });
   return (
     <div className="mb-10 grid gap-4">
-      <TextField label="What was raised" value={text.value} onChange={text.change} onBlur={text.leave} error={text.value.trim() === '' ? 'It needs words. The last ones stay until you type others.' : null} />
+      <TextField isAboutPerson label="What was raised" value={text.value} onChange={text.change} onBlur={text.leave} error={text.value.trim() === '' ? 'It needs words. The last ones stay until you type others.' : null} />
       <div className="flex flex-wrap gap-x-6 gap-y-4">
         <Select label="Kind" options={matterKinds.map((key) => ({ key, label: kindNames[key], detail: kindDetails[key] }))} value={kind} onChange={(value) => void change({ kind: value })} className="w-44" />
         {kind === 'friction' && (

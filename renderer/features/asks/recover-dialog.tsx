@@ -39,7 +39,7 @@ export function RecoverDialog({ person, cause, about: first, onClose }: RecoverD
   return (
     <FormDialog title="Put something right" confirm="Begin" refusal={about.trim() ? null : 'Say in a sentence what went wrong.'} onSave={begin} onClose={onClose}>
       <p className="text-soft">A mistake that is put right can leave more trust than there was before. Acknowledge it, apologise, put it right, and check back some days later.</p>
-      <TextField label={`What went wrong for ${name}`} value={about} onChange={setAbout} autoFocus />
+      <TextField isAboutPerson label={`What went wrong for ${name}`} value={about} onChange={setAbout} autoFocus />
     </FormDialog>
   );
 }

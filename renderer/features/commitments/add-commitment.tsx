@@ -52,6 +52,7 @@ export function AddCommitment({ people, owner }: AddCommitmentProps) {
     <form onSubmit={(event) => void add(event)} className="mb-6">
       <div className="flex flex-wrap items-start gap-x-2 gap-y-3">
         <TextField
+          isAboutPerson
           label={owner === 'me' ? 'You promise' : 'They promise'}
           placeholder={owner === 'me' ? 'ask about the VPN by Friday' : 'send the draft by Friday'}
           description={unsaved}

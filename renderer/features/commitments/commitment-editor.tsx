@@ -37,7 +37,7 @@ export function CommitmentEditor({ commitment, onDone }: { readonly commitment: 
     <li className="py-3">
       <form onSubmit={(event) => void save(event)} className="grid gap-3">
         <div className="flex flex-wrap items-start gap-2">
-          <TextField label="Promise" value={text} onChange={setText} autoFocus error={text.trim() ? undefined : 'A promise needs words.'} className="min-w-56 flex-1" />
+          <TextField isAboutPerson label="Promise" value={text} onChange={setText} autoFocus error={text.trim() ? undefined : 'A promise needs words.'} className="min-w-56 flex-1" />
           <DateField label="Due" value={dueOn} onChange={setDueOn} isClearable />
         </div>
         {isDueChanged && kind === 'slip' && <p className="text-sm text-soft">It was due before today, so this counts as a slip. The day it was due stays in its history.</p>}

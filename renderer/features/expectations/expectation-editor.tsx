@@ -25,7 +25,7 @@ export function ExpectationEditor({ card, onDone }: { readonly card: Expectation
   return (
     <li className="py-3">
       <form onSubmit={(event) => void save(event)} className="grid gap-3">
-        <TextField label="Expectation" value={text} onChange={setText} autoFocus error={text.trim() ? undefined : 'An expectation needs words.'} />
+        <TextField isAboutPerson label="Expectation" value={text} onChange={setText} autoFocus error={text.trim() ? undefined : 'An expectation needs words.'} />
         {card.confirmations.length > 0 && (
           <Checkbox isSelected={isNew} onChange={setNew} description="It then counts from today, and is to be said aloud again.">
             It means something else now

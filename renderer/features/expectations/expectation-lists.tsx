@@ -69,7 +69,7 @@ function AddExpectation({ person, of, label, placeholder }: AddExpectationProps)
   };
   return (
     <form onSubmit={(event) => void add(event)} className="flex flex-wrap items-end gap-2">
-      <TextField label={label} placeholder={placeholder} description={unsaved} value={text} onChange={setText} inputRef={field} className="min-w-56 flex-1" />
+      <TextField isAboutPerson label={label} placeholder={placeholder} description={unsaved} value={text} onChange={setText} inputRef={field} className="min-w-56 flex-1" />
       <Button type="submit" aria-label={of === 'them' ? 'Add what you expect of them' : 'Add what they may expect of you'}>
         Add
       </Button>

@@ -95,5 +95,5 @@ function TitleField({ goal }: { readonly goal: EditedRecord<Goal> }) {
     setEmpty(title.trim() === '');
     if (title.trim()) goal.type('Edit goal', (record) => ({ ...record, title }));
   };
-  return <TextField label="Goal" value={isEmpty ? '' : goal.value.title} onChange={type} onBlur={() => setEmpty(false)} error={isEmpty ? 'A goal needs a name. The last one is kept.' : null} />;
+  return <TextField isAboutPerson label="Goal" value={isEmpty ? '' : goal.value.title} onChange={type} onBlur={() => setEmpty(false)} error={isEmpty ? 'A goal needs a name. The last one is kept.' : null} />;
 }

@@ -44,7 +44,7 @@ export function StepRow({ step, place, count, name, today, inputRef, ...on }: St
       <div className="flex min-h-9 items-center">
         <Checkbox isSelected={step.doneOn !== null} onChange={on.onTick} aria-label={`Step ${place} done`} />
       </div>
-      <TextField label={`Step ${place}`} isLabelHidden value={step.text} onChange={on.onType} onKeyDown={keys} inputRef={inputRef} placeholder="What is to be done" />
+      <TextField isAboutPerson label={`Step ${place}`} isLabelHidden value={step.text} onChange={on.onType} onKeyDown={keys} inputRef={inputRef} placeholder="What is to be done" />
       <div className="flex">
         <IconButton label={`Move step ${place} up`} shortcut="Alt+↑" icon={<IconArrowUp size="1.125rem" aria-hidden />} isDisabled={place === 1} onPress={() => on.onShift(-1)} />
         <IconButton label={`Move step ${place} down`} shortcut="Alt+↓" icon={<IconArrowDown size="1.125rem" aria-hidden />} isDisabled={place === count} onPress={() => on.onShift(1)} />

@@ -22,7 +22,7 @@ export function MarkDialog({ occasion, onClose }: { readonly occasion: YearOccas
           {occasionSentence(occasion.day, calledName(occasion.person))} {occasion.day.preference === 'quiet' && 'They like it quiet. '}
           {occasion.before && <bdi>{deedSentence(occasion.before, occasion.day.on)}</bdi>}
         </p>
-        <TextField label="What you did" value={deed} onChange={setDeed} autoFocus maxLength={500} placeholder="A card from all of us" description="Next year it stands beside the day. May stay empty." />
+        <TextField isAboutPerson label="What you did" value={deed} onChange={setDeed} autoFocus maxLength={500} placeholder="A card from all of us" description="Next year it stands beside the day. May stay empty." />
         <div className="flex flex-wrap justify-end gap-2">
           <Button onPress={onClose}>Cancel</Button>
           <Button kind="primary" type="submit">

@@ -65,7 +65,7 @@ function NewPoint({ meeting, person, field }: { readonly meeting: OneOnOne; read
   };
   return (
     <form onSubmit={add} className="flex flex-wrap items-center gap-x-5 gap-y-2">
-      <TextField label="New talking point" isLabelHidden description={unsaved} placeholder="Add a point and press Enter" value={text} onChange={setText} inputRef={field} className="min-w-48 flex-1" />
+      <TextField isAboutPerson label="New talking point" isLabelHidden description={unsaved} placeholder="Add a point and press Enter" value={text} onChange={setText} inputRef={field} className="min-w-48 flex-1" />
       <RadioGroup
         label="Raised by"
         isLabelHidden

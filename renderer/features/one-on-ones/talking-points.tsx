@@ -79,7 +79,7 @@ function NewPoint({ person }: { readonly person: Person }) {
         value={raisedBy}
         onChange={setRaisedBy}
       />
-      <TextField label="New talking point" isLabelHidden description={unsaved} placeholder="Something to speak about" value={text} onChange={setText} inputRef={field} className="min-w-48 flex-1" />
+      <TextField isAboutPerson label="New talking point" isLabelHidden description={unsaved} placeholder="Something to speak about" value={text} onChange={setText} inputRef={field} className="min-w-48 flex-1" />
       <Button type="submit" isDisabled={!text.trim()}>
         Add
       </Button>

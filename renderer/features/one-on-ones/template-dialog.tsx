@@ -35,7 +35,7 @@ export function TemplateDialog({ template, onSave, onClose }: TemplateDialogProp
     >
       <div className="grid gap-4">
         <TextField label="Name" value={name} onChange={setName} autoFocus error={hasTried && !name.trim() ? 'Give it a name.' : undefined} />
-        <TextArea label="Notes begin with" description="Markdown: ## begins a heading, - a list." value={body} onChange={setBody} rows={10} />
+        <TextArea label="Notes begin with" description="Markdown: ## begins a heading, - a list." value={body} onChange={setBody} rows={10} isAboutPerson={false} />
       </div>
     </Dialog>
   );

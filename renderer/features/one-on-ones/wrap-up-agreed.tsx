@@ -62,7 +62,7 @@ function Words({ label, stored, onSave }: { readonly label: string; readonly sto
     if (typed !== null && typed.trim() && typed !== stored) onSave(typed);
     setTyped(null);
   };
-  return <TextField label={label} value={typed ?? stored} onChange={setTyped} onBlur={leave} className="min-w-56 flex-1" />;
+  return <TextField isAboutPerson label={label} value={typed ?? stored} onChange={setTyped} onBlur={leave} className="min-w-56 flex-1" />;
 }
 
 function CommitmentRow({ commitment, name }: { readonly commitment: Commitment; readonly name: string }) {

@@ -70,7 +70,7 @@ export function AddPraise({ people, everybody, chosen, onChoose, only }: AddPrai
           </div>
         )}
         <div {...(only === undefined ? {} : { 'data-first-field': true })} className="min-w-56 flex-1">
-          <TextField label={source === 'mine' ? 'What they did' : 'What was said'} placeholder={placeholders[source]} description={unsaved} value={text} onChange={setText} error={hasTried && !text.trim() ? 'Say what it was.' : undefined} />
+          <TextField isAboutPerson label={source === 'mine' ? 'What they did' : 'What was said'} placeholder={placeholders[source]} description={unsaved} value={text} onChange={setText} error={hasTried && !text.trim() ? 'Say what it was.' : undefined} />
         </div>
         {source === 'relayed' && (
           <NameField label="Said by" names={everybody.filter(({ id }) => !ids.includes(id)).map(({ id, name }) => ({ key: id, label: name }))} value={saidBy} onChange={setSaidBy} error={hasTried && !saidBy.trim() ? 'Say whose words they are.' : undefined} className="w-44" />

@@ -34,7 +34,7 @@ export function PraiseEditor({ stored, people, onDone }: PraiseEditorProps) {
   return (
     <li className="@container py-4">
       <div className="grid gap-4">
-        <TextField label={value.source === 'mine' ? 'What they did' : 'What was said'} value={words} onChange={reword} autoFocus error={words.trim() ? undefined : 'Praise needs words. The last ones stay until you type others.'} />
+        <TextField isAboutPerson label={value.source === 'mine' ? 'What they did' : 'What was said'} value={words} onChange={reword} autoFocus error={words.trim() ? undefined : 'Praise needs words. The last ones stay until you type others.'} />
         <div className="grid gap-4 @2xl:grid-cols-2">
           <TextArea label="The moment" description="When and where it was, so that they know which one you mean." rows={2} value={value.situation} onChange={(situation) => edit({ situation })} />
           <TextArea label="What came of it" description="Who was helped by it, or what it made possible." rows={2} value={value.impact} onChange={(impact) => edit({ impact })} />

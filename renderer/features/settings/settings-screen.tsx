@@ -4,6 +4,7 @@ import { ReminderSettings } from './reminder-settings.tsx';
 import { RequestSettings } from './request-settings.tsx';
 import { SampleSettings } from './sample-settings.tsx';
 import { StandardSettings } from './standard-settings.tsx';
+import { WordingSettings } from './wording-settings.tsx';
 import { WorkSettings } from './work-settings.tsx';
 import { YouSettings } from './you-settings.tsx';
 
@@ -17,6 +18,7 @@ export function SettingsScreen() {
       <StandardSettings />
       <RequestSettings />
       <ReminderSettings />
+      <WordingSettings />
       <ComputerSettings />
       <SampleSettings />
     </>

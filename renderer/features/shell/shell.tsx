@@ -9,6 +9,7 @@ import { Navigation } from './navigation.tsx';
 import { SaveBanner } from './save-banner.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
 import { useShellKeys } from './use-shell-keys.ts';
+import { WordingProvider } from './wording.tsx';
 
 const CheatSheet = lazy(async () => ({ default: (await import('./cheat-sheet.tsx')).CheatSheet }));
 
@@ -32,7 +33,9 @@ export function Shell() {
             <main ref={main} tabIndex={-1} data-route={pathname} className="relative min-h-0 flex-1 overflow-y-auto">
               <ScreenBoundary route={pathname}>
                 <Suspense fallback={null}>
-                  <Outlet />
+                  <WordingProvider>
+                    <Outlet />
+                  </WordingProvider>
                 </Suspense>
               </ScreenBoundary>
             </main>

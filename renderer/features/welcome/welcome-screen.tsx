@@ -50,7 +50,7 @@ export function WelcomeScreen() {
       <SampleOffer />
       <form onSubmit={(event) => void finish(event)} noValidate>
         <Section title="The people you look after" description="One name a line, as you would write it. Roles, birthdays and the rest can follow when you know them.">
-          <TextArea label="Names" isLabelHidden rows={6} placeholder="One name a line" value={typedNames} onChange={setTypedNames} autoFocus error={hasTried && names.length === 0 ? 'Write at least one name, or skip this.' : null} />
+          <TextArea label="Names" isLabelHidden isAboutPerson={false} rows={6} placeholder="One name a line" value={typedNames} onChange={setTypedNames} autoFocus error={hasTried && names.length === 0 ? 'Write at least one name, or skip this.' : null} />
           <p className="mt-2 flex flex-wrap items-center gap-x-3 text-sm text-soft">
             You have them in a list already?
             <ButtonLink to="/people/import" size="small" kind="quiet">

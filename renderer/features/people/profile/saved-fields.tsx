@@ -19,7 +19,7 @@ interface Props {
 /** A line of a profile that saves itself. */
 export function SavedLine({ person, field, label, action, description, placeholder }: Props) {
   const draft = useDraft(person[field], (value) => changePerson(action, person.id, { [field]: cleanLine(value) }));
-  return <TextField label={label} description={description} placeholder={placeholder} value={draft.value} onChange={draft.change} onBlur={draft.leave} />;
+  return <TextField isAboutPerson label={label} description={description} placeholder={placeholder} value={draft.value} onChange={draft.change} onBlur={draft.leave} />;
 }
 
 /** The name saves itself like other lines, but is never empty. */

@@ -33,7 +33,7 @@ export function WordDialog({ person, touch, onClose }: { readonly person: Person
   return (
     <Dialog title={`A word with ${isolated(calledName(person))}`} isOpen onClose={onClose} width="small">
       <form onSubmit={submit} className="grid gap-4">
-        <TextField label="What it was about" value={note} onChange={setNote} autoFocus maxLength={500} description="May stay empty. It stands in their timeline." />
+        <TextField isAboutPerson label="What it was about" value={note} onChange={setNote} autoFocus maxLength={500} description="May stay empty. It stands in their timeline." />
         <RadioGroup label="How" options={ways} value={how} onChange={setHow} layout="row" />
         <DateField label="On" value={on} onChange={setOn} error={on === null ? 'Choose a day.' : isLater ? 'That day is still to come.' : undefined} />
         <div className="flex flex-wrap justify-end gap-2">

@@ -30,7 +30,7 @@ export function FeedbackArea({ person }: { readonly person: Person }) {
   return (
     <PrivateArea title="Feedback">
       <form onSubmit={(event) => void add(event)} className="flex flex-wrap items-end gap-2">
-        <TextField label={`What ${calledName(person)} did, as one could film it`} description={unsaved} value={text} onChange={setText} className="min-w-56 flex-1" />
+        <TextField isAboutPerson label={`What ${calledName(person)} did, as one could film it`} description={unsaved} value={text} onChange={setText} className="min-w-56 flex-1" />
         <Button type="submit">Think it through</Button>
       </form>
       {feedback.length > 0 && (

@@ -36,7 +36,7 @@ export function FeedbackEditor({ stored, name, onDone }: FeedbackEditorProps) {
     <li className="@container py-4">
       <div className="grid gap-4">
         <TextArea label="Situation" description="When and where it was." rows={2} autoFocus value={value.situation} onChange={(situation) => edit({ situation })} />
-        <TextField label="Behaviour" description="What they did or said, without a word about what they are." value={behaviour} onChange={reword} error={behaviour.trim() ? undefined : 'Say what they did. The last words stay until you type others.'} />
+        <TextField isAboutPerson label="Behaviour" description="What they did or said, without a word about what they are." value={behaviour} onChange={reword} error={behaviour.trim() ? undefined : 'Say what they did. The last words stay until you type others.'} />
         <TextArea label="Impact" description="What it did to the work, to others, to you." rows={2} value={value.impact} onChange={(impact) => edit({ impact })} />
         <TextArea label="What they were aiming for" description={`Ask before you tell: ${name} had a reason.`} rows={2} value={value.aim} onChange={(aim) => edit({ aim })} />
         <TextArea label="Next step" description="What each of you will do, and what you will look for." rows={2} value={value.nextStep} onChange={(nextStep) => edit({ nextStep })} />

@@ -1,0 +1,26 @@
+import { useSettings } from '#bridge/settings.ts';
+import { Button } from '#components/button.tsx';
+import { Switch } from '#components/switch.tsx';
+import { SettingGroup } from './setting-group.tsx';
+import { useSave } from './use-save.ts';
+
+/** Whether fields about people say what one might not want to show them. */
+export function WordingSettings() {
+  const { wording } = useSettings();
+  const { save, error } = useSave();
+  return (
+    <SettingGroup title="Wording" description="What you write about somebody, they may ask to see. Heed can say what is worth a second look; it blocks nothing and keeps no list of it. English only." error={error}>
+      <Switch isSelected={wording.isOn} onChange={(isOn) => save({ wording: { ...wording, isOn } })} description="Opinion told as fact, health, family, belief, politics and union, hearsay, “always” and “never”.">
+        Hints about wording
+      </Switch>
+      {wording.ignored.length > 0 && (
+        <div className="flex flex-wrap items-center gap-2 text-sm text-soft">
+          <p className="min-w-0 wrap-anywhere">Left alone: {wording.ignored.map((word) => `“${word}”`).join(', ')}</p>
+          <Button kind="quiet" size="small" onPress={() => save({ wording: { ...wording, ignored: [] } })}>
+            Say them again
+          </Button>
+        </div>
+      )}
+    </SettingGroup>
+  );
+}
