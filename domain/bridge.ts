@@ -1,4 +1,5 @@
 import type { AppendedEntry, Commit } from '#domain/journal/change.ts';
+import type { TextFile } from '#domain/print/dossier-files.ts';
 import type { PrintDocument } from '#domain/print/print-document.ts';
 import type { LockOutcome, PassphraseChange, PassphraseRemoval, Protection, ProtectionOutcome, ProtectRequest, RecoveryKey, RecoveryKeyChange, StoreKey, UnlockOutcome, UnlockRequest } from '#domain/protection/protection.ts';
 import type { Receipt, ReminderPlan } from '#domain/reminders/planned-reminder.ts';
@@ -90,6 +91,8 @@ export interface Calls {
   /** Asks where to save, prints, writes atomically, answers when the files are on disk. `jobId` names it for progress and cancel. */
   exportPdf(jobId: string, documents: readonly PrintDocument[], target: ExportTarget): Promise<ExportOutcome>;
   cancelExport(jobId: string): Promise<void>;
+  /** Asks for a place and writes text files into a new folder of this name there: all of them, or none. */
+  saveTextFolder(name: string, files: readonly TextFile[]): Promise<ExportOutcome>;
   /** Shows a file Heed has just written in the system's file manager. */
   revealFile(path: string): Promise<void>;
 

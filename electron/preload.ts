@@ -36,6 +36,7 @@ const bridge = {
   tryNotification: call('tryNotification'),
   exportPdf: call('exportPdf'),
   cancelExport: call('cancelExport'),
+  saveTextFolder: call('saveTextFolder'),
   revealFile: call('revealFile'),
   runTask: call('runTask'),
   cancelTask: call('cancelTask'),

@@ -3,6 +3,7 @@ import path from 'node:path';
 import * as z from 'zod';
 import { systemAutostart } from '#electron/autostart/autostart.ts';
 import { changeSettings, followAutostart } from '#electron/autostart/follow-autostart.ts';
+import { createTextFolders } from '#electron/files/text-folder.ts';
 import { serveCalls } from '#electron/ipc/serve-calls.ts';
 import { type Journal, NewerJournalError, openJournal } from '#electron/journal/journal.ts';
 import type { JournalSource } from '#electron/journal/journal-reader.ts';
@@ -71,6 +72,7 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { journal, set
   const windows = createAppWindows(places, first);
   const pdf = createPdfExport();
   const protection = plainProtector();
+  const textFolders = createTextFolders(() => app.getPath('documents'));
   const autostart = systemAutostart(isVirtual);
   const journalSource = (): JournalSource => ({ folder: path.join(folder, 'journal'), key: null, upToSeq: journal.state().lastSeq });
   const tasks = serveTasks({ 'survey-profile': (_request, { work }) => work('survey-profile', journalSource()) }, taskRunner(new URL('./worker.js', import.meta.url)));
@@ -106,7 +108,8 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { journal, set
       tryNotification: async () => (await desk).reminders.tryNotification(),
       exportPdf: (caller, jobId, documents, target) => pdf.run(caller, jobId, documents, target),
       cancelExport: (_caller, jobId) => pdf.cancel(jobId),
-      revealFile: (_caller, file) => (pdf.hasWritten(file) ? shell.showItemInFolder(file) : undefined),
+      saveTextFolder: (caller, name, files) => textFolders.save(caller, name, files),
+      revealFile: (_caller, file) => (pdf.hasWritten(file) || textFolders.hasWritten(file) ? shell.showItemInFolder(file) : undefined),
       runTask: (caller, jobId, request) => tasks.run(caller, jobId, request),
       cancelTask: (_caller, jobId) => tasks.cancel(jobId),
       copyText: (_caller, text) => clipboard.writeText(text),

@@ -34,6 +34,8 @@ const RequestScreen = lazy(async () => ({ default: (await import('#features/requ
 const PersonPraise = lazy(async () => ({ default: (await import('#features/praise/person-praise.tsx')).PersonPraise }));
 const PersonExpectations = lazy(async () => ({ default: (await import('#features/expectations/person-expectations.tsx')).PersonExpectations }));
 const ExpectationsPageScreen = lazy(async () => ({ default: (await import('#features/expectations/expectations-page-screen.tsx')).ExpectationsPageScreen }));
+const DisclosureScreen = lazy(async () => ({ default: (await import('#features/disclosure/disclosure-screen.tsx')).DisclosureScreen }));
+const HandoverScreen = lazy(async () => ({ default: (await import('#features/handover/handover-screen.tsx')).HandoverScreen }));
 const WelcomeScreen = lazy(async () => ({ default: (await import('#features/welcome/welcome-screen.tsx')).WelcomeScreen }));
 const RemindersScreen = lazy(async () => ({ default: (await import('#features/reminders/reminders-screen.tsx')).RemindersScreen }));
 const CareScreen = lazy(async () => ({ default: (await import('#features/care/care-screen.tsx')).CareScreen }));
@@ -106,6 +108,8 @@ export function App() {
             <Route path="profile" element={<ProfileTab />} />
           </Route>
           <Route path="/people/:personId/expectations/page" element={<ExpectationsPageScreen />} />
+          <Route path="/people/:personId/disclosure" element={<DisclosureScreen />} />
+          <Route path="/people/:personId/handover" element={<HandoverScreen />} />
           <Route path="/people/:personId/brief" element={<BriefScreen />} />
           <Route path="/welcome" element={<WelcomeScreen />} />
           <Route path="/care" element={<CareScreen />} />

@@ -1,3 +1,4 @@
+import { withoutCaptureRefs } from '#domain/notes/capture.ts';
 import type { RecordOf } from '#domain/journal/tables.ts';
 import { type HeldFields, carried, choice, count, day, dayWords, inLine, instant, lines, meeting, said, words } from '#domain/disclosure/held-field.ts';
 
@@ -22,7 +23,7 @@ export const noteFields: HeldFields<RecordOf<'notes'>> = {
   personId: null,
   oneOnOneId: meeting('Of the one-on-one on'),
   visibility: choice('Kind', { shared: 'Shared note', private: 'Private note' }),
-  body: words('Text'),
+  body: said('Text', (value) => withoutCaptureRefs(value).trim()),
 };
 
 export const talkingPointFields: HeldFields<RecordOf<'talkingPoints'>> = {

@@ -33,7 +33,7 @@ export function namesInPapers(held: readonly HeldGroup[], search: NameSearch): N
 }
 
 /** A word with a capital within a sentence, as names are written; "I" and weekdays are none. */
-const CAPITAL_INSIDE = /(?<=[\p{Ll}\p{N},;)] )(\p{Lu}\p{Ll}{2,})(?=['’]s\b|[^\p{L}\p{N}]|$)/gu;
+const CAPITAL_INSIDE = /(?<=[\p{Ll}\p{N},] )(\p{Lu}\p{Ll}{2,})(?=['’]s\b|[^\p{L}\p{N}]|$)/gu;
 const NO_NAMES = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december english german french spanish italian dutch polish chinese japanese christmas easter ramadan diwali internet excel word teams slack zoom outlook jira github google microsoft linux windows mac'.split(' '),
 );

@@ -28,6 +28,7 @@ export const tableWords: Readonly<Record<TableName, TableWords>> = {
   rituals: { one: 'ritual', many: 'rituals' },
   ownReminders: { one: 'reminder of your own', many: 'reminders of your own' },
   reminderMarks: { one: 'settled reminder', many: 'settled reminders' },
+  deletionReceipts: { one: 'receipt of a deletion', many: 'receipts of deletions' },
 };
 
 /** A count with its kind: `1 person`, `31,200 one-on-ones`. */

@@ -26,3 +26,6 @@ const REFERENCE = new RegExp(`\\[(${captureKinds.join('|')})\\]\\(#([0-9a-f]{8})
 /** The records that a note's Markdown refers to, in the order of the text. */
 export const captureRefs = (markdown: string): { readonly kind: CaptureKind; readonly ref: string }[] =>
   [...markdown.matchAll(REFERENCE)].map(([, kind, ref]) => ({ kind: kind as CaptureKind, ref: ref as string }));
+
+/** The Markdown as somebody else would read it: what was captured is named, without the end of a record's id. */
+export const withoutCaptureRefs = (markdown: string): string => markdown.replace(REFERENCE, '($1)');

@@ -35,6 +35,10 @@ export function footerSentence(document: PrintDocument): string {
       return 'What we expect of each other. No contract and no appraisal.';
     case 'letter':
       return 'This letter is not legal advice.';
+    case 'handover':
+      return 'Facts that both sides know. No appraisal.';
+    case 'disclosure':
+      return `For ${document.personName.slice(0, 60)}. Confidential.`;
     case 'brief':
       return 'For your eyes only.';
     default:

@@ -35,6 +35,7 @@ export const argumentsOf = {
   tryNotification: z.tuple([]),
   exportPdf: z.tuple([jobId, z.array(printDocument).min(1).max(500), z.enum(['one-file', 'folder'])]),
   cancelExport: z.tuple([jobId]),
+  saveTextFolder: z.tuple([z.string().min(1).max(200), z.array(z.object({ name: z.string().min(1).max(200), text: z.string().max(50_000_000) })).min(1).max(50)]),
   revealFile: z.tuple([z.string().min(1).max(4096)]),
   runTask: z.tuple([jobId, taskRequest]),
   cancelTask: z.tuple([jobId]),

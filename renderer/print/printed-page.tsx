@@ -1,6 +1,7 @@
 import { assertNever } from '#domain/assert-never.ts';
 import type { PrintDocument } from '#domain/print/print-document.ts';
 import { BriefPage } from '#print/brief-page.tsx';
+import { DossierPage } from '#print/dossier-page.tsx';
 import { ExpectationsPage } from '#print/expectations-page.tsx';
 import { LetterPage } from '#print/letter-page.tsx';
 import { PlanPage } from '#print/plan-page.tsx';
@@ -14,6 +15,9 @@ export function PrintedPage({ document }: { readonly document: PrintDocument }) 
       return <ExpectationsPage sheet={document} />;
     case 'letter':
       return <LetterPage sheet={document} />;
+    case 'handover':
+    case 'disclosure':
+      return <DossierPage sheet={document} />;
     case 'brief':
       return <BriefPage sheet={document} on="paper" />;
     default:

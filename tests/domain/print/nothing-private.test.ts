@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { briefSheetOf } from '#domain/print/brief-sheet-of.ts';
 import { makeBrief } from '#domain/brief/brief.ts';
 import type { Feedback, FeedbackId, FollowUp } from '#domain/feedback/feedback.ts';
+import { handoverSheetOf } from '#domain/handover/handover-sheet-of.ts';
+import { handoverView, type HandoverView, shareableDays } from '#domain/handover/handover-view.ts';
 import type { Matter } from '#domain/matters/matter.ts';
 import { shareableCommitment, type ShareableNote, shareableNote } from '#domain/notes/shareable-note.ts';
 import { type SummaryParts, summaryMarkdown, summaryPlain } from '#domain/notes/summary.ts';
@@ -37,7 +39,8 @@ const secrets = { feedback: [feedback], praise: [privatePraise], matters: [theMa
 /** An object with everything private riding along, as a careless spread would make it. What the builder asks for stays as it is. */
 const withSecrets = <T extends object>(wanted: T): T => ({ ...secrets, ...wanted });
 
-type DocumentKind = PrintDocument['kind'] | 'summary' | 'summary as text' | 'words for the team';
+/** A disclosure is for the person themselves and holds what is private, too; `tests/domain/disclosure` says what it leaves out. */
+type DocumentKind = Exclude<PrintDocument['kind'], 'disclosure'> | 'summary' | 'summary as text' | 'words for the team';
 
 /**
  * Everything that leaves Heed for other eyes, and the brief, built from records that are full of secrets. A new kind of
@@ -50,6 +53,11 @@ const documents = {
     const request = aDeclinedRequest({ asked: SHARED });
     const secret: FlexibleRequest = { ...request, whatDiffers: CANARY, privateNote: CANARY };
     return letterSheetOf(withSecrets({ person: withSecrets(shareablePerson(person)), request: withSecrets(shareableRequest(secret)) }), 'declined', settings, sunday);
+  },
+  handover: () => {
+    const commitment = thePromise('Call', { closingNote: CANARY });
+    const records = { person, plans: [aPlan({ strengths: SHARED, state: 'agreed' })], goals: [aGoal()], commitments: [commitment], requests: [{ ...aDeclinedRequest({ asked: SHARED }), state: 'agreed' as const, whatDiffers: CANARY, privateNote: CANARY }], expectations: [theExpectation(SHARED)] };
+    return handoverSheetOf(withSecrets(handoverView(withSecrets(records), sunday, true)), settings, sunday);
   },
   // For the manager's own eyes, so it may say what they have not praised yet; never what is behind the veil.
   brief: () => {
@@ -72,7 +80,7 @@ test.each(Object.entries(documents))('nothing private or corrective gets into: %
 });
 
 test('every kind of document that can be printed is among them', () => {
-  const kinds = printDocument.options.map((option) => option.unwrap().shape.kind.value);
+  const kinds = printDocument.options.map((option) => option.unwrap().shape.kind.value).filter((kind) => kind !== 'disclosure');
   expect(Object.keys(documents)).toEqual(expect.arrayContaining(kinds));
 });
 
@@ -89,7 +97,7 @@ type Not<Answer extends boolean> = Answer extends true ? false : true;
 type Element<T> = T extends readonly (infer Each)[] ? Each : T;
 /** Every place for a record in anything that is handed over. */
 type Places<Parts> = Element<NonNullable<Parts[keyof Parts]>>;
-type EveryPlace = Extract<Places<PlanView> | Places<ExpectationsView> | Places<LetterView> | Places<SummaryParts> | Places<TeamWordsParts> | ShareableNote, object>;
+type EveryPlace = Extract<Places<PlanView> | Places<ExpectationsView> | Places<LetterView> | Places<SummaryParts> | Places<TeamWordsParts> | Places<HandoverView> | ShareableNote, object>;
 type PrivatePraise = Praise & { readonly visibility: 'private' };
 
 /** Compiled by `tsc -b`: the day a private or corrective record fits into a shared document, the check fails here. */
@@ -121,6 +129,15 @@ export function smuggle(): void {
   summaryMarkdown({ person: who, managerName: '', heldOn: sunday, notes: shareableNote(privateNote), agreed: [], next: null });
   // @ts-expect-error -- feedback is nothing that was agreed
   summaryMarkdown({ person: who, managerName: '', heldOn: sunday, notes: null, agreed: [feedback], next: null });
+  const handed = handoverView({ person, plans: [], goals: [], commitments: [], requests: [], expectations: [] }, sunday, false);
+  // @ts-expect-error -- feedback is no promise
+  handoverSheetOf({ ...handed, promises: [feedback] }, settings, sunday);
+  // @ts-expect-error -- a whole person is no shareable one
+  handoverSheetOf({ ...handed, person }, settings, sunday);
+  // @ts-expect-error -- a whole request holds the manager's own note
+  handoverSheetOf({ ...handed, arrangements: [aDeclinedRequest()] }, settings, sunday);
+  // @ts-expect-error -- without consent nothing is said about their days
+  shareableDays(person, false);
   // @ts-expect-error -- private praise cannot be made shareable
   shareablePraise(privatePraise);
   // @ts-expect-error -- whole praise is no shareable one, not even public praise

@@ -1,4 +1,4 @@
-import { IconArchive, IconArchiveOff, IconBandage, IconDots, IconHistory, IconTrash } from '@tabler/icons-react';
+import { IconArchive, IconArchiveOff, IconBandage, IconDots, IconFileDescription, IconHistory, IconTransfer, IconTrash } from '@tabler/icons-react';
 import { Outlet, useNavigate, useParams } from 'react-router';
 import { Avatar } from '#components/avatar.tsx';
 import { Button, ButtonLink, IconButton } from '#components/button.tsx';
@@ -126,6 +126,8 @@ function PersonMenu({ person }: { readonly person: Person }) {
       trigger={<IconButton label="More" kind="secondary" icon={<IconDots size="1.125rem" aria-hidden />} />}
       items={[
         { key: 'recover', label: 'Put something right…', icon: <IconBandage size="1.125rem" aria-hidden />, onAction: () => void navigate(`/people/${person.id}/asks?recover`) },
+        { key: 'disclosure', label: 'What Heed holds about them…', icon: <IconFileDescription size="1.125rem" aria-hidden />, onAction: () => void navigate(`/people/${person.id}/disclosure`) },
+        { key: 'handover', label: 'Hand over to another manager…', icon: <IconTransfer size="1.125rem" aria-hidden />, onAction: () => void navigate(`/people/${person.id}/handover`) },
         {
           key: 'archive',
           label: isArchived ? 'Bring back' : 'Archive',

@@ -1,0 +1,45 @@
+import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
+import { writtenDate } from '#domain/calendar/spoken-date.ts';
+import { type DisclosurePack, factText } from '#domain/disclosure/disclosure-pack.ts';
+import type { Person } from '#domain/people/person.ts';
+import type { DisclosureSheet } from '#domain/print/dossier-sheet.ts';
+import { fileNameOf } from '#domain/print/file-name.ts';
+import type { Settings } from '#domain/settings/settings.ts';
+
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** What the pack says about itself, on paper and on the screen. */
+export function packSentences({ counts }: Pick<DisclosurePack, 'counts'>, name: string, saidAboutOthers: number): string[] {
+  const { records, inTrash, maskedNames, removed } = counts;
+  return [
+    `This is what Heed, a manager’s notebook on one computer, holds about ${name}: ${counted(records, 'record', 'records')}${inTrash > 0 ? `, of which ${inTrash} lie in the trash and go within thirty days` : ''}.`,
+    maskedNames > 0 ? `Names of other people are masked in ${counted(maskedNames, 'place', 'places')}; the same number always stands for the same person.` : 'No name of another person stands in it.',
+    ...(removed > 0 ? [`${counted(removed, 'passage is', 'passages are')} kept out, each marked where it stood.`] : []),
+    'Earlier wordings of these records stay in Heed’s history until its period is over, and in backups until those rotate out, after twelve months at the latest.',
+    `Records about other people are not part of it, also where they name ${name}.${saidAboutOthers > 0 ? ` In ${counted(saidAboutOthers, 'of them', 'of them')} a good word of theirs about somebody else is written down.` : ''}`,
+  ];
+}
+
+/** The pack on paper, word for word what the preview shows. */
+export function disclosureSheetOf(pack: DisclosurePack, person: Pick<Person, 'name'>, saidAboutOthers: number, settings: Pick<Settings, 'organisation' | 'paper'>, today: CalendarDate): DisclosureSheet {
+  return {
+    kind: 'disclosure',
+    title: `What Heed holds about ${person.name}`.slice(0, 500),
+    language: 'en',
+    paper: settings.paper,
+    fileName: fileNameOf(`What Heed holds about ${person.name} ${today}`),
+    about: 'What Heed holds about',
+    personName: person.name,
+    organisation: settings.organisation.trim(),
+    preparedOn: writtenDate(today),
+    introduction: packSentences(pack, person.name, saidAboutOthers),
+    sections: pack.groups.map(({ title, items }) => ({
+      title,
+      items: items.map((item) => ({
+        title: item.title,
+        notes: [writtenDate(item.on), ...(item.isInTrash ? ['in the trash'] : []), ...(item.isPrivate ? ['for the manager alone so far'] : [])],
+        facts: item.facts.map((fact) => ({ label: fact.label, text: factText(fact) })),
+      })),
+    })),
+  };
+}

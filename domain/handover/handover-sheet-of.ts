@@ -1,0 +1,92 @@
+import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
+import { writtenDate } from '#domain/calendar/spoken-date.ts';
+import { lastConfirmed } from '#domain/expectations/to-confirm.ts';
+import type { HandoverView, ShareableDays } from '#domain/handover/handover-view.ts';
+import { birthdayText } from '#domain/people/birthday-text.ts';
+import { calledName } from '#domain/people/person.ts';
+import type { ShareableCommitment } from '#domain/notes/shareable-note.ts';
+import type { HandoverSheet } from '#domain/print/dossier-sheet.ts';
+import { fileNameOf } from '#domain/print/file-name.ts';
+import type { ShareableExpectation, ShareableGoal, ShareablePlan, ShareableRequest } from '#domain/print/shareable.ts';
+import { kindNames } from '#domain/requests/kind-words.ts';
+import type { Settings } from '#domain/settings/settings.ts';
+
+type Section = HandoverSheet['sections'][number];
+type Item = Section['items'][number];
+type Fact = Item['facts'][number];
+
+const facts = (...all: readonly (readonly [label: string, text: string | null | undefined])[]): Fact[] => all.flatMap(([label, text]) => (text?.trim() ? [{ label, text: text.trim() }] : []));
+const on = (day: CalendarDate | null | undefined) => (day ? writtenDate(day) : '');
+
+const planItem = (plan: ShareablePlan): Item => ({
+  title: `${writtenDate(plan.fromOn)} to ${writtenDate(plan.toOn)}`,
+  notes: [plan.agreedOn ? `agreed on ${writtenDate(plan.agreedOn)}` : 'agreed'],
+  facts: facts(
+    ['Strengths', plan.strengths],
+    ['In the next year or two', plan.aspirationsShort],
+    ['Further ahead', plan.aspirationsLong],
+    ['Focus areas', plan.focusAreas.join('\n')],
+    ['Support needed', plan.supportNeeded],
+    ['Reviews', plan.reviewOns.map(writtenDate).join('\n')],
+  ),
+});
+
+const goalItem = (goal: ShareableGoal): Item => ({
+  title: goal.title.trim(),
+  notes: [{ proposed: 'proposed', active: 'active', paused: 'paused', achieved: 'achieved', dropped: 'dropped' }[goal.state], ...(goal.targetOn ? [`target ${writtenDate(goal.targetOn)}`] : [])],
+  facts: facts(
+    ['Why it matters', goal.why],
+    ['Measure of success', goal.measure],
+    ['Steps', goal.steps.map(({ text, owner, dueOn, doneOn }) => [text.trim(), owner === 'me' ? 'the manager’s' : 'theirs', doneOn ? `done ${on(doneOn)}` : dueOn && `due ${on(dueOn)}`].filter(Boolean).join(', ')).join('\n')],
+  ),
+});
+
+const promiseItem = ({ text, dueOn }: ShareableCommitment): Item => ({ title: text.trim(), notes: [dueOn ? `due ${writtenDate(dueOn)}` : 'no day'], facts: [] });
+
+/** The day an agreement holds from: the decision's, or that of the appeal it came by. */
+const arrangementItem = (request: ShareableRequest): Item => ({
+  title: kindNames[request.kind],
+  notes: request.state === 'trial' && request.trial ? [`on trial from ${writtenDate(request.trial.fromOn)} to ${writtenDate(request.trial.toOn)}`, `review on ${writtenDate(request.trial.reviewOn)}`] : request.decision?.startsOn ? [`agreed, from ${writtenDate(request.decision.startsOn)}`] : ['agreed'],
+  facts: facts(['What was asked for', request.asked], ['What was said', request.decision?.outcome === 'agreed' ? request.decision.explanation : ''], ['Decided on', on(request.decidedOn)]),
+});
+
+const expectationItem = (card: ShareableExpectation): Item => ({ title: card.text.trim(), notes: [`said aloud on ${on(lastConfirmed(card)?.on)}`], facts: [] });
+
+const wishes = { public: 'With the team', quiet: 'Quietly', none: 'Not at all' } as const;
+const daysItem = ({ birthday, occasionPreference, anniversaryPreference }: ShareableDays): Item => ({
+  title: 'Birthday and work anniversary',
+  notes: ['with their consent'],
+  facts: facts(['Birthday', birthday ? birthdayText(birthday, null) : ''], ['How to mark the birthday', wishes[occasionPreference]], ['How to mark the anniversary', wishes[anniversaryPreference ?? occasionPreference]]),
+});
+
+/** The papers for the next manager. Parts without anything in them are left out. */
+export function handoverSheetOf(view: HandoverView, settings: Pick<Settings, 'managerName' | 'organisation' | 'paper'>, today: CalendarDate): HandoverSheet {
+  const { person, plan, goals, promises, arrangements, expectations, days } = view;
+  const called = calledName(person);
+  const sections: Section[] = [
+    { title: 'Arrangements in force', items: arrangements.map(arrangementItem) },
+    { title: `Promises to ${called} that are still open`, items: promises.filter(({ owner }) => owner === 'me').map(promiseItem) },
+    { title: `What ${called} has promised`, items: promises.filter(({ owner }) => owner === 'them').map(promiseItem) },
+    { title: `What is expected of ${called}`, items: expectations.filter(({ of }) => of === 'them').map(expectationItem) },
+    { title: `What ${called} may expect of the manager`, items: expectations.filter(({ of }) => of === 'me').map(expectationItem) },
+    { title: 'Development plan', items: plan ? [planItem(plan)] : [] },
+    { title: 'Agreed goals', items: goals.map(goalItem) },
+    { title: 'Days', items: days ? [daysItem(days)] : [] },
+  ];
+  return {
+    kind: 'handover',
+    title: `Handover: ${person.name}`.slice(0, 500),
+    language: 'en',
+    paper: settings.paper,
+    fileName: fileNameOf(`Handover ${person.name} ${today}`),
+    about: 'Handover',
+    personName: person.name,
+    organisation: settings.organisation.trim(),
+    preparedOn: writtenDate(today),
+    introduction: [
+      [[person.role.trim(), person.team.trim()].filter(Boolean).join(', '), settings.managerName.trim() && `handed over by ${settings.managerName.trim()}`].filter(Boolean).join(' · '),
+      'Facts that both sides know. No notes, no feedback and nothing said in confidence is in it.',
+    ].filter(Boolean),
+    sections: sections.filter(({ items }) => items.length > 0),
+  };
+}

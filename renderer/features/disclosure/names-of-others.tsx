@@ -1,0 +1,98 @@
+import { type FormEvent, useState } from 'react';
+import type { NameDoubt } from '#domain/disclosure/name-variants.ts';
+import type { NameInPapers } from '#domain/disclosure/review-names.ts';
+import { Button } from '#components/button.tsx';
+import { Checkbox } from '#components/checkbox.tsx';
+import { Folded } from '#components/folded.tsx';
+import { List } from '#components/list.tsx';
+import { Tag } from '#components/tag.tsx';
+import { TextField } from '#components/text-field.tsx';
+import type { Disclosure } from './use-disclosure.ts';
+
+const doubts: Readonly<Record<NameDoubt, string>> = { word: 'also a word', 'own-name': 'also their own name', abbreviation: 'also an abbreviation' };
+/** More would be a list to work through rather than a hint. */
+const SUGGESTED = 8;
+
+/** Each form of a name that stands in the papers, masked or not, and a way to mask one more. */
+export function NamesOfOthers({ disclosure: { names, suggestions, added, chooseName, addName, dropName } }: { readonly disclosure: Disclosure }) {
+  return (
+    <div className="flex flex-col gap-4">
+      {names.length === 0 && <p className="text-soft">No name of another person stands in it.</p>}
+      {names.length > 0 && (
+        <Folded items={names}>
+          {(shown) => (
+            <List aria-label="Names of others">
+              {shown.map((name) => (
+                <NameRow key={name.variant.folded} name={name} onChoose={chooseName} />
+              ))}
+            </List>
+          )}
+        </Folded>
+      )}
+      <AddName onAdd={addName} />
+      {added.length > 0 && (
+        <p className="flex flex-wrap items-center gap-2 text-sm">
+          <span className="text-soft">Masked as well:</span>
+          {added.map((name) => (
+            <Button key={name} size="small" onPress={() => dropName(name)} aria-label={`Mask ${name} no longer`}>
+              <bdi>{name}</bdi> ×
+            </Button>
+          ))}
+        </p>
+      )}
+      {suggestions.length > 0 && (
+        <p className="flex flex-wrap items-center gap-2 text-sm">
+          <span className="text-soft">These may be names, too:</span>
+          {suggestions.slice(0, SUGGESTED).map((word) => (
+            <Button key={word} size="small" onPress={() => addName(word)} aria-label={`Mask ${word}`}>
+              <bdi>{word}</bdi>
+            </Button>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function NameRow({ name: { variant, count, sample }, onChoose }: { readonly name: NameInPapers; readonly onChoose: (folded: string, isMasked: boolean) => void }) {
+  return (
+    <li className="py-2">
+      <Checkbox
+        isSelected={variant.isMasked}
+        onChange={(isMasked) => onChoose(variant.folded, isMasked)}
+        description={
+          <span className="wrap-anywhere">
+            {sample.before}
+            <mark className="rounded bg-accent-soft px-0.5 text-ink">{sample.name}</mark>
+            {sample.after}
+          </span>
+        }
+      >
+        <span className="flex flex-wrap items-center gap-x-2">
+          <span>
+            Mask <bdi className="font-medium">{variant.text}</bdi>
+          </span>
+          <span className="text-sm text-soft">{count === 1 ? 'once' : `${count} times`}</span>
+          {variant.doubt && <Tag tone="owed">{doubts[variant.doubt]}</Tag>}
+        </span>
+      </Checkbox>
+    </li>
+  );
+}
+
+function AddName({ onAdd }: { readonly onAdd: (name: string) => void }) {
+  const [name, setName] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onAdd(name);
+    setName('');
+  };
+  return (
+    <form onSubmit={submit} className="flex flex-wrap items-end gap-2">
+      <TextField label="Mask another name or word" description="A nickname, somebody Heed does not know." value={name} onChange={setName} maxLength={200} className="max-w-80 flex-1 basis-56" />
+      <Button type="submit" isDisabled={name.trim() === ''}>
+        Mask it
+      </Button>
+    </form>
+  );
+}
