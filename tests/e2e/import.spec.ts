@@ -196,7 +196,7 @@ test('a file that is no table is refused with what to do', async ({ page }, info
   await expect(page.getByRole('alert')).toContainText('This file is not text.');
   await expect(page.getByRole('alert')).toContainText('Nothing was imported from photo.csv.');
 
-  const others = { 'This file is empty.': '', 'This is a PDF': '%PDF-1.7\n', 'These are contact cards': 'BEGIN:VCARD\r\nVERSION:3.0\r\n', 'This is a web page': '<html><table><tr>', 'nobody below them': 'Name,Role\n', 'more than 20,000 rows': `Name\n${'Ada\n'.repeat(20_001)}` };
+  const others = { 'This file is empty.': '', 'This is a PDF': '%PDF-1.7\n', 'This is a calendar': 'BEGIN:VCALENDAR\r\n', 'no contact cards': 'BEGIN:VCARD\r\nVERSION:3.0\r\n', 'This is a web page': '<html><table><tr>', 'nobody below them': 'Name,Role\n', 'more than 20,000 rows': `Name\n${'Ada\n'.repeat(20_001)}` };
   for (const [title, content] of Object.entries(others)) {
     const file = info.outputPath('other.csv');
     await writeFile(file, content);

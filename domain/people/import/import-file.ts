@@ -1,7 +1,7 @@
 /** Encodings that exports are met in, as the Encoding Standard names them. */
 export type ImportEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
-export type RefusalReason = 'too-large' | 'empty' | 'workbook' | 'pdf' | 'vcard' | 'web-page' | 'binary';
+export type RefusalReason = 'too-large' | 'empty' | 'workbook' | 'pdf' | 'calendar' | 'web-page' | 'binary';
 
 export type ImportFile =
   /** Text, to be decoded with the first of these that takes every byte. */
@@ -30,7 +30,7 @@ export function recogniseFile(head: Uint8Array, size: number): ImportFile {
   if (startsWith(head, [0xd0, 0xcf, 0x11, 0xe0])) return refused('workbook'); // .xls
   const beginning = String.fromCharCode(...head.subarray(0, 200)).trimStart().toLowerCase();
   if (beginning.startsWith('%pdf')) return refused('pdf');
-  if (beginning.startsWith('begin:vcard')) return refused('vcard');
+  if (beginning.startsWith('begin:vcalendar')) return refused('calendar');
   if (/^<(!doctype|html|\?xml|table)/.test(beginning)) return refused('web-page'); // some HR systems call this ".xls"
   return recogniseBytes(head);
 }

@@ -26,7 +26,7 @@ export function ChooseFile({ refused, onFile }: { readonly refused: RefusedFile 
       )}
       {wasManyDropped && <Banner tone="owed">One file at a time, please. Nothing was imported.</Banner>}
       <DropZone
-        aria-label="Drop a CSV file here"
+        aria-label="Drop a CSV or vCard file here"
         onDrop={(event) => {
           const files = event.items.filter((item) => item.kind === 'file');
           setManyDropped(files.length !== 1);
@@ -36,13 +36,13 @@ export function ChooseFile({ refused, onFile }: { readonly refused: RefusedFile 
         className="flex flex-col items-center gap-3 rounded-lg border border-dashed border-edge px-6 py-12 text-center data-drop-target:border-accent data-drop-target:bg-accent-soft"
       >
         <IconFileImport size="2rem" stroke={1.4} aria-hidden className="text-soft" />
-        <p>Drop a CSV file here</p>
-        <FileTrigger acceptedFileTypes={['.csv', '.tsv', '.txt', 'text/csv', 'text/tab-separated-values']} onSelect={(files) => files?.[0] && onFile(files[0])}>
+        <p>Drop a CSV or vCard file here</p>
+        <FileTrigger acceptedFileTypes={['.csv', '.tsv', '.txt', '.vcf', 'text/csv', 'text/tab-separated-values', 'text/vcard']} onSelect={(files) => files?.[0] && onFile(files[0])}>
           <Button kind="primary">Choose a file</Button>
         </FileTrigger>
       </DropZone>
       <div className="text-soft">
-        <p>Any list of people that your HR system or address book exports will do: BambooHR, Personio, Workday, HiBob, SAP, Google Contacts, Outlook, Thunderbird, or a spreadsheet of your own saved as CSV.</p>
+        <p>Any list of people that your HR system or address book exports will do: BambooHR, Personio, Workday, HiBob, SAP, Google Contacts, Outlook, Thunderbird, or a spreadsheet of your own saved as CSV. Contact cards (.vcf) from any address book will do as well.</p>
         <p className="mt-2">Heed looks for names, e-mail, role, team, start date and birthday, shows you how it reads them, and asks before it saves anything. The file stays as it is.</p>
       </div>
     </div>

@@ -55,7 +55,7 @@ export function ImportScreen() {
       title="Import people"
       subtitle={
         fileName === null ? (
-          'From a CSV file'
+          'From a CSV file or contact cards'
         ) : (
           <>
             From <bdi className="break-all">{fileName}</bdi>

@@ -1,9 +1,10 @@
 import Papa from 'papaparse';
+import { cardTable, isCardText } from '#domain/people/import/contact-cards.ts';
 import { HEAD_BYTES, type ImportEncoding, recogniseFile, type RefusalReason } from '#domain/people/import/import-file.ts';
 import { findTable, scoreTable, type SourceRow, type SourceTable } from '#domain/people/import/source-table.ts';
 import { pause } from './pause.ts';
 
-export type FileRefusal = RefusalReason | 'too-many-rows' | 'no-rows' | 'unreadable';
+export type FileRefusal = RefusalReason | 'too-many-rows' | 'no-rows' | 'no-cards' | 'unreadable';
 
 export type ReadOutcome =
   | { readonly kind: 'read'; readonly fileName: string; readonly table: SourceTable }
@@ -23,12 +24,18 @@ type ChunkedParse = Papa.ParseConfig<string[]> & { readonly chunkSize: number; c
 /** Reads a file as a table, a piece at a time so that typing never waits. `onProgress` hears a share from 0 to 1. */
 export async function readFile(file: File, onProgress: (share: number) => void, signal: AbortSignal): Promise<ReadOutcome> {
   const refuse = (reason: FileRefusal): ReadOutcome => ({ kind: 'refused', fileName: file.name, reason });
+  const readCards = (text: string): ReadOutcome => {
+    const table = cardTable(text);
+    if (table.rows.length > MOST_ROWS) return refuse('too-many-rows');
+    return table.rows.length === 0 ? refuse('no-cards') : { kind: 'read', fileName: file.name, table };
+  };
   try {
     const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
     const recognised = recogniseFile(head, file.size);
     if (recognised.kind === 'refused') return refuse(recognised.reason);
     const text = decode(new Uint8Array(await file.arrayBuffer()), recognised.tryEncodings);
     if (text === null || text.includes('\0')) return refuse('binary');
+    if (isCardText(text)) return readCards(text);
     const rows = await readRows(text, onProgress, signal);
     if (rows === 'cancelled') return { kind: 'cancelled' };
     if (rows === 'too-many') return refuse('too-many-rows');

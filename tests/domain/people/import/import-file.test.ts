@@ -17,7 +17,7 @@ test.each([
   ['an Excel workbook', bytes(0x50, 0x4b, 3, 4, 20, 0), { kind: 'refused', reason: 'workbook' }],
   ['an old Excel workbook', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1), { kind: 'refused', reason: 'workbook' }],
   ['a PDF', ascii('%PDF-1.7\n'), { kind: 'refused', reason: 'pdf' }],
-  ['contact cards', ascii('BEGIN:VCARD\r\nVERSION:3.0'), { kind: 'refused', reason: 'vcard' }],
+  ['a calendar', ascii('BEGIN:VCALENDAR\r\nVERSION:2.0'), { kind: 'refused', reason: 'calendar' }],
   ['a web page called .xls', ascii('<html><table>'), { kind: 'refused', reason: 'web-page' }],
   ['a picture', bytes(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13), { kind: 'refused', reason: 'binary' }],
   ['bytes without sense', bytes(...Array.from({ length: 400 }, (_, at) => (at * 7) % 31)), { kind: 'refused', reason: 'binary' }],
