@@ -75,6 +75,8 @@ export interface Calls {
   protect(request: ProtectRequest): Promise<ProtectionOutcome>;
   unlock(request: UnlockRequest): Promise<UnlockOutcome>;
   lock(): Promise<LockOutcome>;
+  /** Answers `saveNow`: whether this window holds words in an open form. It then stays as it is under its own cover while Heed is locked. */
+  keepWhileLocked(isKept: boolean): Promise<void>;
   changePassphrase(change: PassphraseChange): Promise<ProtectionOutcome>;
   removePassphrase(removal: PassphraseRemoval): Promise<ProtectionOutcome>;
   renewRecoveryKey(change: RecoveryKeyChange): Promise<ProtectionOutcome>;
@@ -114,7 +116,7 @@ export interface Calls {
 export interface Events {
   journalAppended: AppendedEntry;
   settingsChanged: Settings;
-  /** When it moves between plain, open, locked and converting, main also reloads every window: a page asks once, at its start. */
+  /** When it moves between plain, open, locked and converting, main also reloads every window but those that `keepWhileLocked`: a page asks once, at its start. */
   protectionChanged: Protection;
   /** Heed is about to lock or to convert: what is typed must be saved now. Main waits until no window holds unsaved words. */
   saveNow: null;

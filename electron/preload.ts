@@ -26,6 +26,7 @@ const bridge = {
   protect: call('protect'),
   unlock: call('unlock'),
   lock: call('lock'),
+  keepWhileLocked: call('keepWhileLocked'),
   changePassphrase: call('changePassphrase'),
   removePassphrase: call('removePassphrase'),
   renewRecoveryKey: call('renewRecoveryKey'),

@@ -98,6 +98,7 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { journal, set
       protect: (_caller, request) => protection.protect(request),
       unlock: (_caller, request) => protection.unlock(request),
       lock: () => protection.lock(),
+      keepWhileLocked: (caller, isKept) => windows.keepWhileLocked(caller, isKept),
       changePassphrase: (_caller, change) => protection.changePassphrase(change),
       removePassphrase: (_caller, removal) => protection.removePassphrase(removal),
       renewRecoveryKey: (_caller, change) => protection.renewRecoveryKey(change),

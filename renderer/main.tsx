@@ -1,9 +1,11 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { bridge } from '#bridge/bridge.ts';
+import { followProtection } from '#bridge/protection.ts';
 import { followSettings } from '#bridge/settings.ts';
 import { openStore, type RebuildProgress } from '#data/store.ts';
 import { followOthers } from '#data/undo.ts';
+import { coverWhileLocked } from '#features/protection/cover-while-locked.ts';
 import { followAppearance } from '#features/shell/appearance.ts';
 import { startReminderPlanning } from '#features/reminders/start-reminder-planning.ts';
 import { CannotStart } from '#features/shell/cannot-start.tsx';
@@ -23,15 +25,22 @@ const showProgress = (progress: RebuildProgress) => {
 };
 
 try {
-  await Promise.all([followSettings().then(followAppearance), openStore(bridge, null, showProgress)]);
-  guardUnsaved();
-  startReminderPlanning();
-  requestIdleCallback(() => void import('#features/trash/start-emptying.ts').then(({ startEmptyingTrash }) => startEmptyingTrash()));
-  root.render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  );
+  const [protection] = await Promise.all([followProtection(), followSettings().then(followAppearance)]);
+  // Main loads every window anew when Heed opens, locks or converts, so each start shows one of these and stays with it.
+  if (protection.state === 'locked' || protection.state === 'converting') {
+    const { ClosedScreen } = await import('#features/protection/closed-screen.tsx');
+    root.render(<ClosedScreen />);
+  } else {
+    await openStore(bridge, showProgress);
+    guardUnsaved();
+    coverWhileLocked();
+    startReminderPlanning();
+    root.render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    );
+  }
 } catch (error) {
   root.render(<CannotStart detail={String(error)} />);
 }

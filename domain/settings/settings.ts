@@ -81,6 +81,18 @@ export const settingsSchema = z.object({
     .prefault({}),
   /** Hints about the wording of what is written about people. */
   wording: z.object({ isOn: z.boolean().default(true), /** Passages that are left alone, in lower case. */ ignored: z.array(z.string().max(200)).max(500).readonly().default([]) }).prefault({}),
+  /** Whether Heed has asked if it shall be protected. It asks once. */
+  protectionAsked: z.boolean().default(false),
+  /** When Heed locks by itself, which only a passphrase makes possible. */
+  lock: z
+    .object({
+      /** Without key or pointer for so long; null: never. */
+      idleMinutes: z.number().int().min(1).max(480).nullable().default(15),
+      onSleep: z.boolean().default(true),
+      /** Whether reminders keep their texts while Heed is locked. */
+      showsReminders: z.boolean().default(false),
+    })
+    .prefault({}),
   closeToTray: z.boolean().default(true),
   startAtLogin: z.boolean().default(false),
 });

@@ -25,6 +25,7 @@ export const argumentsOf = {
   protect: z.tuple([protectRequest]),
   unlock: z.tuple([unlockRequest]),
   lock: z.tuple([]),
+  keepWhileLocked: z.tuple([z.boolean()]),
   changePassphrase: z.tuple([passphraseChange]),
   removePassphrase: z.tuple([passphraseRemoval]),
   renewRecoveryKey: z.tuple([recoveryKeyChange]),

@@ -18,6 +18,10 @@ export interface AppWindows {
   tellFront<E extends keyof Events>(event: E, value: Events[E]): void;
   /** Remembers whether a window holds typed text that is not saved; such a window is not destroyed. */
   setUnsaved(contents: WebContents, isUnsaved: boolean): void;
+  /** Remembers whether a window holds words in an open form, which would go with its page. */
+  keepWhileLocked(contents: WebContents, isKept: boolean): void;
+  /** Loads the pages of all windows anew. With `keepsWords` those with words in an open form stay, under their own cover. */
+  loadAnew(how: { readonly keepsWords: boolean }): void;
 }
 
 /** One crash is put right without a word; a page that crashes again at once would only do so for ever. */
@@ -34,6 +38,7 @@ export function createAppWindows(places: WindowStateStore, first: BrowserWindow 
   const loaded = new WeakSet<BrowserWindow>();
   const unsaved = new Map<WebContents, (isUnsaved: boolean) => void>();
   const holding = new WeakSet<WebContents>();
+  const kept = new WeakSet<WebContents>();
   let isQuitting = false;
   app.on('before-quit', () => (isQuitting = true));
 
@@ -107,6 +112,19 @@ export function createAppWindows(places: WindowStateStore, first: BrowserWindow 
     unsaved.get(contents)?.(isUnsaved);
   }
 
+  function keepWhileLocked(contents: WebContents, isKept: boolean) {
+    if (isKept) kept.add(contents);
+    else kept.delete(contents);
+  }
+
+  function loadAnew({ keepsWords }: { readonly keepsWords: boolean }) {
+    for (const { webContents } of windows) {
+      if (keepsWords && kept.has(webContents)) continue;
+      kept.delete(webContents);
+      webContents.reload();
+    }
+  }
+
   function comeBackAfterCrash(window: BrowserWindow) {
     let lastAt = -Infinity;
     window.webContents.on('render-process-gone', (_event, { reason }) => {
@@ -150,5 +168,7 @@ export function createAppWindows(places: WindowStateStore, first: BrowserWindow 
       webContents.once('did-finish-load', () => webContents.send(event, value));
     },
     setUnsaved,
+    keepWhileLocked,
+    loadAnew,
   };
 }

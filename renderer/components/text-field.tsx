@@ -20,7 +20,7 @@ interface SharedProps extends FieldTexts {
 }
 
 export interface TextFieldProps extends SharedProps {
-  readonly type?: 'text' | 'email' | undefined;
+  readonly type?: 'text' | 'email' | 'password' | undefined;
   /** What is typed is about somebody: it is read for what is worth a second look. */
   readonly isAboutPerson?: boolean;
   readonly inputRef?: Ref<HTMLInputElement>;

@@ -2,8 +2,9 @@ import { Dexie, type Table, type Transaction } from 'dexie';
 import { addedFields, withAddedFields } from '#domain/journal/added-fields.ts';
 import type { TableName } from '#domain/journal/table-names.ts';
 import type { RecordOf } from '#domain/journal/tables.ts';
+import type { StoreKey } from '#domain/protection/protection.ts';
 import { reportSaving } from '#data/save-state.ts';
-import { sealing, type StoreKey } from '#data/sealing.ts';
+import { sealing } from '#data/sealing.ts';
 
 /** Where the store stands in the journal. Written in the same transaction as the changes it speaks of. */
 export interface Watermark {

@@ -1,14 +1,9 @@
 import type { DBCore, DBCoreCursor, DBCoreMutateRequest, DBCoreTable, Middleware } from 'dexie';
+import type { StoreKey } from '#domain/protection/protection.ts';
 import { createRowSealing, type RowSealer } from '#data/row-sealer.ts';
 
 /** A row whose sealed part does not open: damaged, or sealed with another key. Nothing acts on half a row. */
 export class UnopenedError extends Error {}
-
-export interface StoreKey {
-  readonly keyId: string;
-  /** 32 bytes. */
-  readonly key: Uint8Array;
-}
 
 /** Below every middleware of Dexie's own: all of them see rows as they are when open. */
 const UNDERNEATH = -2;

@@ -2,12 +2,12 @@ import type { Calls, Events, Unsubscribe } from '#domain/bridge.ts';
 import { inTodaysShape } from '#domain/journal/added-fields.ts';
 import type { AppendedEntry, Change, JournalEntry } from '#domain/journal/change.ts';
 import { type TableName, tableNames } from '#domain/journal/table-names.ts';
+import type { StoreKey } from '#domain/protection/protection.ts';
 import { beginNextGeneration, db, openNewest, sealedBy, type Watermark } from '#data/database.ts';
 import { reportSaving } from '#data/save-state.ts';
-import type { StoreKey } from '#data/sealing.ts';
 
 /** The part of main that the store stands on. */
-export type JournalPort = Pick<Calls, 'appendToJournal' | 'readJournalState' | 'readJournal'> & {
+export type JournalPort = Pick<Calls, 'appendToJournal' | 'readJournalState' | 'readJournal' | 'readStoreKey'> & {
   on(event: 'journalAppended', listener: (entry: Events['journalAppended']) => void): Unsubscribe;
 };
 
@@ -39,12 +39,11 @@ export function onApplied(listener: (entry: JournalEntry) => void): Unsubscribe 
  * Opens the store and brings it level with the journal: replays what it has not seen; rebuilds it when it is empty,
  * follows another journal or is ahead of this one (the journal was restored from an older state), and when it is sealed
  * otherwise than it should be or a row of it did not open.
- * @param key what rows are sealed with; null in a profile that is not protected
  */
-export async function openStore(journalPort: JournalPort, key: StoreKey | null, onProgress: (progress: RebuildProgress) => void): Promise<void> {
+export async function openStore(journalPort: JournalPort, onProgress: (progress: RebuildProgress) => void): Promise<void> {
   port = journalPort;
   const isLevel = navigator.locks.request(APPLY_LOCK, async () => {
-    const [state] = await Promise.all([port.readJournalState(), openSound(key)]);
+    const [state] = await Promise.all([port.readJournalState(), port.readStoreKey().then(openSound)]);
     journalId = state.journalId;
     const seen = await watermark();
     if (seen !== null && (seen.sealedBy ?? null) !== sealedBy()) await beginNextGeneration({ keepsOld: false });

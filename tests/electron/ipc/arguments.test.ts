@@ -16,6 +16,7 @@ const good: [keyof typeof argumentsOf, unknown[]][] = [
   ['exportPdf', ['job', [aPlanSheet('Ada')], 'folder']],
   ['openWindow', ['/people/1']],
   ['setUnsaved', [true]],
+  ['keepWhileLocked', [true]],
 ];
 test.each(good)('%s takes %j', (name, args) => expect(argumentsOf[name].safeParse(args).success).toBe(true));
 
@@ -61,6 +62,7 @@ const bad: [keyof typeof argumentsOf, unknown[]][] = [
   ['openWindow', ['javascript:alert(1)']],
   ['openWindow', [`/${'x'.repeat(500)}`]],
   ['setUnsaved', [1]],
+  ['keepWhileLocked', ['yes']],
   ['printPageReady', [undefined]],
 ];
 test.each(bad)('%s refuses %j', (name, args) => expect(argumentsOf[name].safeParse(args).success).toBe(false));

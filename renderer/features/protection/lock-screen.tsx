@@ -1,0 +1,57 @@
+import { IconLock } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { LockedTrouble, Protection } from '#domain/protection/protection.ts';
+import { Banner } from '#components/banner.tsx';
+import { Button } from '#components/button.tsx';
+import { ForgottenForm } from './forgotten-form.tsx';
+import { UnlockForm } from './unlock-form.tsx';
+import { bridge } from '#bridge/bridge.ts';
+
+type Locked = Extract<Protection, { state: 'locked' }>;
+
+const TROUBLES: Readonly<Record<LockedTrouble, { readonly title: string; readonly next: string }>> = {
+  'keychain-locked': { title: 'Your keychain is locked.', next: "Heed opens by itself as soon as this computer's keychain is open. Unlock the keychain, then try again." },
+  'keychain-refused': { title: 'The keychain no longer has the key to Heed.', next: 'This happens after a new account or another computer. Your recovery key opens Heed; what you wrote is safe.' },
+  'keys-missing': { title: 'The file with the keys to Heed is gone.', next: 'A copy named keys.json lies beside every backup. Put it back into the folder of Heed and start Heed anew; what you wrote is safe.' },
+};
+
+/** All that a locked Heed shows: how it opens again. */
+export function LockScreen({ protection }: { readonly protection: Locked }) {
+  const { trouble, hasPassphrase } = protection;
+  const [isForgotten, setForgotten] = useState(false);
+  const canUseRecovery = trouble !== 'keys-missing';
+  return (
+    <main className="flex min-h-full items-center justify-center p-8">
+      <title>Heed is locked</title>
+      <div className="w-full max-w-md">
+        <IconLock size="2rem" stroke={1.5} aria-hidden className="mb-4 text-accent" />
+        <h1 className="text-xl">Heed is locked</h1>
+        <p className="mt-1 mb-6 text-soft">What you wrote is sealed on this computer. Reminders go on, and say no more than that something is due.</p>
+        {trouble !== null && (
+          <div className="mb-6">
+            <Banner tone="owed" title={TROUBLES[trouble].title}>
+              {TROUBLES[trouble].next}
+            </Banner>
+          </div>
+        )}
+        {isForgotten ? (
+          <ForgottenForm keychain={protection.keychain} onBack={() => setForgotten(false)} />
+        ) : (
+          <div className="grid gap-4">
+            {hasPassphrase && <UnlockForm retryAt={protection.retryAt} />}
+            {trouble === 'keychain-locked' && (
+              <Button kind={hasPassphrase ? 'secondary' : 'primary'} className="justify-self-start" onPress={() => void bridge.unlock({ with: 'keychain' })}>
+                Try the keychain again
+              </Button>
+            )}
+            {canUseRecovery && (
+              <Button kind="quiet" className="justify-self-start" onPress={() => setForgotten(true)}>
+                {hasPassphrase ? 'Forgotten? Use the recovery key' : 'Use the recovery key'}
+              </Button>
+            )}
+          </div>
+        )}
+      </div>
+    </main>
+  );
+}

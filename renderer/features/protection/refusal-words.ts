@@ -1,0 +1,38 @@
+import { assertNever } from '#domain/assert-never.ts';
+import { SHORTEST_PASSPHRASE } from '#domain/protection/passphrase.ts';
+import type { ConversionTrouble, ProtectionOutcome, ProtectionRefusal, UnlockOutcome } from '#domain/protection/protection.ts';
+
+export const TOO_SHORT = `Take at least ${SHORTEST_PASSPHRASE} characters; a few words that do not belong together are easy to keep in mind.`;
+
+/** Why a passphrase or recovery key did not do; null when it did. What has to wait is said by the countdown beside it. */
+export function sentenceOf(outcome: UnlockOutcome | ProtectionOutcome): string | null {
+  switch (outcome.kind) {
+    case 'open':
+    case 'done':
+      return null;
+    case 'wrong':
+      return 'That is not the passphrase. Nothing is lost by trying.';
+    case 'wait':
+      return 'That was not tried yet: after several wrong ones there is a pause.';
+    case 'refused':
+      return refusals[outcome.reason];
+    default:
+      return assertNever(outcome);
+  }
+}
+
+const refusals: Readonly<Record<ProtectionRefusal, string>> = {
+  'not-now': 'Heed is busy with this already. Try again in a moment.',
+  'no-keychain': "This computer's keychain cannot be used right now. Unlock it, or choose a passphrase.",
+  'nothing-opens': 'Nothing would be left that opens Heed. Keep the passphrase, or take the protection away altogether.',
+  'recovery-key': 'That is not the recovery key. Compare it with your sheet; letters and digits that look alike do not matter.',
+  'too-short': TOO_SHORT,
+  'not-written': 'This could not be written, so nothing was changed. Check that the disk has room and that Heed may write to its folder.',
+};
+
+/** Why sealing or unsealing stopped, and what is safe. */
+export const troubles: Readonly<Record<ConversionTrouble, string>> = {
+  'disk-full': 'It stopped because the disk is full. Everything you wrote is as it was. Make some room, and try again.',
+  'read-only': 'It stopped because Heed may not write to its folder. Everything you wrote is as it was.',
+  other: 'It stopped before its end. Everything you wrote is as it was.',
+};

@@ -1,0 +1,35 @@
+import { type FormEvent, useState } from 'react';
+import type { UnlockOutcome } from '#domain/protection/protection.ts';
+import { bridge } from '#bridge/bridge.ts';
+import { Button } from '#components/button.tsx';
+import { TextField } from '#components/text-field.tsx';
+import { sentenceOf } from './refusal-words.ts';
+import { useCountdown } from './use-countdown.ts';
+
+/** The passphrase. After several wrong ones the next waits, and the form says how long. */
+export function UnlockForm({ retryAt }: { readonly retryAt: number | null }) {
+  const [passphrase, setPassphrase] = useState('');
+  const [outcome, setOutcome] = useState<UnlockOutcome | null>(null);
+  const [isTrying, setTrying] = useState(false);
+  const pause = useCountdown(outcome && 'retryAt' in outcome ? outcome.retryAt : retryAt);
+  const open = async (event: FormEvent) => {
+    event.preventDefault();
+    if (passphrase === '' || isTrying || pause > 0) return;
+    setTrying(true);
+    const tried = await bridge.unlock({ with: 'passphrase', passphrase });
+    setTrying(false);
+    setOutcome(tried);
+    setPassphrase('');
+  };
+  return (
+    <form onSubmit={(event) => void open(event)} className="grid gap-4">
+      <TextField type="password" label="Passphrase" value={passphrase} onChange={setPassphrase} autoFocus error={outcome && sentenceOf(outcome)} />
+      {pause > 0 && (
+        <output className="text-soft tabular-nums">{pause === 1 ? 'You can try again in 1 second.' : `You can try again in ${pause} seconds.`}</output>
+      )}
+      <Button kind="primary" type="submit" isDisabled={isTrying || pause > 0} className="justify-self-start">
+        {isTrying ? 'Opening…' : 'Open Heed'}
+      </Button>
+    </form>
+  );
+}
