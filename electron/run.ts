@@ -8,6 +8,7 @@ import { serveCalls } from '#electron/ipc/serve-calls.ts';
 import { type Journal, NewerJournalError, openJournal } from '#electron/journal/journal.ts';
 import type { JournalSource } from '#electron/journal/journal-reader.ts';
 import { plainProtector } from '#electron/keys/protection.ts';
+import { leaveDesk } from '#electron/leaving/leave-desk.ts';
 import { logFailure } from '#electron/log/log-failure.ts';
 import { createPdfExport } from '#electron/pdf/pdf-export.ts';
 import { closeBeforeQuit } from '#electron/quit.ts';
@@ -70,12 +71,20 @@ async function openKept(folder: string): Promise<Kept | { readonly problem: Prob
 function wire({ folder, isVirtual, startedAt, first }: Beginning, { journal, settings, places, hints }: Kept) {
   followTheme(settings.read());
   const windows = createAppWindows(places, first);
-  const pdf = createPdfExport();
+  /** What Heed has written, or filled, since it started; nothing else is shown to the file manager. */
+  const written = new Set<string>();
+  const pdf = createPdfExport(written);
   const protection = plainProtector();
   const textFolders = createTextFolders(() => app.getPath('documents'));
   const autostart = systemAutostart(isVirtual);
   const journalSource = (): JournalSource => ({ folder: path.join(folder, 'journal'), key: null, upToSeq: journal.state().lastSeq });
-  const tasks = serveTasks({ 'survey-profile': (_request, { work }) => work('survey-profile', journalSource()) }, taskRunner(new URL('./worker.js', import.meta.url)));
+  const tasks = serveTasks(
+    {
+      'survey-profile': (_request, { work }) => work('survey-profile', journalSource()),
+      'leave-profile': leaveDesk({ settings, source: journalSource, written }),
+    },
+    taskRunner(new URL('./worker.js', import.meta.url)),
+  );
   // The page comes first. What stands around it is made while nobody waits for main.
   const desk = (first ? firstPaint(first) : Promise.resolve()).then(() => layOutDesk());
 
@@ -110,7 +119,7 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { journal, set
       exportPdf: (caller, jobId, documents, target) => pdf.run(caller, jobId, documents, target),
       cancelExport: (_caller, jobId) => pdf.cancel(jobId),
       saveTextFolder: (caller, name, files) => textFolders.save(caller, name, files),
-      revealFile: (_caller, file) => (pdf.hasWritten(file) || textFolders.hasWritten(file) ? shell.showItemInFolder(file) : undefined),
+      revealFile: (_caller, file) => (written.has(file) || textFolders.hasWritten(file) ? shell.showItemInFolder(file) : undefined),
       runTask: (caller, jobId, request) => tasks.run(caller, jobId, request),
       cancelTask: (_caller, jobId) => tasks.cancel(jobId),
       copyText: (_caller, text) => clipboard.writeText(text),

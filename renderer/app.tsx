@@ -15,6 +15,7 @@ const ProfileTab = lazy(async () => ({ default: (await import('#features/people/
 const PersonGrowth = lazy(async () => ({ default: (await import('#features/growth/person-growth.tsx')).PersonGrowth }));
 const BriefScreen = lazy(async () => ({ default: (await import('#features/one-on-ones/brief-screen.tsx')).BriefScreen }));
 const OneOnOnesScreen = lazy(async () => ({ default: (await import('#features/one-on-ones/one-on-ones-screen.tsx')).OneOnOnesScreen }));
+const CalendarImportScreen = lazy(async () => ({ default: (await import('#features/one-on-ones/import/calendar-import-screen.tsx')).CalendarImportScreen }));
 const MeetingScreen = lazy(async () => ({ default: (await import('#features/one-on-ones/meeting-screen.tsx')).MeetingScreen }));
 const WrapUpScreen = lazy(async () => ({ default: (await import('#features/one-on-ones/wrap-up-screen.tsx')).WrapUpScreen }));
 const TemplatesScreen = lazy(async () => ({ default: (await import('#features/one-on-ones/templates-screen.tsx')).TemplatesScreen }));
@@ -81,6 +82,7 @@ export function App() {
           <Route path="/one-on-ones" element={<OneOnOnesScreen />} />
           <Route path="/one-on-ones/templates" element={<TemplatesScreen />} />
           <Route path="/one-on-ones/questions" element={<QuestionsScreen />} />
+          <Route path="/one-on-ones/import" element={<CalendarImportScreen />} />
           <Route path="/one-on-ones/:oneOnOneId" element={<MeetingScreen />} />
           <Route path="/one-on-ones/:oneOnOneId/wrap-up" element={<WrapUpScreen />} />
           <Route path="/asks" element={<Asks />} />

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { surveyProfileRequest } from '#domain/archive/survey-schema.ts';
+import { leaveProfileRequest } from '#domain/leaving/leave-schema.ts';
 
 /** What main accepts as a task: each kind's request, from the file of its owner. */
-export const taskRequest = z.discriminatedUnion('kind', [surveyProfileRequest]);
+export const taskRequest = z.discriminatedUnion('kind', [surveyProfileRequest, leaveProfileRequest]);

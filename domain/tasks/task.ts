@@ -1,4 +1,5 @@
 import type { SurveyProfile } from '#domain/archive/survey.ts';
+import type { LeaveProfile } from '#domain/leaving/leave.ts';
 
 /**
  * Everything long that a window may ask main for: by kind, what is asked and what comes of it. How to add one stands in
@@ -6,6 +7,7 @@ import type { SurveyProfile } from '#domain/archive/survey.ts';
  */
 export interface TaskKinds {
   'survey-profile': SurveyProfile;
+  'leave-profile': LeaveProfile;
 }
 
 export type TaskKind = keyof TaskKinds;

@@ -11,18 +11,18 @@ export interface PdfExport {
   run(caller: WebContents, jobId: string, documents: readonly PrintDocument[], target: ExportTarget): Promise<ExportOutcome>;
   /** Ends a job before its next document; files already written stay. */
   cancel(jobId: string): void;
-  /** Whether Heed has written this file or filled this folder since it started; nothing else is shown to the file manager. */
-  hasWritten(path: string): boolean;
   /** What a print window shows now; null for any other window. */
   pageOf(caller: WebContents): PrintPage | null;
   pageReady(caller: WebContents, pageId: string): void;
 }
 
-/** Turns documents into PDF files. One hidden window serves a whole job. */
-export function createPdfExport(): PdfExport {
+/**
+ * Turns documents into PDF files. One hidden window serves a whole job.
+ * @param written gets every file that was written and every folder that was filled
+ */
+export function createPdfExport(written: Set<string>): PdfExport {
   const printWindows = new Map<WebContents, PrintWindow>();
   const cancellations = new Map<string, () => void>();
-  const written = new Set<string>();
   let lastFile: string | null = null;
 
   async function printAll(caller: WebContents, jobId: string, documents: readonly PrintDocument[], target: Target): Promise<ExportOutcome> {
@@ -67,7 +67,6 @@ export function createPdfExport(): PdfExport {
       return printAll(caller, jobId, documents, target);
     },
     cancel: (jobId) => cancellations.get(jobId)?.(),
-    hasWritten: (path) => written.has(path),
     pageOf: (caller) => printWindows.get(caller)?.page() ?? null,
     pageReady: (caller, pageId) => printWindows.get(caller)?.ready(pageId),
   };

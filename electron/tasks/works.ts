@@ -1,8 +1,10 @@
 import { surveyProfile } from '#electron/archive/survey-profile.ts';
+import { leaveProfile } from '#electron/leaving/leave-profile.ts';
 
 /** Everything the worker thread can do, by name. Nothing here, or below it, may import Electron. */
 export const works = {
   'survey-profile': surveyProfile,
+  'leave-profile': leaveProfile,
 };
 
 export type Works = typeof works;

@@ -55,5 +55,5 @@ function start(request: TaskRequest): Promise<TaskOutcome> {
  */
 export function useTask<K extends TaskKind>(kind: K): Task<K> {
   const state = useSyncExternalStore(listen, () => states.get(kind) ?? idle);
-  return { state: state as TaskState<K>, start: start as (request: TaskRequest) => Promise<TaskOutcome<K>>, clear: () => set(kind, idle) };
+  return { state: state as TaskState<K>, start: start as unknown as Task<K>['start'], clear: () => set(kind, idle) };
 }

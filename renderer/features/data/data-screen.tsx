@@ -1,6 +1,12 @@
 import { HoldingsSection } from './holdings-section.tsx';
+import { LeaveSection } from './leave-section.tsx';
 
 /** Everything Heed holds, and how it leaves and comes back. */
 export function DataScreen() {
-  return <HoldingsSection />;
+  return (
+    <>
+      <HoldingsSection />
+      <LeaveSection />
+    </>
+  );
 }

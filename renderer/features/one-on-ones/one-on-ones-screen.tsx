@@ -59,6 +59,9 @@ export function OneOnOnesScreen() {
       subtitle={headline(found.planned, due.length, today)}
       actions={
         <>
+          <ButtonLink kind="quiet" to="/one-on-ones/import">
+            Import calendar
+          </ButtonLink>
           <ButtonLink kind="quiet" to="/one-on-ones/questions">
             Questions
           </ButtonLink>

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { cardTable, isCardText } from '#domain/people/import/contact-cards.ts';
 import { HEAD_BYTES, type ImportEncoding, recogniseFile, type RefusalReason } from '#domain/people/import/import-file.ts';
 import { findTable, scoreTable, type SourceRow, type SourceTable } from '#domain/people/import/source-table.ts';
-import { pause } from './pause.ts';
+import { pause } from '#data/pause.ts';
 
 export type FileRefusal = RefusalReason | 'too-many-rows' | 'no-rows' | 'no-cards' | 'unreadable';
 

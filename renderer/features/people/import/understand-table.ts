@@ -5,7 +5,7 @@ import { type ColumnMapping, columnOf, type ImportField } from '#domain/people/i
 import type { SourceTable } from '#domain/people/import/source-table.ts';
 import { understandRow } from '#domain/people/import/understand-row.ts';
 import type { Person } from '#domain/people/person.ts';
-import { pause } from './pause.ts';
+import { pause } from '#data/pause.ts';
 
 const SLICE_ROWS = 500;
 
