@@ -24,8 +24,8 @@ export interface SearchDocument {
 /** What a document needs to know beyond its record. */
 export interface DocumentSurroundings {
   /** The manager's day of an instant in epoch milliseconds. */
-  dayOf(at: number): CalendarDate;
-  meetingOn(id: OneOnOneId): CalendarDate | null;
+  readonly dayOf: (at: number) => CalendarDate;
+  readonly meetingOn: (id: OneOnOneId) => CalendarDate | null;
 }
 
 type Made = Omit<SearchDocument, 'text' | 'isPrivate'> & { readonly texts: readonly (string | null | undefined)[]; readonly isPrivate?: boolean };

@@ -1,7 +1,7 @@
 import type { PersonId } from '#domain/people/person.ts';
 import { expandTerm } from '#domain/search/expand-term.ts';
 import { openPostings, type PackedPostings } from '#domain/search/postings.ts';
-import type { SearchDocument, SearchKind } from '#domain/search/search-document.ts';
+import type { SearchDocument } from '#domain/search/search-document.ts';
 import type { SearchQuery } from '#domain/search/search-query.ts';
 import { searchTerms } from '#domain/search/search-terms.ts';
 
