@@ -99,6 +99,7 @@ const makers: { readonly [T in TableName]: Maker<T> } = {
   rituals: (ritual) => ({ kind: 'ritual', personIds: ritual.personIds ?? [], on: ritual.firstOn, texts: [ritual.name, ritual.place, ...ritual.history.map(({ note }) => note)], route: '/praise/rituals' }),
   ownReminders: (reminder) => ({ kind: 'reminder', personIds: reminder.personId === null ? [] : [reminder.personId], on: reminder.on, texts: [reminder.text], route: '/reminders' }),
   reminderMarks: null,
+  deletionReceipts: null,
 };
 
 /** The tables that hold words to be found. */
