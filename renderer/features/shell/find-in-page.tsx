@@ -1,18 +1,18 @@
 import { IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react';
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { IconButton } from '#components/button.tsx';
 import { SearchField } from '#components/search-field.tsx';
 import { type Match, matchesIn, showMatches } from './page-matches.ts';
 
 /** Finds words on the page that is open, as a browser does. Esc closes it and gives focus back to where it was. */
-export function FindInPage({ page, onClose }: { readonly page: RefObject<HTMLElement | null>; readonly onClose: () => void }) {
+export function FindInPage({ onClose }: { readonly onClose: () => void }) {
   const [words, setWords] = useState('');
   const [matches, setMatches] = useState<readonly Match[]>([]);
   const [at, setAt] = useState(0);
   const before = useRef(document.activeElement);
 
   useEffect(() => {
-    const main = page.current;
+    const main = document.querySelector('main');
     if (!main) return;
     const look = () => {
       setMatches(matchesIn(main, words));
@@ -22,7 +22,7 @@ export function FindInPage({ page, onClose }: { readonly page: RefObject<HTMLEle
     const changes = new MutationObserver(look);
     changes.observe(main, { subtree: true, childList: true, characterData: true });
     return () => changes.disconnect();
-  }, [page, words]);
+  }, [words]);
 
   const current = matches.length === 0 ? -1 : at % matches.length;
   useEffect(() => showMatches(matches, current), [matches, current]);

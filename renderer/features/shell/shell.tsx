@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense, useRef, useState } from 'react';
+import { type ComponentType, createElement, lazy, Suspense, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Outlet, useLocation } from 'react-router';
 import { Toasts } from '#components/toast.tsx';
@@ -23,8 +23,8 @@ interface ShellProps {
 
 /** What stands around every screen: the rail, what could not be saved, the keys, the toasts. */
 export function Shell({ loadPalette }: ShellProps) {
-  const Palette = useLoadedSoon(loadPalette);
-  const FindInPage = useLoadedSoon(loadFindInPage);
+  const palette = useLoadedSoon(loadPalette);
+  const findInPage = useLoadedSoon(loadFindInPage);
   const today = useToday();
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
@@ -44,7 +44,7 @@ export function Shell({ loadPalette }: ShellProps) {
           <div className="relative flex min-w-0 flex-1 flex-col">
             <SaveBanner />
             <DamagedBanner />
-            {isFindingHere && FindInPage && <FindInPage key={pathname} page={main} onClose={() => setFindingHere(false)} />}
+            {isFindingHere && findInPage && createElement(findInPage, { key: pathname, onClose: () => setFindingHere(false) })}
             <main ref={main} tabIndex={-1} data-route={pathname} className="relative min-h-0 flex-1 overflow-y-auto">
               <ScreenBoundary route={pathname}>
                 <Suspense fallback={null}>
@@ -57,7 +57,7 @@ export function Shell({ loadPalette }: ShellProps) {
           </div>
         </div>
       </div>
-      {isFinding && Palette && <Palette onClose={() => setFinding(false)} />}
+      {isFinding && palette && createElement(palette, { onClose: () => setFinding(false) })}
       <Suspense fallback={null}>{areKeysShown && <CheatSheet isOpen onClose={() => setKeysShown(false)} />}</Suspense>
       <Toasts />
     </TodayContext>
