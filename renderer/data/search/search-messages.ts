@@ -1,7 +1,7 @@
 import type { Change } from '#domain/journal/change.ts';
+import type { StoreKey } from '#domain/protection/protection.ts';
 import type { ExcerptPart } from '#domain/search/excerpt.ts';
 import type { SearchDocument, SearchKind } from '#domain/search/search-document.ts';
-import type { StoreKey } from '#data/sealing.ts';
 
 /** A record that answers a query, ready to be shown. */
 export interface SearchResult extends Pick<SearchDocument, 'personIds' | 'on' | 'route' | 'isPrivate'> {
