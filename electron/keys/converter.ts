@@ -11,8 +11,6 @@ export interface ConverterParts {
   readonly profile: string;
   readonly journal: LiveJournal;
   readonly now: () => number;
-  /** Runs before anything is changed: the moment for a backup. */
-  readonly before: () => Promise<void>;
   /** `convertJournal`, in a thread of its own. */
   readonly convert: (conversion: Conversion, onProgress: (progress: Progress) => void) => Promise<void>;
   /** Removes the windows' database, which holds everything in its old form; they build it anew from the journal. */
@@ -30,10 +28,9 @@ export interface Converter {
   clear(): Promise<void>;
 }
 
-export function createConverter({ profile, journal, now, before, convert, clearStore }: ConverterParts): Converter {
+export function createConverter({ profile, journal, now, convert, clearStore }: ConverterParts): Converter {
   return {
     async convert(target, onProgress) {
-      await before();
       await journal.aside(async () => {
         await convert({ ...target, profile, header: journal.header(), lastSeq: journal.state().lastSeq }, onProgress);
         await switchJournal(profile, { from: NEXT_JOURNAL, why: target.to === 'sealed' ? 'sealing' : 'unsealing', now: now() });

@@ -2,6 +2,7 @@ import type { JournalSealing } from '#electron/journal/journal.ts';
 import type { KeyFile } from '#electron/keys/key-file.ts';
 import { removeKeyFile, repairCopies, writeKeyFile } from '#electron/keys/key-file-store.ts';
 import { createSealer, type Sealer } from '#electron/keys/sealer.ts';
+import type { WordSealing } from '#electron/reminders/schedule-store.ts';
 import { type KeyUse, subkey } from '#electron/keys/subkeys.ts';
 
 export interface NamedKey {
@@ -18,6 +19,8 @@ export interface HeldKeys {
   keyFor(use: KeyUse): NamedKey | null;
   /** For the journal; null in a plain profile. */
   sealing(): JournalSealing | null;
+  /** For the words of reminders. */
+  wordSealing(): WordSealing;
   open(dataKey: Uint8Array): void;
   /** Overwrites the data key: what is sealed stays closed from now on. */
   forget(): void;
@@ -50,6 +53,7 @@ export function holdKeys(profile: string, found: { readonly file: KeyFile | null
     dataKey: () => dataKey,
     keyFor: (use) => (file && dataKey ? { keyId: file.keyId, key: subkey(dataKey, use) } : null),
     sealing: () => (file ? { keyId: file.keyId, sealer: () => journalSealer } : null),
+    wordSealing: () => (!file ? 'none' : dataKey ? createSealer(subkey(dataKey, 'schedule')) : 'locked'),
     open,
     forget,
     async write(content) {

@@ -3,16 +3,14 @@ import type { Calls } from '#domain/bridge.ts';
 import { isLongEnough } from '#domain/protection/passphrase.ts';
 import type { ConversionTrouble, KeychainState, LockedTrouble, Protection, ProtectionRefusal, UnlockOutcome, UnlockRequest, WrongKey } from '#domain/protection/protection.ts';
 import type { SegmentHeader } from '#electron/journal/segments.ts';
-import { type Converter, troubleOf } from '#electron/keys/converter.ts';
+import { type Converter, type Target, troubleOf } from '#electron/keys/converter.ts';
 import type { HeldKeys } from '#electron/keys/held-keys.ts';
 import type { Keychain } from '#electron/keys/keychain.ts';
 import type { KeychainWrap, KeyFile } from '#electron/keys/key-file.ts';
 import { openWithKeychain } from '#electron/keys/open-keys.ts';
 import { type Stretch, unwrapWithPassphrase, wrapWithPassphrase } from '#electron/keys/passphrase-wrap.ts';
 import { makeRecoveryKey, unwrapWithRecovery, wrapForRecovery } from '#electron/keys/recovery-wrap.ts';
-import { subkey } from '#electron/keys/subkeys.ts';
 import type { WrongTries } from '#electron/keys/wrong-tries.ts';
-import { logFailure } from '#electron/log/log-failure.ts';
 
 type ProtectionCalls = Pick<Calls, 'makeRecoveryKey' | 'protect' | 'unlock' | 'lock' | 'changePassphrase' | 'removePassphrase' | 'renewRecoveryKey' | 'setOpensByItself' | 'readStoreKey'>;
 
@@ -39,8 +37,10 @@ export interface ProtectorParts {
   readonly now: () => number;
   /** Has every window save what is typed; answers whether all of it is saved. */
   readonly saveAll: () => Promise<boolean>;
-  /** How long to wait until trying again to lock, while words are not saved yet. */
+  /** Runs after a moment: locking is tried again then, while words are not saved yet. */
   readonly later: (run: () => void) => void;
+  /** For the log. */
+  readonly failed: (doing: string, error: unknown) => void;
 }
 
 const refused = (reason: ProtectionRefusal) => ({ kind: 'refused', reason }) as const;
@@ -106,7 +106,7 @@ export function createProtector(parts: ProtectorParts): Protector {
     try {
       await keys.write({ ...file, ...changes });
     } catch (error) {
-      logFailure('write keys', error);
+      parts.failed('write keys', error);
       return refused('not-written');
     }
     changed();
@@ -120,6 +120,9 @@ export function createProtector(parts: ProtectorParts): Protector {
     const opened = await withPassphrase(current);
     return 'kind' in opened ? opened : work(opened, file);
   }
+
+  /** A copy that was lost, or that a crash left older, is not worth keeping anyone out. */
+  const repairKeys = () => keys.repair().catch((error: unknown) => parts.failed('repair keys', error));
 
   /** What is to be converted now, if anything: what the keys say is to be, against what the journal is. */
   function owed(): Target['to'] | null {
@@ -142,10 +145,11 @@ export function createProtector(parts: ProtectorParts): Protector {
     void inTurn(async () => {
       try {
         if (canConvert) await convert({ to, ...key });
+        await repairKeys();
         await converter.clear();
         if (keys.file()?.goal === 'plain' && owed() === null) await keys.remove();
       } catch (error) {
-        logFailure('convert', error);
+        parts.failed('convert', error);
         conversionTrouble = troubleOf(error);
       }
       converting = null;
@@ -173,6 +177,7 @@ export function createProtector(parts: ProtectorParts): Protector {
   async function open(dataKey: Uint8Array): Promise<UnlockOutcome> {
     keys.open(dataKey);
     lockedTrouble = null;
+    await repairKeys();
     settle(false);
     if (!converting) changed();
     return { kind: 'open' };
@@ -258,7 +263,7 @@ export function createProtector(parts: ProtectorParts): Protector {
         try {
           await keys.write({ keyId, goal: 'sealed', passphrase: sealed, keychain: wrap, recovery });
         } catch (error) {
-          logFailure('write keys', error);
+          parts.failed('write keys', error);
           await keys.remove().catch(() => undefined);
           return refused('not-written');
         }
@@ -313,6 +318,6 @@ export function createProtector(parts: ProtectorParts): Protector {
   };
 
   settle(parts.hasRemains);
-  if (keys.dataKey()) void keys.repair().catch((error: unknown) => logFailure('repair keys', error));
+  if (keys.dataKey()) void inTurn(repairKeys);
   return protector;
 }
