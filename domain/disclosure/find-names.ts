@@ -1,5 +1,6 @@
-import { type FoldedText, foldWithPositions } from '#domain/disclosure/fold-positions.ts';
+import { foldWithPositions } from '#domain/disclosure/fold-positions.ts';
 import type { NameVariant } from '#domain/disclosure/name-variants.ts';
+import { groupBy } from '#domain/group-by.ts';
 
 /** Where a name stands in a text. */
 export interface FoundName {
@@ -12,7 +13,13 @@ export interface NameSearch {
   readonly variants: readonly NameVariant[];
   /** Folded names of the person themselves, which nothing is looked for in. */
   readonly ownNames: readonly string[];
+  /** What the manager chose for a form, against what is proposed for it. */
+  readonly choices?: ReadonlyMap<string, boolean>;
+  /** What was found in texts gone through before: choices change what becomes of names, never where they stand. */
+  readonly found?: Map<string, readonly FoundName[]>;
 }
+
+export const isMasked = ({ choices }: NameSearch, variant: NameVariant): boolean => choices?.get(variant.folded) ?? variant.isMasked;
 
 const LETTER = /[\p{L}\p{N}\p{Mark}]/u;
 /** Scripts that put no space between words: a name there has no edge to look for. */
@@ -37,26 +44,69 @@ function isWrittenSo(text: string, variant: NameVariant): boolean {
   return variant.writing === 'capital' ? /\p{Lu}/u.test(letters[0] ?? '') : letters.every((each) => /\p{Lu}/u.test(each));
 }
 
-function* placesOf({ folded }: FoldedText, name: string): Generator<readonly [from: number, to: number]> {
-  for (let at = folded.indexOf(name); at !== -1; at = folded.indexOf(name, at + 1)) {
-    if (beginsName(folded, at, name) && endOf(folded, at + name.length, name)) yield [at, at + name.length];
+/** A form that is looked for; without a variant it is a name of the person themselves. */
+interface Wanted {
+  readonly folded: string;
+  readonly variant: NameVariant | null;
+}
+
+interface Lookup {
+  /** Forms by their first two characters: a text is gone through once, however many names there are. */
+  readonly byHead: ReadonlyMap<string, readonly Wanted[]>;
+  /** Forms that may begin in the middle of a text without spaces. */
+  readonly anywhere: readonly Wanted[];
+}
+
+const lookups = new WeakMap<NameSearch['variants'], Lookup>();
+
+function lookupOf(search: NameSearch): Lookup {
+  const known = lookups.get(search.variants);
+  if (known) return known;
+  const wanted: Wanted[] = [...search.ownNames.map((folded) => ({ folded, variant: null })), ...search.variants.map((variant) => ({ folded: variant.folded, variant }))];
+  const lookup = { byHead: groupBy(wanted.filter(({ folded }) => !UNSPACED.test(folded[0] ?? '')), ({ folded }) => folded.slice(0, 2)), anywhere: wanted.filter(({ folded }) => UNSPACED.test(folded[0] ?? '')) };
+  lookups.set(search.variants, lookup);
+  return lookup;
+}
+
+interface Place extends Wanted {
+  readonly start: number;
+  readonly end: number;
+}
+
+function placesIn(folded: string, { byHead, anywhere }: Lookup): Place[] {
+  const places: Place[] = [];
+  const look = (start: number, wanted: readonly Wanted[]) => {
+    for (const each of wanted) {
+      const end = start + each.folded.length;
+      if (folded.startsWith(each.folded, start) && beginsName(folded, start, each.folded) && endOf(folded, end, each.folded)) places.push({ ...each, start, end });
+    }
+  };
+  for (let at = 0; at < folded.length; at += 1) {
+    const wanted = byHead.get(folded.slice(at, at + 2));
+    if (wanted) look(at, wanted);
   }
+  for (const each of anywhere) for (let at = folded.indexOf(each.folded); at !== -1; at = folded.indexOf(each.folded, at + 1)) look(at, [each]);
+  return places;
 }
 
 /** All names in a text, in order. Where several overlap the longest counts, and the person's own comes first among equals. */
-export function findNames(text: string, { variants, ownNames }: NameSearch): FoundName[] {
-  const folding = foldWithPositions(text);
+export function findNames(text: string, search: NameSearch): readonly FoundName[] {
+  const known = search.found?.get(text);
+  if (known) return known;
+  const names = namesIn(text, search);
+  search.found?.set(text, names);
+  return names;
+}
+
+function namesIn(text: string, search: NameSearch): FoundName[] {
+  const { folded, originOf } = foldWithPositions(text);
   const taken: (readonly [number, number])[] = [];
-  const isFree = (from: number, to: number) => taken.every(([start, end]) => to <= start || from >= end);
   const found: FoundName[] = [];
-  const wanted = [...ownNames.map((folded) => ({ folded, variant: null })), ...variants.map((variant) => ({ folded: variant.folded, variant }))].toSorted((a, b) => b.folded.length - a.folded.length);
-  for (const { folded, variant } of wanted) {
-    for (const [start, end] of placesOf(folding, folded)) {
-      const [from, to] = [folding.origins[start] ?? 0, folding.origins[end] ?? text.length];
-      if (!isFree(from, to) || (variant && !isWrittenSo(text.slice(from, to), variant))) continue;
-      taken.push([from, to]);
-      if (variant) found.push({ from, to, variant });
-    }
+  for (const { start, end, variant } of placesIn(folded, lookupOf(search)).toSorted((a, b) => b.end - b.start - (a.end - a.start) || Number(a.variant !== null) - Number(b.variant !== null) || a.start - b.start)) {
+    const [from, to] = [originOf(start), originOf(end)];
+    if (taken.some(([begin, stop]) => to > begin && from < stop) || (variant && !isWrittenSo(text.slice(from, to), variant))) continue;
+    taken.push([from, to]);
+    if (variant) found.push({ from, to, variant });
   }
   return found.toSorted((a, b) => a.from - b.from);
 }

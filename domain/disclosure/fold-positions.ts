@@ -1,12 +1,13 @@
 /** A text as names are compared in it, with the place in the original of every character. */
 export interface FoldedText {
   readonly folded: string;
-  /** For each UTF-16 unit of `folded` where it came from, and one more: the end of the original. */
-  readonly origins: readonly number[];
+  /** Where a UTF-16 unit of `folded` came from in the original; of its end, the end of the original. */
+  readonly originOf: (index: number) => number;
 }
 
 /** Letters that do not come apart into a base letter and a mark, but that people type without the mark. */
 const plainLetters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th', ı: 'i' };
+const ASCII = /^[\x00-\x7f]*$/; // oxlint-disable-line no-control-regex -- the whole of ASCII is meant
 const MARKS = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{Mark}+/gu;
 /** What stands inside words unseen: soft hyphens, joiners, direction marks. */
 const UNSEEN = /^[\p{Cf}]$/u;
@@ -20,6 +21,7 @@ function foldCharacter(character: string): string {
 
 /** Case, marks and forms of signs folded character by character, so that what is found can be pointed at in the original. */
 export function foldWithPositions(text: string): FoldedText {
+  if (ASCII.test(text)) return { folded: text.toLowerCase().replace(/\s/g, ' ').replaceAll('`', "'"), originOf: (index) => index }; // the same, many times faster
   let folded = '';
   const origins: number[] = [];
   let at = 0;
@@ -33,5 +35,5 @@ export function foldWithPositions(text: string): FoldedText {
     if (!isMarkOfLetter && plain !== '') before = character;
     at += character.length;
   }
-  return { folded, origins: [...origins, text.length] };
+  return { folded, originOf: (index) => origins[index] ?? text.length };
 }

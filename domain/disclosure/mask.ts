@@ -1,4 +1,4 @@
-import { findNames, type NameSearch } from '#domain/disclosure/find-names.ts';
+import { findNames, isMasked, type NameSearch } from '#domain/disclosure/find-names.ts';
 import type { NameVariant } from '#domain/disclosure/name-variants.ts';
 
 /** A passage the manager keeps out, by its place in the text as it was written. */
@@ -49,7 +49,7 @@ function joined(removals: readonly Removal[], length: number): Removal[] {
 
 /** A text in pieces: names of others masked, passages kept out visibly, all else as it is. A removal takes the whole of a name that it touches. */
 export function maskedPieces(text: string, search: NameSearch, numbering: Numbering, removals: readonly Removal[] = []): Piece[] {
-  const names = findNames(text, search).filter(({ variant }) => variant.isMasked);
+  const names = findNames(text, search).filter(({ variant }) => isMasked(search, variant));
   const widened = removals.map((removal) => {
     const touched = names.filter(({ from, to }) => from < removal.to && to > removal.from);
     return { ...removal, from: Math.min(removal.from, ...touched.map(({ from }) => from)), to: Math.max(removal.to, ...touched.map(({ to }) => to)) };

@@ -1,10 +1,11 @@
-import { findNames, type NameSearch } from '#domain/disclosure/find-names.ts';
+import { findNames, isMasked, type NameSearch } from '#domain/disclosure/find-names.ts';
 import type { HeldGroup } from '#domain/disclosure/held-items.ts';
 import type { NameVariant } from '#domain/disclosure/name-variants.ts';
 
 /** One form of a name as it stands in the papers. */
 export interface NameInPapers {
   readonly variant: NameVariant;
+  readonly isMasked: boolean;
   readonly count: number;
   /** The first place it stands in, with a few words around it. */
   readonly sample: { readonly before: string; readonly name: string; readonly after: string };
@@ -26,16 +27,16 @@ export function namesInPapers(held: readonly HeldGroup[], search: NameSearch): N
   for (const text of typedTexts(held)) {
     for (const { from, to, variant } of findNames(text, search)) {
       const known = found.get(variant.folded);
-      found.set(variant.folded, known ? { ...known, count: known.count + 1 } : { variant, count: 1, sample: around(text, from, to) });
+      found.set(variant.folded, known ? { ...known, count: known.count + 1 } : { variant, isMasked: isMasked(search, variant), count: 1, sample: around(text, from, to) });
     }
   }
   return [...found.values()].toSorted((a, b) => Number(b.variant.doubt !== null) - Number(a.variant.doubt !== null) || b.count - a.count || (a.variant.folded < b.variant.folded ? -1 : 1));
 }
 
 /** A word with a capital within a sentence, as names are written; "I" and weekdays are none. */
-const CAPITAL_INSIDE = /(?<=[\p{Ll}\p{N},] )(\p{Lu}\p{Ll}{2,})(?=['’]s\b|[^\p{L}\p{N}]|$)/gu;
+const CAPITAL_INSIDE = /(?<=\p{Ll},? )(\p{Lu}\p{Ll}{2,})(?=['’]s\b|[^\p{L}\p{N}]|$)/gu;
 const NO_NAMES = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december english german french spanish italian dutch polish chinese japanese christmas easter ramadan diwali internet excel word teams slack zoom outlook jira github google microsoft linux windows mac'.split(' '),
+  'the our this that these those senior junior mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december english german french spanish italian dutch polish chinese japanese christmas easter ramadan diwali internet excel word teams slack zoom outlook jira github google microsoft linux windows mac'.split(' '),
 );
 
 /** Words that look like names of people Heed does not know, the most frequent first. */

@@ -41,7 +41,7 @@ export const person = z.object({
   anniversaryPreference: z.enum(occasionPreferences).nullable(),
   /** Where a 29 February goes in common years; null: nobody asked them yet, and it is the 28th. */
   leapDayOn: z.enum(leapDayChoices).nullable(),
-  /** Private: life and work context. Never leaves Heed. */
+  /** Private: life and work context. Leaves Heed only in what is held about the person, for that person. */
   privateContext: text,
   aspirationsShort: text,
   aspirationsLong: text,

@@ -21,7 +21,7 @@ export async function sampleRoutes(page: Page): Promise<string[]> {
   const request = await hrefOf(page, 'Do the reports at home on Tuesdays and Thursdays');
   await goTo(page, '/today');
   const meeting = ((await page.locator('main a[href^="#/one-on-ones/"]').first().getAttribute('href')) ?? '').slice(1);
-  return [profile, `${profile}/one-on-ones`, `${profile}/promises`, `${profile}/asks`, matter, request, `${profile}/praise`, `${profile}/expectations`, `${profile}/expectations/page`, `${profile}/growth`, `${profile}/profile`, `${profile}/brief`, meeting, `${meeting}/wrap-up`, goal];
+  return [profile, `${profile}/one-on-ones`, `${profile}/promises`, `${profile}/asks`, matter, request, `${profile}/praise`, `${profile}/expectations`, `${profile}/expectations/page`, `${profile}/growth`, `${profile}/profile`, `${profile}/disclosure`, `${profile}/handover`, `${profile}/brief`, meeting, `${meeting}/wrap-up`, goal];
 }
 
 async function hrefOf(page: Page, name: string): Promise<string> {

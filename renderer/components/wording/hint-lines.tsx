@@ -44,10 +44,10 @@ export function HintLines({ hints, onLeave }: { readonly hints: readonly Wording
                 {hintWords[kind].reason} {hintWords[kind].better}
               </span>
               <span className="flex gap-1">
-                <Button kind="quiet" size="small" onPress={() => leave(word)} aria-label={`Leave “${word}” as it is`}>
+                <Button kind="quiet" size="small" onPress={() => leave(word)} aria-label={`Leave it: “${word}”`}>
                   Leave it
                 </Button>
-                <Button kind="quiet" size="small" onPress={() => ignore(word)} aria-label={`Never say this about “${word}”`}>
+                <Button kind="quiet" size="small" onPress={() => ignore(word)} aria-label={`Not for this word: “${word}”`}>
                   Not for this word
                 </Button>
               </span>

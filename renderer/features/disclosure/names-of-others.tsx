@@ -1,3 +1,4 @@
+import { IconX } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import type { NameDoubt } from '#domain/disclosure/name-variants.ts';
 import type { NameInPapers } from '#domain/disclosure/review-names.ts';
@@ -35,7 +36,7 @@ export function NamesOfOthers({ disclosure: { names, suggestions, added, chooseN
           <span className="text-soft">Masked as well:</span>
           {added.map((name) => (
             <Button key={name} size="small" onPress={() => dropName(name)} aria-label={`Mask ${name} no longer`}>
-              <bdi>{name}</bdi> ×
+              <bdi>{name}</bdi> <IconX size="0.875rem" aria-hidden />
             </Button>
           ))}
         </p>
@@ -54,12 +55,12 @@ export function NamesOfOthers({ disclosure: { names, suggestions, added, chooseN
   );
 }
 
-function NameRow({ name: { variant, count, sample }, onChoose }: { readonly name: NameInPapers; readonly onChoose: (folded: string, isMasked: boolean) => void }) {
+function NameRow({ name: { variant, isMasked, count, sample }, onChoose }: { readonly name: NameInPapers; readonly onChoose: (folded: string, isMasked: boolean) => void }) {
   return (
     <li className="py-2">
       <Checkbox
-        isSelected={variant.isMasked}
-        onChange={(isMasked) => onChoose(variant.folded, isMasked)}
+        isSelected={isMasked}
+        onChange={(isChosen) => onChoose(variant.folded, isChosen)}
         description={
           <span className="wrap-anywhere">
             {sample.before}
@@ -89,7 +90,7 @@ function AddName({ onAdd }: { readonly onAdd: (name: string) => void }) {
   };
   return (
     <form onSubmit={submit} className="flex flex-wrap items-end gap-2">
-      <TextField label="Mask another name or word" description="A nickname, somebody Heed does not know." value={name} onChange={setName} maxLength={200} className="max-w-80 flex-1 basis-56" />
+      <TextField label="Mask another name or word, such as a nickname" value={name} onChange={setName} maxLength={200} className="max-w-80 flex-1 basis-56" />
       <Button type="submit" isDisabled={name.trim() === ''}>
         Mask it
       </Button>

@@ -31,9 +31,9 @@ export function useDisclosure({ person, records, ground, others }: Held): Disclo
   const held = useMemo(() => heldGroups(records, ground), [records, ground]);
   const known = useMemo((): NameSearch => {
     const more = added.map((name): OtherPerson => ({ key: `added/${name}`, name, preferredName: '', email: '' }));
-    return { variants: nameVariants(person, [...others, ...more]), ownNames: ownNames(person) };
+    return { variants: nameVariants(person, [...others, ...more]), ownNames: ownNames(person), found: new Map() };
   }, [person, others, added]);
-  const search = useMemo((): NameSearch => ({ ...known, variants: known.variants.map((variant) => ({ ...variant, isMasked: choices.get(variant.folded) ?? variant.isMasked })) }), [known, choices]);
+  const search = useMemo((): NameSearch => ({ ...known, choices }), [known, choices]);
   const names = useMemo(() => namesInPapers(held, search), [held, search]);
   const suggestions = useMemo(() => unknownNames(held, known, [person.name, person.preferredName]), [held, known, person]);
   const pack = useMemo(() => disclosurePack(held, search, removals), [held, search, removals]);

@@ -21,7 +21,7 @@ export function OverviewTab() {
         <PersonFacts person={person} />
       </div>
       <PrivateArea title="Life and work" className="mb-10">
-        <SavedText person={person} field="privateContext" label="Life and work" isLabelHidden action="Change private context" placeholder="What helps you to be considerate: family, health, study, plans." />
+        <SavedText person={person} field="privateContext" label="Life and work" isLabelHidden action="Change private context" placeholder="What they asked you to keep in mind: study, plans, when they must leave on time." />
       </PrivateArea>
       <Section title="What happened">
         <Timeline personId={person.id} />

@@ -103,7 +103,7 @@ function ProfileFields({ person }: { readonly person: Person }) {
         </div>
       </Section>
       <PrivateArea title="Life and work">
-        <SavedText person={person} field="privateContext" label="Life and work" isLabelHidden action="Change private context" description="What helps you to be considerate. It never leaves Heed and is in no print." />
+        <SavedText person={person} field="privateContext" label="Life and work" isLabelHidden action="Change private context" description="What helps you to be considerate. It is in no print but the one of what Heed holds, which is for them." />
       </PrivateArea>
     </>
   );
