@@ -1,7 +1,7 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { Bridge, Calls, Events } from '#domain/bridge.ts';
 import { hearEvents } from '#electron/ipc/hear-events.ts';
-import type { Answer } from '#electron/ipc/serve-calls.ts';
+import type { Answer } from '#electron/ipc/answer-call.ts';
 
 const call =
   <Name extends keyof Calls>(name: Name) =>

@@ -102,7 +102,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 export type SettingsPatch = Partial<Settings>;
 
 const isPatch = (value: unknown): value is SettingsPatch =>
-  typeof value === 'object' && value !== null && Object.keys(value).every((name) => name in settingsSchema.shape) && settingsSchema.safeParse(value).success;
+  typeof value === 'object' && value !== null && Object.keys(value).every((name) => Object.hasOwn(settingsSchema.shape, name)) && settingsSchema.safeParse(value).success;
 
 /** Takes a patch as it is. `settingsSchema.partial()` would fill in the defaults of all that is left out, and so reset it. */
 export const settingsPatch = z.custom<SettingsPatch>(isPatch, 'a change of settings');

@@ -37,6 +37,6 @@ export function openSettings(folder: string): SettingsStore {
 }
 
 function readForgiving(stored: Record<string, unknown>): Settings {
-  const kept = Object.fromEntries(Object.entries(stored).filter(([name, value]) => name in settingsSchema.shape && settingsSchema.safeParse({ [name]: value }).success));
+  const kept = Object.fromEntries(Object.entries(stored).filter(([name, value]) => Object.hasOwn(settingsSchema.shape, name) && settingsSchema.safeParse({ [name]: value }).success));
   return settingsSchema.parse(kept);
 }

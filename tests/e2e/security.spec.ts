@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type {} from '#bridge/bridge.ts';
+import { argumentsOf } from '#electron/ipc/arguments.ts';
 import { expect, launch, root, test } from '#tests/support/launch.ts';
 
 /** Every file below a folder with its size, to see that nothing was written. */
@@ -213,27 +214,76 @@ test('refuses evil arguments with a value and writes nothing', async ({ page, pr
   expect(await fs.readFile(path.join(profile, 'settings.json'), 'utf8').catch(() => '{}')).not.toContain('pink');
 });
 
-test('answers no call from a foreign page', async ({ app, page }) => {
-  await page.waitForLoadState();
+test('whatever a page sends to any call is answered with a value, and nothing is written', async ({ page, profile }) => {
+  test.setTimeout(120_000);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const places = Object.entries(argumentsOf).map(([name, shape]) => [name, shape._zod.def.items.length] as const);
+  const before = await page.evaluate(() => window.heed.readJournalState());
+  const filesBefore = await sizes(path.join(profile, 'journal'));
+  // What a call must refuse whatever it takes: each of these holds something that no call takes, or is too large.
+  const answers = await page.evaluate(async (calls) => {
+    const round: Record<string, unknown> = {};
+    round['self'] = round;
+    const inRecord = (value: unknown) => ({ label: 'x', at: 1, origin: 'w', changes: [{ op: 'put', table: 'people', value: { id: 'p', more: value } }] });
+    const deep: unknown = JSON.parse('['.repeat(3_000) + ']'.repeat(3_000));
+    const hostile: unknown[] = [10n, new Map([[1, 2]]), round, deep, inRecord(round), inRecord(10n), inRecord(deep), new Error('x'), Number.NaN];
+    const vast = 'x'.repeat(100 * 1024 * 1024);
+    const found: string[] = [];
+    let refused = 0;
+    const bridge = window.heed as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>;
+    for (const [name, count] of calls) {
+      const tries = [...hostile, ...(['appendToJournal', 'copyText', 'runTask', 'unlock'].includes(name) ? [vast, inRecord(vast)] : [])];
+      for (const value of tries) {
+        // What is too deep does not even get through the bridge, and is thrown in the page.
+        const asked = Promise.resolve().then(() => bridge[name]!(...Array.from({ length: Math.max(1, count) }, () => value)));
+        const answer = await asked.then(() => 'answered', (error: Error) => error.message);
+        if (answer === 'answered' || answer.endsWith(' failed')) found.push(`${name}: ${answer}`);
+        if (answer === `Refused: arguments of ${name}`) refused += 1;
+      }
+    }
+    return { found, refused };
+  }, places);
+  expect(answers.found).toEqual([]);
+  expect(answers.refused, 'most get as far as main').toBeGreaterThan(places.length * 5);
+  expect(places.length).toBeGreaterThan(20);
+  expect(await page.evaluate(() => window.heed.readJournalState())).toEqual(before);
+  expect(await sizes(path.join(profile, 'journal'))).toEqual(filesBefore);
+});
+
+test('answers no call from a foreign page, nor from a frame of any page', async ({ app, page }) => {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const preload = path.join(root, 'out/preload/index.cjs');
   const answers = await app.evaluate(async ({ BrowserWindow }, preload) => {
-    const ask = (code: string, window: Electron.BrowserWindow) => window.webContents.executeJavaScript(`(${code})()`) as Promise<string>;
-    const code = '() => window.heed.readSettings().then(() => "answered", (error) => error.message)';
+    const code = '(() => window.heed.readSettings().then(() => "answered", (error) => error.message))()';
     const found: Record<string, string> = {};
-    for (const url of ['data:text/html,foreign', 'about:blank']) {
-      const window = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true, contextIsolation: true } });
+    const open = async (url: string) => {
+      // Its frames get the bridge, too: nothing but the check of the sender stands in their way.
+      const window = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true, contextIsolation: true, nodeIntegrationInSubFrames: true } });
       await window.loadURL(url);
-      found[url] = await ask(code, window);
+      return window;
+    };
+    for (const url of ['data:text/html,foreign', 'about:blank', 'app://heed/print.html']) {
+      const window = await open(url).catch(() => null);
+      found[url] = window ? ((await window.webContents.executeJavaScript(code)) as string) : 'does not open';
+      window?.destroy();
+    }
+    for (const host of ['data:text/html,host', 'app://heed/print.html']) {
+      const window = await open(host);
+      await window.webContents.executeJavaScript('new Promise((resolve) => { const frame = document.createElement("iframe"); frame.srcdoc = "<p>framed</p>"; frame.onload = () => resolve(); document.body.append(frame); })');
+      const child = window.webContents.mainFrame.frames[0];
+      found[`a frame in ${host}`] = child ? ((await child.executeJavaScript(`"heed" in window ? ${code} : "has no bridge"`)) as string) : 'no frame';
       window.destroy();
     }
-    // The control: the same window at Heed's own address is answered.
-    const window = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true, contextIsolation: true } });
-    await window.loadURL('app://heed/print.html');
-    found['app://heed/print.html'] = await ask(code, window);
-    window.destroy();
     return found;
   }, preload);
-  expect(answers).toEqual({ 'data:text/html,foreign': 'Refused: sender', 'about:blank': 'Refused: sender', 'app://heed/print.html': 'answered' });
+  // The control: the same kind of window at Heed's own address is answered.
+  expect(answers).toEqual({
+    'app://heed/print.html': 'answered',
+    'data:text/html,foreign': 'Refused: sender',
+    'about:blank': 'Refused: sender',
+    'a frame in data:text/html,host': 'Refused: sender',
+    'a frame in app://heed/print.html': 'Refused: sender',
+  });
 });
 
 test('shows the file manager only what Heed has written', async ({ app, page }) => {
