@@ -5,15 +5,10 @@ import { systemAutostart } from '#electron/autostart/autostart.ts';
 import { changeSettings, followAutostart } from '#electron/autostart/follow-autostart.ts';
 import { createTextFolders } from '#electron/files/text-folder.ts';
 import { serveCalls } from '#electron/ipc/serve-calls.ts';
-import { NewerJournalError } from '#electron/journal/journal.ts';
+import { type Journal, NewerJournalError, openJournal } from '#electron/journal/journal.ts';
 import type { JournalSource } from '#electron/journal/journal-reader.ts';
+import { plainProtector } from '#electron/keys/protection.ts';
 import { leaveDesk } from '#electron/leaving/leave-desk.ts';
-import { type LiveJournal, openLiveJournal } from '#electron/journal/live-journal.ts';
-import { type HeldKeys, holdKeys } from '#electron/keys/held-keys.ts';
-import { systemKeychain } from '#electron/keys/keychain.ts';
-import { lockByItself } from '#electron/keys/lock-by-itself.ts';
-import { type FoundKeys, openKeys } from '#electron/keys/open-keys.ts';
-import { startProtection } from '#electron/keys/start-protection.ts';
 import { logFailure } from '#electron/log/log-failure.ts';
 import { createPdfExport } from '#electron/pdf/pdf-export.ts';
 import { closeBeforeQuit } from '#electron/quit.ts';
@@ -55,9 +50,7 @@ export async function run(beginning: Beginning): Promise<void> {
 }
 
 interface Kept {
-  readonly found: FoundKeys;
-  readonly keys: HeldKeys;
-  readonly journal: LiveJournal;
+  readonly journal: Journal;
   readonly settings: SettingsStore;
   readonly places: WindowStateStore;
   readonly hints: HintStore;
@@ -66,35 +59,31 @@ interface Kept {
 async function openKept(folder: string): Promise<Kept | { readonly problem: Problem }> {
   const journalFolder = path.join(folder, 'journal');
   try {
-    const finding = openKeys(folder, systemKeychain);
+    const opening = openJournal(journalFolder, null, (error) => logFailure('tell of a change', error));
     const kept = { settings: openSettings(folder), places: openWindowStateStore(folder), hints: openHints(folder) };
-    const found = await finding;
-    const keys = holdKeys(folder, found);
-    const journal = await openLiveJournal(journalFolder, () => keys.sealing(), (error) => logFailure('tell of a change', error));
-    return { ...kept, found, keys, journal };
+    return { ...kept, journal: await opening };
   } catch (error) {
     if (error instanceof NewerJournalError) return { problem: newerJournalProblem(journalFolder) };
     return { problem: journalProblem(folder, (error as NodeJS.ErrnoException).code ?? (error as Error).name) };
   }
 }
 
-function wire({ folder, isVirtual, startedAt, first }: Beginning, { found, keys, journal, settings, places, hints }: Kept) {
+function wire({ folder, isVirtual, startedAt, first }: Beginning, { journal, settings, places, hints }: Kept) {
   followTheme(settings.read());
   const windows = createAppWindows(places, first);
   /** What Heed has written, or filled, since it started; nothing else is shown to the file manager. */
   const written = new Set<string>();
   const pdf = createPdfExport(written);
-  const runTask = taskRunner(new URL('./worker.js', import.meta.url));
-  const protection = startProtection({ folder, found, keys, journal, windows, runTask });
+  const protection = plainProtector();
   const textFolders = createTextFolders(() => app.getPath('documents'));
   const autostart = systemAutostart(isVirtual);
-  const journalSource = (): JournalSource => ({ folder: path.join(folder, 'journal'), key: keys.keyFor('journal')?.key ?? null, upToSeq: journal.state().lastSeq });
+  const journalSource = (): JournalSource => ({ folder: path.join(folder, 'journal'), key: null, upToSeq: journal.state().lastSeq });
   const tasks = serveTasks(
     {
       'survey-profile': (_request, { work }) => work('survey-profile', journalSource()),
       'leave-profile': leaveDesk({ settings, source: journalSource, written }),
     },
-    runTask,
+    taskRunner(new URL('./worker.js', import.meta.url)),
   );
   // The page comes first. What stands around it is made while nobody waits for main.
   const desk = (first ? firstPaint(first) : Promise.resolve()).then(() => layOutDesk());
@@ -102,6 +91,7 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { found, keys,
   journal.onAppended((entry) => windows.tell('journalAppended', entry));
   settings.onChanged((changed) => windows.tell('settingsChanged', changed));
   settings.onChanged(followTheme);
+  protection.onChanged((changed) => windows.tell('protectionChanged', changed));
 
   serveCalls(
     {
@@ -139,7 +129,7 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { found, keys,
       readPrintPage: (caller) => pdf.pageOf(caller),
     },
     isOurs,
-    () => !protection.isOpen(),
+    () => !['plain', 'open'].includes(protection.read().state),
   );
 
   app.on('second-instance', (_event, args) => {
@@ -151,8 +141,7 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { found, keys,
     () => void desk.then(({ tray }) => sayThatItStays({ hints, notify: showNotification, isTrayShown: () => tray.isShown(), open: () => windows.show() })),
   );
   closeBeforeQuit(async () => {
-    const { reminders, tray, stopLocking } = await desk;
-    stopLocking();
+    const { reminders, tray } = await desk;
     reminders.stop();
     tray.stop();
     await journal.close();
@@ -165,7 +154,6 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { found, keys,
       folder,
       journal,
       settings,
-      wordSealing: () => keys.wordSealing(),
       openRoute: (route) => windows.show(route),
       receiptsChanged: () => windows.tell('receiptsChanged', null),
       showToday: (today) => tray.update(today),
@@ -178,8 +166,6 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { found, keys,
       quit: () => app.quit(),
     });
     void followAutostart(settings, autostart);
-    protection.onChanged(() => reminders.protectionChanged());
-    void protection.lookAtKeychain();
-    return { tray, reminders, stopLocking: lockByItself(protection, settings) };
+    return { tray, reminders };
   }
 }

@@ -47,8 +47,6 @@ const PersonAsks = lazy(async () => ({ default: (await import('#features/asks/pe
 const TrashScreen = lazy(async () => ({ default: (await import('#features/trash/trash-screen.tsx')).TrashScreen }));
 const SettingsLayout = lazy(async () => ({ default: (await import('#features/settings/settings-layout.tsx')).SettingsLayout }));
 const DataScreen = lazy(async () => ({ default: (await import('#features/data/data-screen.tsx')).DataScreen }));
-const SearchScreen = lazy(async () => ({ default: (await import('#features/search/search-screen.tsx')).SearchScreen }));
-const loadPalette = async () => (await import('#features/search/palette.tsx')).Palette;
 const SettingsScreen = lazy(async () => ({ default: (await import('#features/settings/settings-screen.tsx')).SettingsScreen }));
 
 /** What a person raised, and what they asked for formally. */
@@ -76,7 +74,7 @@ export function App() {
   return (
     <HashRouter>
       <Routes>
-        <Route element={<Shell loadPalette={loadPalette} />}>
+        <Route element={<Shell />}>
           <Route path="/today" element={<TodayScreen />} />
           <Route path="/growth" element={<GrowthScreen />} />
           <Route path="/goals/:goalId" element={<GoalScreen />} />
@@ -116,7 +114,6 @@ export function App() {
           <Route path="/people/:personId/handover" element={<HandoverScreen />} />
           <Route path="/people/:personId/brief" element={<BriefScreen />} />
           <Route path="/welcome" element={<WelcomeScreen />} />
-          <Route path="/search" element={<SearchScreen />} />
           <Route path="/care" element={<CareScreen />} />
           <Route path="/reminders" element={<RemindersScreen />} />
           <Route path="/trash" element={<TrashScreen />} />

@@ -23,11 +23,9 @@ export interface NextJournal {
   readonly entries: (fromSeq: number) => AsyncIterable<ReadEntry>;
 }
 
-export interface Watched {
+interface Watched {
   readonly progress: (progress: Progress) => void;
   readonly signal?: AbortSignal;
-  /** Beyond this a new file is begun. */
-  readonly segmentBytes?: number;
 }
 
 /** What was written is not what was to be written: the disk lies, or the source changed meanwhile. */
@@ -57,7 +55,7 @@ async function resumeAt(folder: string, header: SegmentHeader): Promise<number> 
   return 0;
 }
 
-async function write(folder: string, { header, key, entries }: NextJournal, writtenTo: number, { progress, signal, segmentBytes = SEGMENT_BYTES }: Watched) {
+async function write(folder: string, { header, key, entries }: NextJournal, writtenTo: number, { progress, signal }: Watched) {
   const sealer = key ? createSealer(key) : null;
   let firstSeq = writtenTo + 1;
   let seq = writtenTo;
@@ -77,7 +75,7 @@ async function write(folder: string, { header, key, entries }: NextJournal, writ
     frames.push(frame);
     size += frame.length;
     progress({ done: seq, total: 0, doing: 'Writing' });
-    if (size > segmentBytes) await place();
+    if (size > SEGMENT_BYTES) await place();
   }
   if (frames.length > 0 || writtenTo === 0) await place();
 }
