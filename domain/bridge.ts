@@ -36,6 +36,8 @@ export type ExportOutcome =
   | { readonly kind: 'cancelled'; readonly files: number }
   | { readonly kind: 'failed'; readonly reason: 'read-only' | 'disk-full' | 'in-use' | 'other'; readonly path: string; readonly detail: string; readonly files: number };
 
+export type SaveTextOutcome = { readonly kind: 'saved'; readonly path: string } | { readonly kind: 'cancelled' } | { readonly kind: 'failed'; readonly reason: 'read-only' | 'disk-full' | 'in-use' | 'other' };
+
 export interface ExportProgress {
   readonly jobId: string;
   readonly done: number;
@@ -102,6 +104,8 @@ export interface Calls {
   runTask(jobId: string, request: TaskRequest): Promise<TaskOutcome>;
   cancelTask(jobId: string): Promise<void>;
 
+  /** Asks where to save a text, such as the recovery key, and writes it readable to this user alone. */
+  saveText(name: string, text: string): Promise<SaveTextOutcome>;
   copyText(text: string): Promise<void>;
   /** Opens another window of Heed at a route. */
   openWindow(route: string): Promise<void>;
@@ -124,7 +128,7 @@ export interface Events {
   exportProgress: ExportProgress;
   taskProgress: TaskProgress;
   /** A menu or tray entry that the window carries out. */
-  command: { readonly name: 'undo' | 'redo' | 'new-person' | 'settings' | 'help' | 'lift-veil' };
+  command: { readonly name: 'undo' | 'redo' | 'new-person' | 'settings' | 'help' | 'lift-veil' | 'lock' };
   receiptsChanged: null;
   printPage: { readonly pageId: string; readonly document: PrintDocument };
 }

@@ -41,6 +41,7 @@ const bridge = {
   revealFile: call('revealFile'),
   runTask: call('runTask'),
   cancelTask: call('cancelTask'),
+  saveText: call('saveText'),
   copyText: call('copyText'),
   openWindow: call('openWindow'),
   setUnsaved: call('setUnsaved'),

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { systemAutostart } from '#electron/autostart/autostart.ts';
 import { changeSettings, followAutostart } from '#electron/autostart/follow-autostart.ts';
 import { createTextFolders } from '#electron/files/text-folder.ts';
+import { saveText } from '#electron/files/save-text.ts';
 import { serveCalls } from '#electron/ipc/serve-calls.ts';
 import { type Journal, NewerJournalError, openJournal } from '#electron/journal/journal.ts';
 import type { JournalSource } from '#electron/journal/journal-reader.ts';
@@ -122,6 +123,7 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { journal, set
       revealFile: (_caller, file) => (written.has(file) || textFolders.hasWritten(file) ? shell.showItemInFolder(file) : undefined),
       runTask: (caller, jobId, request) => tasks.run(caller, jobId, request),
       cancelTask: (_caller, jobId) => tasks.cancel(jobId),
+      saveText: (caller, name, text) => saveText(caller, name, text),
       copyText: (_caller, text) => clipboard.writeText(text),
       openWindow: (_caller, route) => windows.open(route),
       setUnsaved: (caller, isUnsaved) => windows.setUnsaved(caller, isUnsaved),

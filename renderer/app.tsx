@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { HashRouter, Navigate, Route, Routes } from 'react-router';
 import { ButtonLink } from '#components/button.tsx';
+import { AskProtection } from '#features/protection/ask-protection.tsx';
 import { Shell } from '#features/shell/shell.tsx';
 import { TodayScreen } from '#features/today/today-screen.tsx';
 
@@ -45,6 +46,8 @@ const ArchiveScreen = lazy(async () => ({ default: (await import('#features/asks
 const MatterScreen = lazy(async () => ({ default: (await import('#features/asks/matter-screen.tsx')).MatterScreen }));
 const PersonAsks = lazy(async () => ({ default: (await import('#features/asks/person-asks.tsx')).PersonAsks }));
 const TrashScreen = lazy(async () => ({ default: (await import('#features/trash/trash-screen.tsx')).TrashScreen }));
+const ProtectScreen = lazy(async () => ({ default: (await import('#features/protection/protect-screen.tsx')).ProtectScreen }));
+const PrivacyScreen = lazy(async () => ({ default: (await import('#features/protection/privacy-screen.tsx')).PrivacyScreen }));
 const SettingsLayout = lazy(async () => ({ default: (await import('#features/settings/settings-layout.tsx')).SettingsLayout }));
 const DataScreen = lazy(async () => ({ default: (await import('#features/data/data-screen.tsx')).DataScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await import('#features/settings/settings-screen.tsx')).SettingsScreen }));
@@ -75,7 +78,7 @@ export function App() {
     <HashRouter>
       <Routes>
         <Route element={<Shell />}>
-          <Route path="/today" element={<TodayScreen />} />
+          <Route path="/today" element={<TodayScreen notice={<AskProtection />} />} />
           <Route path="/growth" element={<GrowthScreen />} />
           <Route path="/goals/:goalId" element={<GoalScreen />} />
           <Route path="/plans/:planId" element={<PlanScreen />} />
@@ -113,12 +116,14 @@ export function App() {
           <Route path="/people/:personId/disclosure" element={<DisclosureScreen />} />
           <Route path="/people/:personId/handover" element={<HandoverScreen />} />
           <Route path="/people/:personId/brief" element={<BriefScreen />} />
-          <Route path="/welcome" element={<WelcomeScreen />} />
+          <Route path="/welcome" element={<WelcomeScreen notice={<AskProtection />} />} />
+          <Route path="/protect" element={<ProtectScreen />} />
           <Route path="/care" element={<CareScreen />} />
           <Route path="/reminders" element={<RemindersScreen />} />
           <Route path="/trash" element={<TrashScreen />} />
           <Route path="/settings" element={<SettingsLayout />}>
             <Route index element={<SettingsScreen />} />
+            <Route path="privacy" element={<PrivacyScreen />} />
             <Route path="data" element={<DataScreen />} />
           </Route>
           <Route path="*" element={<Navigate to="/today" replace />} />

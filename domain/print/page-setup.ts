@@ -41,6 +41,8 @@ export function footerSentence(document: PrintDocument): string {
       return `For ${document.personName.slice(0, 60)}. Confidential.`;
     case 'brief':
       return 'For your eyes only.';
+    case 'recovery':
+      return 'Keep this apart from the computer.';
     default:
       return assertNever(document);
   }

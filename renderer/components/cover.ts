@@ -26,3 +26,6 @@ function onCover(listener: () => void): () => void {
 }
 
 export const useCover = (): boolean => useSyncExternalStore(onCover, isCovered);
+
+/** The key that locks Heed, everywhere. */
+export const LOCK_KEY = 'Ctrl+L';

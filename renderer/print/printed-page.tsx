@@ -5,6 +5,7 @@ import { DossierPage } from '#print/dossier-page.tsx';
 import { ExpectationsPage } from '#print/expectations-page.tsx';
 import { LetterPage } from '#print/letter-page.tsx';
 import { PlanPage } from '#print/plan-page.tsx';
+import { RecoveryPage } from '#print/recovery-page.tsx';
 
 /** The page of a document, whatever its kind. */
 export function PrintedPage({ document }: { readonly document: PrintDocument }) {
@@ -18,6 +19,8 @@ export function PrintedPage({ document }: { readonly document: PrintDocument }) 
     case 'handover':
     case 'disclosure':
       return <DossierPage sheet={document} />;
+    case 'recovery':
+      return <RecoveryPage sheet={document} />;
     case 'brief':
       return <BriefPage sheet={document} on="paper" />;
     default:

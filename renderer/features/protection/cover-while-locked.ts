@@ -15,6 +15,7 @@ export function coverWhileLocked(): () => void {
   place.dataset['reactAriaTopLayer'] = 'true';
   document.body.append(place);
   let root: Root | null = null;
+  let focused: Element | null = null;
 
   const cover = async () => {
     setCover(true);
@@ -32,12 +33,15 @@ export function coverWhileLocked(): () => void {
     noticeTyping(),
     bridge.on('saveNow', () => {
       void bridge.keepWhileLocked(hasOpenWords());
+      focused = document.activeElement;
       // Leaving a field saves it.
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      if (focused instanceof HTMLElement) focused.blur();
       void cover();
     }),
     bridge.on('protectionChanged', ({ state }) => {
-      if (state === 'open') setCover(false);
+      if (state !== 'open' || !isCovered()) return;
+      setCover(false);
+      if (focused instanceof HTMLElement) focused.focus();
     }),
   ];
   return () => {

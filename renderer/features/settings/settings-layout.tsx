@@ -2,7 +2,11 @@ import { Outlet } from 'react-router';
 import { Page } from '#components/page.tsx';
 import { TabLinks } from '#components/tabs.tsx';
 
-const PAGES = [{ to: '/settings', label: 'General', end: true }, { to: '/settings/data', label: 'Data' }];
+const PAGES = [
+  { to: '/settings', label: 'General', end: true },
+  { to: '/settings/privacy', label: 'Privacy' },
+  { to: '/settings/data', label: 'Data' },
+];
 
 /** The pages of the settings. Each page below is a route of its own. */
 export function SettingsLayout() {

@@ -1,8 +1,10 @@
 import { useEffect, useEffectEvent } from 'react';
 import { type NavigateFunction, useNavigate } from 'react-router';
 import { bridge } from '#bridge/bridge.ts';
+import { isCovered, LOCK_KEY } from '#components/cover.ts';
 import { type Shortcut, useShortcuts } from '#components/shortcuts.ts';
 import { toggleVeil, VEIL_KEY } from '#components/veil.ts';
+import { lockNow } from './lock-now.ts';
 import { places } from './places.ts';
 import { doAgain, takeBack, takeBackHere } from './take-back.ts';
 
@@ -17,19 +19,22 @@ export function useShellKeys(showKeys: () => void): void {
     { keys: 'Ctrl+N', does: 'New person', group: 'Everywhere', worksInFields: true, run: () => go('/people?new') },
     { keys: 'Ctrl+,', does: 'Settings', group: 'Everywhere', worksInFields: true, run: () => go('/settings') },
     { keys: VEIL_KEY, does: 'Lift or drop the veil over private notes', group: 'Everywhere', worksInFields: true, run: toggleVeil },
+    { keys: LOCK_KEY, does: 'Lock Heed', group: 'Everywhere', worksInFields: true, run: () => void lockNow(go) },
     { keys: 'Esc', does: 'Step back', group: 'Everywhere', run: () => stepBack(navigate) },
     { keys: '?', does: 'Show these keys', group: 'Everywhere', run: showKeys },
     ...places.map(({ to, name, key }): Shortcut => ({ keys: `g then ${key}`, does: name, group: 'Go to', run: () => go(to) })),
   ]);
 
-  const onCommand = useEffectEvent((name: 'undo' | 'redo' | 'new-person' | 'settings' | 'help' | 'lift-veil') => {
+  const onCommand = useEffectEvent((name: 'undo' | 'redo' | 'new-person' | 'settings' | 'help' | 'lift-veil' | 'lock') => {
+    if (isCovered()) return; // what stands beneath must not move away
     if (name === 'undo' || name === 'redo') takeBackHere(name);
     else if (name === 'new-person') go('/people?new');
     else if (name === 'settings') go('/settings');
     else if (name === 'help') showKeys();
+    else if (name === 'lock') void lockNow(go);
     else toggleVeil();
   });
-  const onNavigate = useEffectEvent((route: string) => go(route));
+  const onNavigate = useEffectEvent((route: string) => !isCovered() && go(route));
   useEffect(() => {
     const stops = [bridge.on('command', ({ name }) => onCommand(name)), bridge.on('navigate', ({ route }) => onNavigate(route))];
     return () => stops.forEach((stop) => stop());

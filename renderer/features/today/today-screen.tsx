@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { addDays, type WallTime } from '#domain/calendar/calendar-date.ts';
 import { exactDate } from '#domain/calendar/spoken-date.ts';
@@ -29,7 +29,7 @@ import { WithoutWord } from './without-word.tsx';
 const MIDNIGHT = '00:00' as WallTime;
 
 /** What waits for the manager: owed first, then the next conversations, then what comes. */
-export function TodayScreen() {
+export function TodayScreen({ notice }: { /** What is asked before anything else, once. */ readonly notice?: ReactNode }) {
   const today = useShownToday();
   const settings = useSettings();
   const page = useLiveQuery(() => readToday(today, settings), [today, settings]);
@@ -55,6 +55,7 @@ export function TodayScreen() {
 
   return (
     <Page title="Today" subtitle={<time dateTime={today}>{exactDate(today)}</time>}>
+      {notice}
       <div ref={area}>
         {people.length === 0 && <NobodyYet />}
         {people.length > 0 && owed.length === 0 && <EmptyState title="Nobody is waiting for you." />}

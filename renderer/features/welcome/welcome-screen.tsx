@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { addDays, type CalendarDate, type WallTime } from '#domain/calendar/calendar-date.ts';
 import { workingDayOnOrAfter } from '#domain/calendar/working-days.ts';
@@ -16,7 +16,7 @@ import { SampleOffer } from './sample-offer.tsx';
 const AT = '10:00' as WallTime;
 
 /** From nothing to the first brief: who you are, whom you look after, and the first conversation. All of it can be left out. */
-export function WelcomeScreen() {
+export function WelcomeScreen({ notice }: { /** What is asked before anything else, once. */ readonly notice?: ReactNode }) {
   const navigate = useNavigate();
   const settings = useSettings();
   const today = useShownToday();
@@ -47,6 +47,7 @@ export function WelcomeScreen() {
 
   return (
     <Page title="Welcome to Heed" subtitle="Two minutes, and your first one-on-one is prepared. Everything stays on this computer." width="prose" actions={<Button kind="quiet" onPress={() => void skip()}>Skip this</Button>}>
+      {notice}
       <SampleOffer />
       <form onSubmit={(event) => void finish(event)} noValidate>
         <Section title="The people you look after" description="One name a line, as you would write it. Roles, birthdays and the rest can follow when you know them.">

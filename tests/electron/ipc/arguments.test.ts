@@ -58,6 +58,8 @@ const bad: [keyof typeof argumentsOf, unknown[]][] = [
   ['cancelExport', ['x'.repeat(101)]],
   ['revealFile', ['']],
   ['copyText', [5]],
+  ['saveText', ['', 'words']],
+  ['saveText', ['Heed recovery key', 'x'.repeat(100_001)]],
   ['openWindow', ['people']],
   ['openWindow', ['javascript:alert(1)']],
   ['openWindow', [`/${'x'.repeat(500)}`]],

@@ -1,0 +1,20 @@
+import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
+import { exactDate } from '#domain/calendar/spoken-date.ts';
+import type { RecoveryKey } from '#domain/protection/protection.ts';
+
+/** What stands on the sheet around the key, in print and as text alike. */
+export const recoveryWords = {
+  title: 'Recovery key of Heed',
+  purpose: 'This key opens everything you keep in Heed, also when the passphrase is forgotten or the computer is gone. Keep it where only you find it, apart from the computer. Heed does not keep it and cannot show it again.',
+  inHeed: 'In Heed: where it asks for the passphrase, choose “Use the recovery key” and type these groups. Capitals and hyphens do not matter.',
+  withoutHeed: 'Without Heed: backups are files of the program age. Write the line below into a file key.txt, and run: age -d -i key.txt BACKUP > backup.zip',
+} as const;
+
+/** The sheet as a text file. */
+export function recoveryText({ text, ageIdentity }: RecoveryKey, madeOn: CalendarDate): string {
+  const { title, purpose, inHeed, withoutHeed } = recoveryWords;
+  return [`${title}, made on ${exactDate(madeOn)}`, purpose, `    ${text}`, inHeed, withoutHeed, `    ${ageIdentity}`, ''].join('\n\n');
+}
+
+/** What the person types back to show that the sheet is at hand. */
+export const lastGroupOf = ({ text }: Pick<RecoveryKey, 'text'>): string => text.split('-').at(-1) ?? '';

@@ -1,0 +1,9 @@
+import { useProtection } from '#bridge/protection.ts';
+import { PrivacyOfOpen } from './privacy-of-open.tsx';
+import { PrivacyOfPlain } from './privacy-of-plain.tsx';
+
+/** What protects Heed on this computer, and when it locks. */
+export function PrivacyScreen() {
+  const protection = useProtection();
+  return protection.state === 'open' ? <PrivacyOfOpen protection={protection} /> : <PrivacyOfPlain trouble={protection.state === 'plain' ? protection.trouble : null} />;
+}
