@@ -2,7 +2,7 @@ import type { SourceTable } from '#domain/people/import/source-table.ts';
 import { type CardProperty, cardProperties } from '#domain/people/import/card-properties.ts';
 
 /** Columns in which contact cards are laid out, by headings that the mapping recognises. */
-const headings = ['Full name', 'First name', 'Middle name', 'Last name', 'Nickname', 'Pronouns', 'Email', 'Job title', 'Department', 'City', 'Time zone', 'Birthday'] as const;
+const headings = ['First name', 'Middle name', 'Last name', 'Nickname', 'Pronouns', 'Email', 'Job title', 'Department', 'City', 'Time zone', 'Birthday'] as const;
 
 /** Whether a text is a file of contact cards (vCard). */
 export const isCardText = (text: string): boolean => /^\s*BEGIN:VCARD\s*$/im.test(text.slice(0, 500));
@@ -17,9 +17,11 @@ export function cardTable(text: string): SourceTable {
     const first = (name: string) => all(name)[0]?.values[0]?.trim() ?? '';
     if (/group/i.test(first('KIND') || first('X-ADDRESSBOOKSERVER-KIND'))) return [];
     const [family = '', given = '', additional = ''] = all('N')[0]?.components ?? [];
+    // 4.0 asks for no name in parts, and a card of a company has none; the whole one then stands for them.
+    const isNamedInParts = [family, given, additional].some((part) => part.trim() !== '');
     const [, department = ''] = all('ORG')[0]?.components ?? [];
     const [, , , city = ''] = preferred(all('ADR'))?.components ?? [];
-    const cells = [first('FN'), given, additional, family, first('NICKNAME'), first('PRONOUNS'), preferred(all('EMAIL'))?.values[0]?.trim() ?? '', first('TITLE') || first('ROLE'), department, city, first('TZ'), birthdayCell(all('BDAY')[0])];
+    const cells = [isNamedInParts ? given : first('FN'), additional, family, first('NICKNAME'), first('PRONOUNS'), preferred(all('EMAIL'))?.values[0]?.trim() ?? '', first('TITLE') || first('ROLE'), department, city, first('TZ'), birthdayCell(all('BDAY')[0])];
     return cells.every((cell) => cell === '') ? [] : [{ line, cells }];
   });
   return { headings: [...headings], rows };

@@ -38,6 +38,10 @@ test('4.0: preferences by number, escaped separators, a zone, a birthday without
   expect(peopleIn(cards('rfc-40.vcf')).map(({ found }) => found)).toEqual([{ name: 'مريم الزهراء', pronouns: 'she/her', email: 'maryam@example.com', team: 'Night; shift', timeZone: 'Europe/London', birthday: '12-24' }]);
 });
 
+test('a card without a name in parts is named by the whole one', () => {
+  expect(peopleIn('BEGIN:VCARD\nFN:Zoë Müller\nEND:VCARD\nBEGIN:VCARD\nN:Ola;Ben\nFN:Dr Ben Ola\nEND:VCARD').map(({ found }) => found?.name)).toEqual(['Zoë Müller', 'Ben Ola']);
+});
+
 test('files that are cut off or no cards at all hold nobody', () => {
   for (const text of ['', 'BEGIN:VCARD', 'BEGIN:VCARD\nFN:Ada', 'hello:world', 'BEGIN:VCARD\nEND:VCARD']) expect(peopleIn(text), text).toEqual([]);
   expect(isCardText('\uFEFFBEGIN:VCARD\r\nVERSION:3.0')).toBe(true);
