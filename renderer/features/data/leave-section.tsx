@@ -13,7 +13,7 @@ import type { TaskOutcome } from '#domain/tasks/task.ts';
 const forms: readonly { readonly key: LeaveForm; readonly label: string; readonly detail: string }[] = [
   { key: 'pages', label: 'Pages', detail: 'A folder of Markdown files, one for each person and each one-on-one, linked to each other. Obsidian and any text editor open it.' },
   { key: 'tables', label: 'Tables', detail: 'A folder of CSV files, one for each kind of record, for a spreadsheet or another program.' },
-  { key: 'calendar', label: 'Calendar', detail: 'An iCalendar file of the one-on-ones to come and the days of people, with alarms. It holds names and places, and nothing you wrote.' },
+  { key: 'calendar', label: 'Calendar', detail: 'An iCalendar file of the one-on-ones to come and the days of people, with alarms. It holds names, places and what a day is called, and no notes.' },
 ];
 
 type Extent = 'open' | 'everything';
