@@ -21,7 +21,8 @@ const ends = ['-->', '?>', ']]>', '>', '</script>', '</style>', '</pre>', '</tex
  * follows, and with it the heading that says what is private. The note itself stays as it is; only its end is added.
  */
 export function closedNote(markdown: string): string {
-  if (isClosed(markdown)) return markdown;
+  // Only fences and HTML stay open over an empty line; most notes have neither, and reading each would take minutes.
+  if (!/[`~<]/.test(markdown) || isClosed(markdown)) return markdown;
   const fences = [...markdown.matchAll(/^ {0,3}(`{3,}|~{3,})/gm)].map(([, fence = '']) => fence);
   const closed = [...new Set([...fences.toReversed(), ...ends])].map((end) => `${markdown}\n${end}`).find(isClosed);
   if (closed !== undefined) return closed;
