@@ -6,10 +6,15 @@ import { changeSettings, followAutostart } from '#electron/autostart/follow-auto
 import { createTextFolders } from '#electron/files/text-folder.ts';
 import { saveText } from '#electron/files/save-text.ts';
 import { serveCalls } from '#electron/ipc/serve-calls.ts';
-import { type Journal, NewerJournalError, openJournal } from '#electron/journal/journal.ts';
+import { NewerJournalError } from '#electron/journal/journal.ts';
 import type { JournalSource } from '#electron/journal/journal-reader.ts';
-import { plainProtector } from '#electron/keys/protection.ts';
 import { leaveDesk } from '#electron/leaving/leave-desk.ts';
+import { type LiveJournal, openLiveJournal } from '#electron/journal/live-journal.ts';
+import { type HeldKeys, holdKeys } from '#electron/keys/held-keys.ts';
+import { systemKeychain } from '#electron/keys/keychain.ts';
+import { lockByItself } from '#electron/keys/lock-by-itself.ts';
+import { type FoundKeys, openKeys } from '#electron/keys/open-keys.ts';
+import { startProtection } from '#electron/keys/start-protection.ts';
 import { logFailure } from '#electron/log/log-failure.ts';
 import { createPdfExport } from '#electron/pdf/pdf-export.ts';
 import { closeBeforeQuit } from '#electron/quit.ts';
@@ -51,7 +56,9 @@ export async function run(beginning: Beginning): Promise<void> {
 }
 
 interface Kept {
-  readonly journal: Journal;
+  readonly found: FoundKeys;
+  readonly keys: HeldKeys;
+  readonly journal: LiveJournal;
   readonly settings: SettingsStore;
   readonly places: WindowStateStore;
   readonly hints: HintStore;
@@ -60,31 +67,35 @@ interface Kept {
 async function openKept(folder: string): Promise<Kept | { readonly problem: Problem }> {
   const journalFolder = path.join(folder, 'journal');
   try {
-    const opening = openJournal(journalFolder, null, (error) => logFailure('tell of a change', error));
+    const finding = openKeys(folder, systemKeychain);
     const kept = { settings: openSettings(folder), places: openWindowStateStore(folder), hints: openHints(folder) };
-    return { ...kept, journal: await opening };
+    const found = await finding;
+    const keys = holdKeys(folder, found);
+    const journal = await openLiveJournal(journalFolder, () => keys.sealing(), (error) => logFailure('tell of a change', error));
+    return { ...kept, found, keys, journal };
   } catch (error) {
     if (error instanceof NewerJournalError) return { problem: newerJournalProblem(journalFolder) };
     return { problem: journalProblem(folder, (error as NodeJS.ErrnoException).code ?? (error as Error).name) };
   }
 }
 
-function wire({ folder, isVirtual, startedAt, first }: Beginning, { journal, settings, places, hints }: Kept) {
+function wire({ folder, isVirtual, startedAt, first }: Beginning, { found, keys, journal, settings, places, hints }: Kept) {
   followTheme(settings.read());
   const windows = createAppWindows(places, first);
   /** What Heed has written, or filled, since it started; nothing else is shown to the file manager. */
   const written = new Set<string>();
   const pdf = createPdfExport(written);
-  const protection = plainProtector();
+  const runTask = taskRunner(new URL('./worker.js', import.meta.url));
+  const protection = startProtection({ folder, found, keys, journal, windows, runTask });
   const textFolders = createTextFolders(() => app.getPath('documents'));
   const autostart = systemAutostart(isVirtual);
-  const journalSource = (): JournalSource => ({ folder: path.join(folder, 'journal'), key: null, upToSeq: journal.state().lastSeq });
+  const journalSource = (): JournalSource => ({ folder: path.join(folder, 'journal'), key: keys.keyFor('journal')?.key ?? null, upToSeq: journal.state().lastSeq });
   const tasks = serveTasks(
     {
       'survey-profile': (_request, { work }) => work('survey-profile', journalSource()),
       'leave-profile': leaveDesk({ settings, source: journalSource, written }),
     },
-    taskRunner(new URL('./worker.js', import.meta.url)),
+    runTask,
   );
   // The page comes first. What stands around it is made while nobody waits for main.
   const desk = (first ? firstPaint(first) : Promise.resolve()).then(() => layOutDesk());
@@ -92,7 +103,6 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { journal, set
   journal.onAppended((entry) => windows.tell('journalAppended', entry));
   settings.onChanged((changed) => windows.tell('settingsChanged', changed));
   settings.onChanged(followTheme);
-  protection.onChanged((changed) => windows.tell('protectionChanged', changed));
 
   serveCalls(
     {
@@ -131,7 +141,7 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { journal, set
       readPrintPage: (caller) => pdf.pageOf(caller),
     },
     isOurs,
-    () => !['plain', 'open'].includes(protection.read().state),
+    () => !protection.isOpen(),
   );
 
   app.on('second-instance', (_event, args) => {
@@ -143,7 +153,8 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { journal, set
     () => void desk.then(({ tray }) => sayThatItStays({ hints, notify: showNotification, isTrayShown: () => tray.isShown(), open: () => windows.show() })),
   );
   closeBeforeQuit(async () => {
-    const { reminders, tray } = await desk;
+    const { reminders, tray, stopLocking } = await desk;
+    stopLocking();
     reminders.stop();
     tray.stop();
     await journal.close();
@@ -156,6 +167,7 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { journal, set
       folder,
       journal,
       settings,
+      wordSealing: () => keys.wordSealing(),
       openRoute: (route) => windows.show(route),
       receiptsChanged: () => windows.tell('receiptsChanged', null),
       showToday: (today) => tray.update(today),
@@ -168,6 +180,8 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { journal, set
       quit: () => app.quit(),
     });
     void followAutostart(settings, autostart);
-    return { tray, reminders };
+    protection.onChanged(() => reminders.protectionChanged());
+    void protection.lookAtKeychain();
+    return { tray, reminders, stopLocking: lockByItself(protection, settings) };
   }
 }

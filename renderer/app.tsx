@@ -50,6 +50,8 @@ const ProtectScreen = lazy(async () => ({ default: (await import('#features/prot
 const PrivacyScreen = lazy(async () => ({ default: (await import('#features/protection/privacy-screen.tsx')).PrivacyScreen }));
 const SettingsLayout = lazy(async () => ({ default: (await import('#features/settings/settings-layout.tsx')).SettingsLayout }));
 const DataScreen = lazy(async () => ({ default: (await import('#features/data/data-screen.tsx')).DataScreen }));
+const SearchScreen = lazy(async () => ({ default: (await import('#features/search/search-screen.tsx')).SearchScreen }));
+const loadPalette = async () => (await import('#features/search/palette.tsx')).Palette;
 const SettingsScreen = lazy(async () => ({ default: (await import('#features/settings/settings-screen.tsx')).SettingsScreen }));
 
 /** What a person raised, and what they asked for formally. */
@@ -77,7 +79,7 @@ export function App() {
   return (
     <HashRouter>
       <Routes>
-        <Route element={<Shell />}>
+        <Route element={<Shell loadPalette={loadPalette} />}>
           <Route path="/today" element={<TodayScreen notice={<AskProtection />} />} />
           <Route path="/growth" element={<GrowthScreen />} />
           <Route path="/goals/:goalId" element={<GoalScreen />} />
@@ -118,6 +120,7 @@ export function App() {
           <Route path="/people/:personId/brief" element={<BriefScreen />} />
           <Route path="/welcome" element={<WelcomeScreen notice={<AskProtection />} />} />
           <Route path="/protect" element={<ProtectScreen />} />
+          <Route path="/search" element={<SearchScreen />} />
           <Route path="/care" element={<CareScreen />} />
           <Route path="/reminders" element={<RemindersScreen />} />
           <Route path="/trash" element={<TrashScreen />} />

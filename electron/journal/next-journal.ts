@@ -23,9 +23,11 @@ export interface NextJournal {
   readonly entries: (fromSeq: number) => AsyncIterable<ReadEntry>;
 }
 
-interface Watched {
+export interface Watched {
   readonly progress: (progress: Progress) => void;
   readonly signal?: AbortSignal;
+  /** Beyond this a new file is begun. */
+  readonly segmentBytes?: number;
 }
 
 /** What was written is not what was to be written: the disk lies, or the source changed meanwhile. */
@@ -55,7 +57,7 @@ async function resumeAt(folder: string, header: SegmentHeader): Promise<number> 
   return 0;
 }
 
-async function write(folder: string, { header, key, entries }: NextJournal, writtenTo: number, { progress, signal }: Watched) {
+async function write(folder: string, { header, key, entries }: NextJournal, writtenTo: number, { progress, signal, segmentBytes = SEGMENT_BYTES }: Watched) {
   const sealer = key ? createSealer(key) : null;
   let firstSeq = writtenTo + 1;
   let seq = writtenTo;
@@ -75,7 +77,7 @@ async function write(folder: string, { header, key, entries }: NextJournal, writ
     frames.push(frame);
     size += frame.length;
     progress({ done: seq, total: 0, doing: 'Writing' });
-    if (size > SEGMENT_BYTES) await place();
+    if (size > segmentBytes) await place();
   }
   if (frames.length > 0 || writtenTo === 0) await place();
 }

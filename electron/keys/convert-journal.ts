@@ -3,12 +3,11 @@ import path from 'node:path';
 import { SCHEMA_VERSION } from '#domain/journal/migrations.ts';
 import { writeAtomic } from '#electron/files/write-atomic.ts';
 import { readEntries } from '#electron/journal/journal-reader.ts';
-import { NEXT_JOURNAL, writeNextJournal } from '#electron/journal/next-journal.ts';
+import { NEXT_JOURNAL, type Watched, writeNextJournal } from '#electron/journal/next-journal.ts';
 import { JOURNAL } from '#electron/journal/replace-journal.ts';
 import { isWhole, listSegments, type SegmentHeader } from '#electron/journal/segments.ts';
 import { KEY_FILE } from '#electron/keys/key-file-store.ts';
 import { createSealer } from '#electron/keys/sealer.ts';
-import type { WorkContext } from '#electron/tasks/work.ts';
 
 export interface Conversion {
   readonly profile: string;
@@ -22,7 +21,7 @@ export interface Conversion {
 }
 
 /** Writes the journal anew, sealed or plain, beside the one in use, and compares the two. Goes on where a kill ended it. */
-export async function convertJournal({ profile, header, lastSeq, to, keyId, key }: Conversion, { progress, signal }: Pick<WorkContext, 'progress' | 'signal'>): Promise<void> {
+export async function convertJournal({ profile, header, lastSeq, to, keyId, key }: Conversion, watched: Watched): Promise<void> {
   const source = { folder: path.join(profile, JOURNAL), key: to === 'sealed' ? null : key, upToSeq: lastSeq };
   await writeNextJournal(
     profile,
@@ -32,7 +31,7 @@ export async function convertJournal({ profile, header, lastSeq, to, keyId, key 
       lastSeq,
       entries: (fromSeq) => readEntries(source, fromSeq),
     },
-    { progress, signal },
+    watched,
   );
   await carryOver(source.folder, path.join(profile, NEXT_JOURNAL), to, key);
 }

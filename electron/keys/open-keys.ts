@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { LockedTrouble } from '#domain/protection/protection.ts';
+import { hasRemains } from '#electron/keys/converter.ts';
 import { finishSwitch, JOURNAL } from '#electron/journal/replace-journal.ts';
 import { firstReadableHeader, listSegments } from '#electron/journal/segments.ts';
 import { readKeyFile } from '#electron/keys/key-file-store.ts';
@@ -11,6 +12,8 @@ export interface FoundKeys {
   readonly file: KeyFile | null;
   readonly dataKey: Uint8Array | null;
   readonly trouble: LockedTrouble | null;
+  /** Whether a kill came before everything in an old form was cleared. */
+  readonly hasRemains: boolean;
 }
 
 /** Reads the keys of a profile and opens them with the keychain if that may. To be called before the journal is opened. */
@@ -19,12 +22,13 @@ export async function openKeys(profile: string, keychain: Keychain): Promise<Fou
   const file = await readKeyFile(profile);
   const journal = await firstReadableHeader(await listSegments(path.join(profile, JOURNAL)));
   const sealedBy = journal?.sealedBy ?? null;
-  if (sealedBy !== null && sealedBy !== file?.keyId) return { file, dataKey: null, trouble: 'keys-missing' };
-  if (!file) return { file: null, dataKey: null, trouble: null };
-  return { file, ...(await openWithKeychain(file, keychain)) };
+  if (sealedBy !== null && sealedBy !== file?.keyId) return { file, dataKey: null, trouble: 'keys-missing', hasRemains: false };
+  const remains = { hasRemains: await hasRemains(profile) };
+  if (!file) return { file: null, dataKey: null, trouble: null, ...remains };
+  return { file, ...remains, ...(await openWithKeychain(file, keychain)) };
 }
 
-export async function openWithKeychain({ keychain: wrap }: KeyFile, keychain: Keychain): Promise<Omit<FoundKeys, 'file'>> {
+export async function openWithKeychain({ keychain: wrap }: KeyFile, keychain: Keychain): Promise<Pick<FoundKeys, 'dataKey' | 'trouble'>> {
   if (!wrap) return { dataKey: null, trouble: null };
   switch (await keychain.state()) {
     case 'locked':

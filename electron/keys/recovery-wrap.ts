@@ -24,9 +24,9 @@ export async function wrapForRecovery(dataKey: Uint8Array, typed: string): Promi
 }
 
 /** The data key; null when this recovery key does not open it. */
-export async function unwrapWithRecovery({ sealed }: RecoveryWrap, typed: string): Promise<Uint8Array | null> {
+export async function unwrapWithRecovery({ sealed }: RecoveryWrap, typed: string): Promise<Uint8Array | 'mistyped' | null> {
   const key = readRecoveryKey(typed);
-  if (!key) return null;
+  if (!key) return 'mistyped';
   const { Decrypter } = await age();
   const decrypter = new Decrypter();
   decrypter.addIdentity(identityOfRecoveryKey(key));

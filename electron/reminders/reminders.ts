@@ -11,6 +11,7 @@ import type { Settings } from '#domain/settings/settings.ts';
 import { decide, LATE_MS, type Notice } from '#electron/reminders/decide.ts';
 import { noticeText } from '#electron/reminders/notice-text.ts';
 import { addReceipts, type Schedule, type ScheduleStore } from '#electron/reminders/schedule-store.ts';
+import { WITHOUT_WORDS } from '#electron/reminders/sealed-texts.ts';
 import { type Clock, startScheduler } from '#electron/reminders/scheduler.ts';
 import type { Shown, ShowNotification } from '#electron/reminders/show.ts';
 import { todaysList } from '#electron/reminders/todays-list.ts';
@@ -35,6 +36,8 @@ export interface Reminders {
   takePlan(plan: ReminderPlan): Promise<void>;
   readReceipts(sinceAt: number): readonly Receipt[];
   tryNotification(): Promise<Shown>;
+  /** Takes up that Heed was locked, opened, sealed or unsealed. */
+  protectionChanged(): void;
   /** Looks whether something is due: after sleep, unlock, changed settings. */
   check(): void;
   stop(): void;
@@ -66,10 +69,11 @@ export function createReminders(around: Surroundings): Reminders {
 
   /** @returns whether it reached the person or was given up */
   async function present(notice: Notice): Promise<boolean> {
-    const { route, ...text } = noticeText(notice);
+    const isSilent = store.isSilent();
+    const { route, ...text } = isSilent ? WITHOUT_WORDS : noticeText(notice);
     const keys = notice.reminders.map(({ key }) => key);
-    const only = notice.kind === 'single' ? notice.reminders[0] : undefined;
-    const shown = await around.show(text, {
+    const only = notice.kind === 'single' && !isSilent ? notice.reminders[0] : undefined;
+    const shown = await around.show({ title: text.title, body: text.body }, {
       clicked: () => open(keys, route),
       ...(only && { done: () => void mark(only, { kind: 'done' }), snoozed: () => void mark(only, { kind: 'snoozed', untilAt: clock.now() + SNOOZE_MS }) }),
     });
@@ -125,7 +129,7 @@ export function createReminders(around: Surroundings): Reminders {
   }
 
   function tellToday() {
-    const list = todaysList(store.read().plan, clock.now());
+    const list = todaysList(store.read().plan, clock.now(), store.isSilent());
     const written = JSON.stringify(list);
     if (written === todayShown) return;
     todayShown = written;
@@ -150,6 +154,10 @@ export function createReminders(around: Surroundings): Reminders {
     },
     readReceipts: (sinceAt) => store.read().receipts.filter(({ shownAt }) => shownAt >= sinceAt),
     tryNotification: () => around.show({ title: 'Reminders reach you', body: 'This is what one looks like. A click opens Heed.' }, { clicked: () => around.openRoute('/reminders') }),
+    protectionChanged() {
+      store.protectionChanged(around.settings().lock.showsReminders);
+      tellToday();
+    },
     check: () => scheduler.check(),
     stop: () => scheduler.stop(),
   };

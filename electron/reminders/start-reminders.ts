@@ -2,7 +2,7 @@ import { powerMonitor } from 'electron';
 import type { Journal } from '#electron/journal/journal.ts';
 import { logFailure } from '#electron/log/log-failure.ts';
 import { createReminders, type Reminders, type Surroundings } from '#electron/reminders/reminders.ts';
-import { openSchedule } from '#electron/reminders/schedule-store.ts';
+import { openSchedule, type WordSealing } from '#electron/reminders/schedule-store.ts';
 import type { Clock } from '#electron/reminders/scheduler.ts';
 import { showNotification } from '#electron/reminders/show.ts';
 import { openJsonStore } from '#electron/settings/json-store.ts';
@@ -12,6 +12,8 @@ interface Parts extends Pick<Surroundings, 'openRoute' | 'receiptsChanged' | 'sh
   readonly folder: string;
   readonly journal: Journal;
   readonly settings: SettingsStore;
+  /** What the words of reminders are sealed with on the disk. */
+  readonly wordSealing: () => WordSealing;
 }
 
 const clock: Clock = {
@@ -24,12 +26,12 @@ const clock: Clock = {
 };
 
 /** Starts reminding: with what was planned before Heed was last closed, at once. */
-export function startReminders({ folder, journal, settings, openRoute, receiptsChanged, showToday }: Parts): Reminders {
+export function startReminders({ folder, journal, settings, wordSealing, openRoute, receiptsChanged, showToday }: Parts): Reminders {
   const reminders = createReminders({
     clock,
     zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
     settings: () => settings.read(),
-    store: openSchedule(openJsonStore(folder, 'reminders'), (error) => logFailure('write reminders', error)),
+    store: openSchedule(openJsonStore(folder, 'reminders'), wordSealing, (error) => logFailure('write reminders', error)),
     show: showNotification,
     append: (commit) => journal.append(commit),
     openRoute,

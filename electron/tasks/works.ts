@@ -1,8 +1,12 @@
+import { convertJournal } from '#electron/keys/convert-journal.ts';
+import { stretchPassphrase } from '#electron/keys/stretch-passphrase.ts';
 import { surveyProfile } from '#electron/archive/survey-profile.ts';
 import { leaveProfile } from '#electron/leaving/leave-profile.ts';
 
 /** Everything the worker thread can do, by name. Nothing here, or below it, may import Electron. */
 export const works = {
+  'convert-journal': convertJournal,
+  'stretch-passphrase': stretchPassphrase,
   'survey-profile': surveyProfile,
   'leave-profile': leaveProfile,
 };

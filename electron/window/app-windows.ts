@@ -1,4 +1,5 @@
 import { app, type BrowserWindow, nativeTheme, screen, type WebContents } from 'electron';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Events } from '#domain/bridge.ts';
 import { logFailure } from '#electron/log/log-failure.ts';
 import type { WindowStateStore } from '#electron/settings/window-state-store.ts';
@@ -22,11 +23,17 @@ export interface AppWindows {
   keepWhileLocked(contents: WebContents, isKept: boolean): void;
   /** Loads the pages of all windows anew. With `keepsWords` those with words in an open form stay, under their own cover. */
   loadAnew(how: { readonly keepsWords: boolean }): void;
+  /** Has every window save what is typed in it; answers whether all of it is saved. */
+  saveAll(): Promise<boolean>;
 }
 
 /** One crash is put right without a word; a page that crashes again at once would only do so for ever. */
 const CRASH_PAUSE_MS = 30_000;
 const REMEMBER_AFTER_MS = 400;
+/** A window that is told to save needs a moment to say what it has unsaved; saving itself takes milliseconds. */
+const SAVE_BEGINS_MS = 150;
+const SAVE_PATIENCE_MS = 3_000;
+const SAVE_LOOK_MS = 25;
 
 /**
  * Heed's windows: where they open, what they hear, and that none goes away with unsaved words.
@@ -149,6 +156,19 @@ export function createAppWindows(places: WindowStateStore, first: BrowserWindow 
     else void window.loadURL(`${ORIGIN}/#${route}`);
   }
 
+  async function saveAll(): Promise<boolean> {
+    if (windows.length === 0) return true;
+    const isSaved = () => windows.every(({ webContents }) => !holding.has(webContents));
+    tell('saveNow', null);
+    await pause(SAVE_BEGINS_MS);
+    for (const until = performance.now() + SAVE_PATIENCE_MS; !isSaved() && performance.now() < until; ) await pause(SAVE_LOOK_MS);
+    return isSaved();
+  }
+
+  function tell<E extends keyof Events>(event: E, value: Events[E]) {
+    for (const window of windows) window.webContents.send(event, value);
+  }
+
   nativeTheme.on('updated', () => {
     for (const window of windows) window.setBackgroundColor(paperColour());
   });
@@ -158,9 +178,7 @@ export function createAppWindows(places: WindowStateStore, first: BrowserWindow 
   return {
     open: (route) => void open(route),
     show,
-    tell(event, value) {
-      for (const window of windows) window.webContents.send(event, value);
-    },
+    tell,
     tellFront(event, value) {
       const window = windows.at(-1);
       if (window) return window.webContents.send(event, value);
@@ -170,5 +188,6 @@ export function createAppWindows(places: WindowStateStore, first: BrowserWindow 
     setUnsaved,
     keepWhileLocked,
     loadAnew,
+    saveAll,
   };
 }

@@ -107,6 +107,9 @@ export let db: Database;
 let storeKey: StoreKey | null = null;
 let unopened: UnopenedRows['rows'] = [];
 
+/** What opens the rows of this window's store, for a worker that reads it too. */
+export const storeKeyNow = (): StoreKey | null => storeKey;
+
 /** Which key the rows of this window's store are sealed with, if any. */
 export const sealedBy = (): string | null => storeKey?.keyId ?? null;
 

@@ -26,6 +26,7 @@ const APPLY_LOCK = 'heed-apply';
 let port: JournalPort;
 let journalId = '';
 const listeners = new Set<(entry: JournalEntry) => void>();
+const storedListeners = new Set<(changes: readonly Change[]) => void>();
 
 export const journal = (): JournalPort => port;
 
@@ -33,6 +34,12 @@ export const journal = (): JournalPort => port;
 export function onApplied(listener: (entry: JournalEntry) => void): Unsubscribe {
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+/** Tells of all changes once they are in the store, whoever made them. */
+export function onStored(listener: (changes: readonly Change[]) => void): Unsubscribe {
+  storedListeners.add(listener);
+  return () => storedListeners.delete(listener);
 }
 
 /**
@@ -96,6 +103,7 @@ async function apply(changes: readonly Change[], seq: number): Promise<void> {
     }
     await db.meta.put({ id: 'watermark', journalId, seq, sealedBy: sealedBy() });
   });
+  for (const listener of storedListeners) listener(changes);
 }
 
 /** Of several changes to one row only the last counts. */

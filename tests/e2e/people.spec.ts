@@ -71,7 +71,7 @@ test('the roster sorts, filters, archives and undoes', async ({ page }) => {
   await choose(page, /^By name/, 'Newest in the job first');
   await expect.poll(() => names(page)).toEqual(['Bo Lind', 'Zoë Brandt', 'Ada Okafor']);
 
-  await page.keyboard.press('Control+f');
+  await page.keyboard.press('/');
   await page.keyboard.type('zoe');
   await expect.poll(() => names(page)).toEqual(['Zoë Brandt']);
   await expect(page.getByText('1 of 3 people')).toBeVisible();

@@ -3,7 +3,30 @@ import { goTo } from '#tests/support/go-to.ts';
 import { addSampleTeam, sampleRoutes } from '#tests/support/sample-team.ts';
 
 /** Every route without an id in it. */
-export const PLACES = ['/today', '/people', '/people/import', '/people/words', '/one-on-ones', '/one-on-ones/import', '/one-on-ones/templates', '/one-on-ones/questions', '/promises', '/asks', '/asks/archive', '/praise', '/praise/said', '/praise/occasions', '/praise/rituals', '/growth', '/care', '/reminders', '/welcome', '/settings'] as const;
+export const PLACES = [
+  '/today',
+  '/people',
+  '/people/import',
+  '/people/words',
+  '/one-on-ones',
+  '/one-on-ones/import',
+  '/one-on-ones/templates',
+  '/one-on-ones/questions',
+  '/promises',
+  '/asks',
+  '/asks/archive',
+  '/praise',
+  '/praise/said',
+  '/praise/occasions',
+  '/praise/rituals',
+  '/growth',
+  '/care',
+  '/reminders',
+  '/search',
+  '/search?q=on',
+  '/welcome',
+  '/settings',
+] as const;
 
 /** Opens every screen of an empty Heed, then every screen of a sample team; resolves with the number of screens seen. */
 export async function walkEverywhere(page: Page): Promise<number> {

@@ -1,13 +1,28 @@
+import { IconSearch } from '@tabler/icons-react';
 import { NavLink } from 'react-router';
 import { useSaveState } from '#data/save-state.ts';
 import { places } from './places.ts';
 
+interface NavigationProps {
+  /** Moves focus past the rail. */
+  readonly skipTo: () => void;
+  /** Opens the palette. */
+  readonly find: () => void;
+}
+
+const ENTRY =
+  'flex flex-col items-center gap-x-3 rounded-md px-1 py-1.5 text-center text-sm no-underline @min-[56.25rem]/shell:flex-row @min-[56.25rem]/shell:px-3 @min-[56.25rem]/shell:text-start @min-[56.25rem]/shell:text-base';
+
 /** The rail. In a narrow window (or with large text) the names go below the icons. */
-export function Navigation({ skipTo }: { /** Moves focus past the rail. */ readonly skipTo: () => void }) {
+export function Navigation({ skipTo, find }: NavigationProps) {
   return (
     <nav aria-label="Places" className="flex w-26 shrink-0 flex-col overflow-y-auto bg-rail px-1.5 py-3 @min-[56.25rem]/shell:w-52 @min-[56.25rem]/shell:px-3 @min-[56.25rem]/shell:py-5">
       <button type="button" onClick={skipTo} className="sr-only focus:not-sr-only focus:mb-2 focus:rounded-md focus:px-2 focus:py-1 focus:text-sm">
         Skip to the page
+      </button>
+      <button type="button" onClick={find} title="Press Ctrl+K" className={`mb-2 text-soft hover:bg-press hover:text-ink ${ENTRY}`}>
+        <IconSearch size="1.25rem" stroke={1.6} aria-hidden className="shrink-0" />
+        Find
       </button>
       <ul className="flex flex-1 flex-col gap-0.5">
         {places.map(({ to, name, key, icon: Icon }) => (
@@ -15,9 +30,7 @@ export function Navigation({ skipTo }: { /** Moves focus past the rail. */ reado
             <NavLink
               to={to}
               title={`Press g, then ${key}`}
-              className={({ isActive }) =>
-                `flex flex-col items-center gap-x-3 rounded-md px-1 py-1.5 text-center text-sm no-underline @min-[56.25rem]/shell:flex-row @min-[56.25rem]/shell:px-3 @min-[56.25rem]/shell:text-start @min-[56.25rem]/shell:text-base ${isActive ? 'bg-press text-ink' : 'text-soft hover:bg-press hover:text-ink'}`
-              }
+              className={({ isActive }) => `${ENTRY} ${isActive ? 'bg-press text-ink' : 'text-soft hover:bg-press hover:text-ink'}`}
             >
               <Icon size="1.25rem" stroke={1.6} aria-hidden className="shrink-0" />
               <span className="max-w-full">{name}</span>

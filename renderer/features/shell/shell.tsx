@@ -1,4 +1,5 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { type ComponentType, createElement, lazy, Suspense, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Outlet, useLocation } from 'react-router';
 import { Toasts } from '#components/toast.tsx';
 import { TodayContext } from '#components/today-context.ts';
@@ -8,28 +9,42 @@ import { DamagedBanner } from './damaged-banner.tsx';
 import { Navigation } from './navigation.tsx';
 import { SaveBanner } from './save-banner.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
+import { useLoadedSoon } from './use-loaded-soon.ts';
 import { useShellKeys } from './use-shell-keys.ts';
 import { WordingProvider } from './wording.tsx';
 
+const loadFindInPage = async () => (await import('./find-in-page.tsx')).FindInPage;
 const CheatSheet = lazy(async () => ({ default: (await import('./cheat-sheet.tsx')).CheatSheet }));
 
+interface ShellProps {
+  /** Finds and does anything; opened by its key and from the rail. */
+  readonly loadPalette: () => Promise<ComponentType<{ readonly onClose: () => void }>>;
+}
+
 /** What stands around every screen: the rail, what could not be saved, the keys, the toasts. */
-export function Shell() {
+export function Shell({ loadPalette }: ShellProps) {
+  const palette = useLoadedSoon(loadPalette);
+  const findInPage = useLoadedSoon(loadFindInPage);
   const today = useToday();
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
   const [areKeysShown, setKeysShown] = useState(false);
+  const [isFinding, setFinding] = useState(false);
+  const [isFindingHere, setFindingHere] = useState(false);
+  // At once: what is typed right behind the key belongs into the field.
+  const find = () => flushSync(() => setFinding(true));
   useArrival(main);
-  useShellKeys(() => setKeysShown(true));
+  useShellKeys({ showKeys: () => setKeysShown(true), find, findHere: () => flushSync(() => setFindingHere(true)) });
 
   return (
     <TodayContext value={today}>
       <div className="@container/shell h-full">
         <div className="flex h-full">
-          <Navigation skipTo={() => skipTo(main.current)} />
-          <div className="flex min-w-0 flex-1 flex-col">
+          <Navigation skipTo={() => skipTo(main.current)} find={find} />
+          <div className="relative flex min-w-0 flex-1 flex-col">
             <SaveBanner />
             <DamagedBanner />
+            {isFindingHere && findInPage && createElement(findInPage, { key: pathname, onClose: () => setFindingHere(false) })}
             <main ref={main} tabIndex={-1} data-route={pathname} className="relative min-h-0 flex-1 overflow-y-auto">
               <ScreenBoundary route={pathname}>
                 <Suspense fallback={null}>
@@ -42,6 +57,7 @@ export function Shell() {
           </div>
         </div>
       </div>
+      {isFinding && palette && createElement(palette, { onClose: () => setFinding(false) })}
       <Suspense fallback={null}>{areKeysShown && <CheatSheet isOpen onClose={() => setKeysShown(false)} />}</Suspense>
       <Toasts />
     </TodayContext>

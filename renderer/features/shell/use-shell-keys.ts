@@ -8,14 +8,23 @@ import { lockNow } from './lock-now.ts';
 import { places } from './places.ts';
 import { doAgain, takeBack, takeBackHere } from './take-back.ts';
 
+interface Opens {
+  readonly showKeys: () => void;
+  /** The palette. */
+  readonly find: () => void;
+  readonly findHere: () => void;
+}
+
 /** The keys that do the same on every screen, and the entries of menu and tray that this window carries out. */
-export function useShellKeys(showKeys: () => void): void {
+export function useShellKeys({ showKeys, find, findHere }: Opens): void {
   const navigate = useNavigate();
   const go = (to: string) => void navigate(to);
 
   useShortcuts([
     { keys: 'Ctrl+Z', does: 'Undo the last action', group: 'Everywhere', repeats: true, run: () => void takeBack() },
     { keys: 'Ctrl+Shift+Z', does: 'Redo it', group: 'Everywhere', repeats: true, run: () => void doAgain() },
+    { keys: 'Ctrl+K', does: 'Find or do anything', group: 'Everywhere', worksInFields: true, run: find },
+    { keys: 'Ctrl+F', does: 'Find on this page', group: 'Everywhere', worksInFields: true, run: findHere },
     { keys: 'Ctrl+N', does: 'New person', group: 'Everywhere', worksInFields: true, run: () => go('/people?new') },
     { keys: 'Ctrl+,', does: 'Settings', group: 'Everywhere', worksInFields: true, run: () => go('/settings') },
     { keys: VEIL_KEY, does: 'Lift or drop the veil over private notes', group: 'Everywhere', worksInFields: true, run: toggleVeil },

@@ -18,7 +18,7 @@ function memoryStore(disk: () => void = () => undefined): ScheduleStore {
     disk();
     content = structuredClone(next);
   };
-  return openSchedule({ read: () => content, write }, () => undefined);
+  return openSchedule({ read: () => content, write }, () => 'none', () => undefined);
 }
 
 /** A desk with everything around it in memory. `restart` is Heed closed and opened again. */
@@ -203,6 +203,6 @@ test('receipts are kept for ninety days', async () => {
 
 test('a damaged plan in the file loses no receipt', () => {
   const receipt = { key: 'a', kind: 'own', title: 'A', route: '/reminders', dueAt: 1, outcome: 'shown', shownAt: 2, opened: false };
-  const store = openSchedule({ read: () => ({ plan: { reminders: 3 }, passed: 'no', receipts: [receipt, { key: 5 }] }), write: () => undefined }, () => undefined);
+  const store = openSchedule({ read: () => ({ plan: { reminders: 3 }, passed: 'no', receipts: [receipt, { key: 5 }] }), write: () => undefined }, () => 'none', () => undefined);
   expect(store.read()).toEqual({ plan: null, passed: [], receipts: [receipt] });
 });

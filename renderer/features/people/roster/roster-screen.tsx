@@ -18,7 +18,7 @@ import { filterRoster, sortRoster, teamsOf } from '#domain/people/roster.ts';
 import { useWordKeys } from '#features/people/words/use-word-keys.ts';
 import { WordDialog } from '#features/people/words/word-dialog.tsx';
 import { AddPersonDialog } from './add-person-dialog.tsx';
-import { moveBetweenRows } from './move-between-rows.ts';
+import { moveBetweenRows } from '#components/move-between-rows.ts';
 import { RosterControls } from './roster-controls.tsx';
 import { useRosterQuery } from './roster-query.ts';
 import { RosterRow } from './roster-row.tsx';
@@ -36,7 +36,7 @@ export function RosterScreen() {
   const today = useToday();
   const entries = useLiveQuery(() => readRoster(query.state, today), [query.state, today]);
   const hasArchived = useLiveQuery(async () => (await listPeople('archived')).length > 0, []);
-  useShortcuts([{ keys: 'Ctrl+F', does: 'Find a person', group: 'People', worksInFields: true, run: () => search.current?.focus() }]);
+  useShortcuts([{ keys: '/', does: 'Find a person', group: 'People', run: () => search.current?.focus() }]);
 
   const [saying, setSaying] = useState<Person | null>(null);
   useWordKeys('People', (entries ?? []).map(({ person }) => person), setSaying);

@@ -18,7 +18,7 @@ import { spokenDays } from '#domain/calendar/spoken-rhythm.ts';
 import type { Person } from '#domain/people/person.ts';
 import { contactRoute, contactWords, silenceWords } from '#domain/touches/contact-words.ts';
 import { isLong, longestFirst, type Silence } from '#domain/touches/without-word.ts';
-import { moveBetweenRows } from '#features/people/roster/move-between-rows.ts';
+import { moveBetweenRows } from '#components/move-between-rows.ts';
 import { logWord } from './log-word.ts';
 import { useWordKeys } from './use-word-keys.ts';
 import { WordDialog } from './word-dialog.tsx';

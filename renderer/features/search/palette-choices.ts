@@ -1,0 +1,66 @@
+import type { Shortcut } from '#components/shortcuts.ts';
+import type { SearchResult, SearchResults } from '#data/search/search-messages.ts';
+import { fold } from '#domain/people/fold-name.ts';
+import type { Person } from '#domain/people/person.ts';
+
+/** One line of the palette. */
+export type Choice = { readonly id: string; readonly name: string } & (
+  | { readonly kind: 'action'; readonly shortcut: Shortcut }
+  | { readonly kind: 'page'; readonly to: string; readonly detail: string }
+  | { readonly kind: 'record'; readonly to: string; readonly result: SearchResult; readonly person: Person | null }
+);
+
+export interface ChoiceSection {
+  readonly id: string;
+  readonly title: string;
+  readonly choices: readonly Choice[];
+}
+
+interface Known {
+  readonly people: readonly Person[];
+  readonly shortcuts: readonly Shortcut[];
+  readonly results: SearchResults | null;
+}
+
+const PEOPLE = 5;
+const ACTIONS = 8;
+
+/** What fits a typed line: people and what can be done by the beginnings of their words, records by the search. Empty sections are left out. */
+export function paletteChoices(line: string, { people, shortcuts, results }: Known): readonly ChoiceSection[] {
+  const words = fold(line).split(' ').filter(Boolean);
+  const fits = (...texts: string[]) => {
+    const parts = fold(texts.join(' ')).split(' ');
+    return words.every((word) => parts.some((part) => part.startsWith(word)));
+  };
+  const named = words.length === 0 ? [] : people.filter(({ name, preferredName, role }) => fits(name, preferredName, role)).slice(0, PEOPLE);
+  const doable = [...new Map(shortcuts.map((shortcut) => [`${shortcut.keys} ${shortcut.does}`, shortcut])).values()].filter(({ does, group }) => fits(does, group));
+  return [
+    section('People', named.flatMap(pagesOf)),
+    section('Go to', doable.filter(isPlace).map(action)),
+    section('Do', doable.filter((shortcut) => !isPlace(shortcut)).slice(0, words.length === 0 ? Infinity : ACTIONS).map(action)),
+    // People stand above, with their brief.
+    section('Found', [...(results?.results ?? []).filter(({ kind }) => kind !== 'person').map((result) => record(result, people)), ...everything(line, results)]),
+  ].filter(({ choices }) => choices.length > 0);
+}
+
+const section = (title: string, choices: readonly Choice[]): ChoiceSection => ({ id: title, title, choices });
+const isPlace = ({ group }: Shortcut) => group === 'Go to';
+const action = (shortcut: Shortcut): Choice => ({ kind: 'action', id: `do ${shortcut.keys} ${shortcut.does}`, name: shortcut.does, shortcut });
+const record = (result: SearchResult, people: readonly Person[]): Choice => ({
+  kind: 'record',
+  id: result.key,
+  name: result.excerpt.map(({ text }) => text).join(''),
+  to: result.route,
+  result,
+  person: people.find(({ id }) => id === result.personIds[0]) ?? null,
+});
+
+function pagesOf({ id, name, role }: Person): readonly Choice[] {
+  return [
+    { kind: 'page', id: `person ${id}`, name, to: `/people/${id}`, detail: role || 'Profile' },
+    { kind: 'page', id: `brief ${id}`, name, to: `/people/${id}/brief`, detail: 'Brief' },
+  ];
+}
+
+const everything = (line: string, results: SearchResults | null): readonly Choice[] =>
+  results && results.total > results.results.length ? [{ kind: 'page', id: 'everything', name: `All ${results.total.toLocaleString('en-GB')} results`, to: `/search?q=${encodeURIComponent(line)}`, detail: 'Search' }] : [];

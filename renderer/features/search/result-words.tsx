@@ -1,0 +1,21 @@
+import { useVeil, VEIL_KEY } from '#components/veil.ts';
+import type { SearchResult } from '#data/search/search-messages.ts';
+
+/** The words around what was found, marked; nothing of what is private while the veil is down. */
+export function ResultWords({ result }: { readonly result: SearchResult }) {
+  const isVeiled = useVeil();
+  if (result.isPrivate && isVeiled) return <span className="text-private">Behind the veil: {VEIL_KEY} lifts it.</span>;
+  return (
+    <span dir="auto" className="wrap-anywhere whitespace-pre-line">
+      {result.excerpt.map(({ text, isHit }, index) =>
+        isHit ? (
+          <mark key={index} className="rounded-xs bg-accent-soft text-ink">
+            {text}
+          </mark>
+        ) : (
+          text
+        ),
+      )}
+    </span>
+  );
+}

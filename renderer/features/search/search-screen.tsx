@@ -1,0 +1,119 @@
+import { useRef } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { EmptyState } from '#components/empty-state.tsx';
+import { List, ListRow } from '#components/list.tsx';
+import { moveBetweenRows } from '#components/move-between-rows.ts';
+import { Page, Section } from '#components/page.tsx';
+import { PersonName } from '#components/person-name.tsx';
+import { SearchField } from '#components/search-field.tsx';
+import { useShortcuts } from '#components/shortcuts.ts';
+import { Tag } from '#components/tag.tsx';
+import { When } from '#components/when.tsx';
+import { useLiveQuery } from '#data/live-query.ts';
+import { listEverybody } from '#data/people.ts';
+import type { SearchResult } from '#data/search/search-messages.ts';
+import { isolated } from '#domain/isolated.ts';
+import type { Person } from '#domain/people/person.ts';
+import { toCalendarDate } from '#domain/calendar/calendar-date.ts';
+import { kindNames } from './kind-names.ts';
+import { ResultWords } from './result-words.tsx';
+import { useSearch } from './use-search.ts';
+
+/** Results drawn; who wants more narrows the search. */
+const LIMIT = 100;
+
+/** Everything that holds the words, under the person it belongs to. */
+export function SearchScreen() {
+  const [params, setParams] = useSearchParams();
+  const field = useRef<HTMLInputElement>(null);
+  const line = params.get('q') ?? '';
+  const { results, failed } = useSearch(line, LIMIT);
+  const people = useLiveQuery(listEverybody, []);
+  useShortcuts([{ keys: '/', does: 'Go to the search field', group: 'Search', run: () => field.current?.focus() }]);
+  const groups = groupByPerson(results?.results ?? [], people ?? []);
+
+  return (
+    <Page title="Search" isBusy={results === null && line.trim() !== '' && failed === null}>
+      <SearchField label="Find anything" value={line} onChange={(q) => setParams(q ? { q } : {}, { replace: true })} inputRef={field} autoFocus className="max-w-prose" />
+      <p aria-live="polite" className="mt-2 mb-6 min-h-5 text-sm text-soft">
+        {sumOf(results, line)}
+      </p>
+      {failed !== null && <EmptyState title="The search could not read what Heed keeps.">Nothing is lost. Go to another place and come back; if it stays so, start Heed again.</EmptyState>}
+      {line.trim() === '' && <Help />}
+      {results !== null && results.total === 0 && results.read === 1 && (
+        <EmptyState title="Nothing holds these words.">Fewer words find more. What lies in the trash is not searched.</EmptyState>
+      )}
+      {/* Arrow keys are a shortcut beside Tab: each row is a link of its own. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div onKeyDown={moveBetweenRows}>
+        {groups.map(({ person, found }) => (
+          <Section key={person?.id ?? ''} title={person ? <PersonName person={person} as="full" to={`/people/${person.id}`} /> : 'Of nobody in particular'}>
+            <List>
+              {found.map((result) => (
+                <ResultRow key={result.key} result={result} />
+              ))}
+            </List>
+          </Section>
+        ))}
+      </div>
+    </Page>
+  );
+}
+
+function ResultRow({ result }: { readonly result: SearchResult }) {
+  return (
+    <ListRow
+      className="relative hover:bg-press"
+      evidence={
+        <>
+          <Tag>{kindNames[result.kind]}</Tag> {result.on !== null && <When on={toCalendarDate(result.on)} />}
+        </>
+      }
+    >
+      <span data-row>
+        <Link to={result.route} className="text-ink no-underline after:absolute after:inset-0">
+          <ResultWords result={result} />
+        </Link>
+      </span>
+    </ListRow>
+  );
+}
+
+interface PersonGroup {
+  readonly person: Person | null;
+  readonly found: readonly SearchResult[];
+}
+
+/** Those with the best result first; what is of several people stands under the first of them. */
+function groupByPerson(results: readonly SearchResult[], people: readonly Person[]): readonly PersonGroup[] {
+  const byId = new Map(people.map((person) => [person.id, person]));
+  return [...Map.groupBy(results, ({ personIds }) => personIds[0] ?? null)].map(([id, found]) => ({ person: id === null ? null : (byId.get(id) ?? null), found }));
+}
+
+function sumOf(results: ReturnType<typeof useSearch>['results'], line: string): string {
+  if (results === null || line.trim() === '') return '';
+  const { total, read, unknown } = results;
+  const count = total > LIMIT ? `The ${LIMIT} best of ${total.toLocaleString('en-GB')}.` : total === 1 ? 'One result.' : `${total} results.`;
+  const reading = read < 1 ? ` Older records are still being read: ${Math.floor(read * 100)} %.` : '';
+  const strange = unknown.length > 0 ? ` Heed does not know ${unknown.map((part) => isolated(part)).join(', ')}.` : '';
+  return `${count}${reading}${strange}`;
+}
+
+function Help() {
+  return (
+    <div className="max-w-prose text-soft">
+      <p>Words, the beginnings of words, and words with a letter wrong are found in everything you wrote. These narrow it down:</p>
+      <ul className="mt-3 flex flex-col gap-1.5">
+        <li>
+          <code>from:ana</code> of one person
+        </li>
+        <li>
+          <code>kind:promise</code> of one kind, such as note, matter, praise, goal, request or word
+        </li>
+        <li>
+          <code>before:2026-03</code> and <code>after:2025</code> of a time
+        </li>
+      </ul>
+    </div>
+  );
+}
