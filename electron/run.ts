@@ -1,6 +1,7 @@
 import { app, type BrowserWindow, clipboard, shell } from 'electron';
 import path from 'node:path';
 import * as z from 'zod';
+import { archiveDesk } from '#electron/archive/archive-desk.ts';
 import { systemAutostart } from '#electron/autostart/autostart.ts';
 import { changeSettings, followAutostart } from '#electron/autostart/follow-autostart.ts';
 import { createTextFolders } from '#electron/files/text-folder.ts';
@@ -93,6 +94,7 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { found, keys,
   const tasks = serveTasks(
     {
       'survey-profile': (_request, { work }) => work('survey-profile', journalSource()),
+      ...archiveDesk({ journal, settings, source: journalSource, written }),
       'leave-profile': leaveDesk({ settings, source: journalSource, written }),
     },
     runTask,

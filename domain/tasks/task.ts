@@ -1,3 +1,4 @@
+import type { ExportArchive, MergeArchive, PreviewArchive } from '#domain/archive/archive-tasks.ts';
 import type { SurveyProfile } from '#domain/archive/survey.ts';
 import type { LeaveProfile } from '#domain/leaving/leave.ts';
 
@@ -8,6 +9,9 @@ import type { LeaveProfile } from '#domain/leaving/leave.ts';
 export interface TaskKinds {
   'survey-profile': SurveyProfile;
   'leave-profile': LeaveProfile;
+  'export-archive': ExportArchive;
+  'preview-archive': PreviewArchive;
+  'merge-archive': MergeArchive;
 }
 
 export type TaskKind = keyof TaskKinds;

@@ -16,6 +16,7 @@ export interface ArchiveFileOptions {
   readonly mode?: number;
   /** Told before the file is read back. */
   readonly onVerify?: () => void;
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -24,7 +25,7 @@ export interface ArchiveFileOptions {
  * @param unseal what opens it again, to read it back; null for a plain one
  * @throws the file system's error; ArchiveRefusedError when the disk gives back something else than was written
  */
-export async function writeArchiveFile(file: string, content: ArchiveContent, unseal: Unseal | null, { mode, onVerify }: ArchiveFileOptions = {}): Promise<WrittenArchive> {
+export async function writeArchiveFile(file: string, content: ArchiveContent, unseal: Unseal | null, { mode, onVerify, signal }: ArchiveFileOptions = {}): Promise<WrittenArchive> {
   let written: Manifest | null = null;
   let bytes = 0;
   await replaceFile(
@@ -39,7 +40,7 @@ export async function writeArchiveFile(file: string, content: ArchiveContent, un
       ...(mode === undefined ? {} : { mode }),
       async check(temporary) {
         onVerify?.();
-        const readBack = await verifyArchive(await readArchiveFile(temporary), unseal);
+        const readBack = await verifyArchive(await readArchiveFile(temporary), unseal, () => signal?.throwIfAborted());
         if (!isDeepStrictEqual(readBack, written)) throw new ArchiveRefusedError('changed');
       },
     },

@@ -7,6 +7,8 @@ export type Seal = { readonly kind: 'passphrase'; readonly passphrase: string } 
 /** What opens a sealed archive: the passphrase, or any of the keys (`AGE-SECRET-KEY-1…`). */
 export type Unseal = { readonly kind: 'passphrase'; readonly passphrase: string } | { readonly kind: 'identities'; readonly identities: readonly string[] };
 
+export const passphraseSeal = (passphrase: string | null): Extract<Seal & Unseal, { kind: 'passphrase' }> | null => (passphrase === null ? null : { kind: 'passphrase', passphrase });
+
 const MAGIC = Buffer.from('age-encryption.org/v1\n');
 
 export const isSealed = (bytes: Uint8Array): boolean => Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, MAGIC.length)).equals(MAGIC);

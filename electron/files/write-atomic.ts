@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 
@@ -71,5 +72,14 @@ async function reserve(file: string): Promise<string> {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
+  }
+}
+
+/** The name, or the first of `name (2)`, `name (3)` that nothing has yet. Two writers may be told the same one. */
+export function unusedName(file: string): string {
+  const { dir, name, ext } = path.parse(file);
+  for (let count = 1; ; count += 1) {
+    const candidate = count === 1 ? file : path.join(dir, `${name} (${count})${ext}`);
+    if (!existsSync(candidate)) return candidate;
   }
 }

@@ -8,6 +8,9 @@ export interface TableRow {
   readonly value: Row;
 }
 
+/** As `rowKey` of a change. */
+export const rowKeyOf = (table: TableName, id: string): string => `${table}/${id}`;
+
 export interface NewestRowsOptions {
   /** Told after every entry: its number, of twice `upToSeq`, as the journal is read twice. */
   readonly onRead?: (done: number, total: number) => void;

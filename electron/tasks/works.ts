@@ -1,5 +1,8 @@
 import { convertJournal } from '#electron/keys/convert-journal.ts';
 import { stretchPassphrase } from '#electron/keys/stretch-passphrase.ts';
+import { exportArchive } from '#electron/archive/export-archive.ts';
+import { mergeArchive } from '#electron/archive/merge-archive.ts';
+import { previewArchive } from '#electron/archive/preview-archive.ts';
 import { surveyProfile } from '#electron/archive/survey-profile.ts';
 import { leaveProfile } from '#electron/leaving/leave-profile.ts';
 
@@ -9,6 +12,9 @@ export const works = {
   'stretch-passphrase': stretchPassphrase,
   'survey-profile': surveyProfile,
   'leave-profile': leaveProfile,
+  'export-archive': exportArchive,
+  'preview-archive': previewArchive,
+  'merge-archive': mergeArchive,
 };
 
 export type Works = typeof works;

@@ -8,8 +8,9 @@ import path from 'node:path';
 import { build } from 'vite';
 import { openDisplay, rootFlags } from '#build/display.ts';
 import { ensureElectron } from '#build/electron-runtime.ts';
-import { main, preload, renderer } from '#build/vite.ts';
+import { main, preload, renderer, worker } from '#build/vite.ts';
 import { aDay, tenYears, writeHistory } from '#tests/support/long-history.ts';
+import { archiveFigures } from './archive.ts';
 import { briefFigures } from './brief.ts';
 import { careFigures } from './care.ts';
 import { type Figure, isMet, median, p95, table } from './figures.ts';
@@ -28,7 +29,7 @@ const usableToday = `document.querySelector('main h1')?.textContent === 'Today' 
 const blankPage = `location.href === 'about:blank' && document.readyState === 'complete'`;
 
 const runtime = await ensureElectron();
-for (const config of [main, preload, renderer]) await build(config('production'));
+for (const config of [main, worker, preload, renderer]) await build(config('production'));
 const display = await openDisplay();
 process.env['DISPLAY'] ??= display.env['DISPLAY'];
 const work = await fs.mkdtemp(path.join(os.tmpdir(), 'heed-bench-'));
@@ -112,6 +113,7 @@ figures.push(
 
 figures.push(...(await waitingFigures(work)));
 figures.push(...(await sealingFigures(work)));
+figures.push(...(await archiveFigures(work, path.join(profile('years'), 'journal'))));
 
 const memory = { bareWindow: [] as number[], window: [] as number[], bareTray: [] as number[], bareClosed: [] as number[], tray: [] as number[], hidden: [] as number[] };
 for (let run = 0; run < 3; run += 1) {

@@ -26,6 +26,7 @@ export const PLACES = [
   '/search?q=on',
   '/welcome',
   '/settings',
+  '/settings/data',
 ] as const;
 
 /** Opens every screen of an empty Heed, then every screen of a sample team; resolves with the number of screens seen. */

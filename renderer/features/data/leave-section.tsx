@@ -29,7 +29,7 @@ export function LeaveSection() {
     if (state.kind === 'ended') clear();
   };
   return (
-    <Section title="For other programs" description="Copies that need no Heed to be read. They do not come back by themselves; to move Heed to another computer, export an archive.">
+    <Section title="For other programs" description="Copies that need no Heed to be read. They do not come back by themselves; to move Heed to another computer, export an archive." className="border-t border-line pt-6">
       <div className="grid gap-5">
         <RadioGroup<LeaveForm> label="What to write" options={forms} value={form} onChange={(chosen) => choose(() => setForm(chosen))} />
         {form !== 'calendar' && (

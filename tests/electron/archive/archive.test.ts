@@ -142,3 +142,12 @@ test.skipIf(!isInstalled('age'))('the real age opens what is sealed for a key', 
   expect(await refusal(opened)).toBe('accepted');
   expect(opened.length).toBeGreaterThan(500);
 });
+
+test.skipIf(!isInstalled('age') || !isInstalled('script'))('the real age opens what is sealed with a passphrase', async () => {
+  const file = path.join(folder, 'a.age');
+  const opened = path.join(folder, 'a.zip');
+  await fs.writeFile(file, await archiveOf(small, { kind: 'passphrase', passphrase: 'four words set apart' }));
+  // age asks at a terminal, which `script` gives it.
+  execFileSync('script', ['-qec', `age -d -o ${opened} ${file}`, '/dev/null'], { input: 'four words set apart\n' });
+  expect(await refusal(await fs.readFile(opened))).toBe('accepted');
+}, 120_000);

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { Banner } from '#components/banner.tsx';
+import { Button } from '#components/button.tsx';
+import { Section } from '#components/page.tsx';
+import { TaskProgress } from '#components/task-progress.tsx';
+import { useTask } from '#bridge/use-task.ts';
+import { failureTexts } from './failure-texts.ts';
+import { ArchivePreviewBlock } from './archive-preview-block.tsx';
+import { MergeEnd } from './merge-end.tsx';
+import { RefusedBanner } from './refused-banner.tsx';
+
+/** Reads an archive, shows what is in it, and takes it in. */
+export function ImportSection() {
+  const preview = useTask('preview-archive');
+  const merge = useTask('merge-archive');
+  const [passphrase, setPassphrase] = useState<string | null>(null);
+
+  const open = (file: 'choose' | 'again', typed: string | null) => {
+    setPassphrase(typed);
+    merge.clear();
+    void preview.start({ kind: 'preview-archive', file, passphrase: typed });
+  };
+  const takeIn = async (withSettings: boolean) => {
+    const outcome = await merge.start({ kind: 'merge-archive', passphrase, withSettings });
+    if (outcome.kind === 'done') preview.clear();
+  };
+  const { state } = preview;
+  const result = state.kind === 'ended' && state.outcome.kind === 'done' ? state.outcome.result : null;
+  const isWorking = state.kind === 'running' || merge.state.kind === 'running';
+
+  return (
+    <Section title="Bring it back" description="Opens an archive that Heed has exported, here or on another computer. You see what is in it before anything changes." className="border-t border-line pt-6">
+      <div className="flex flex-col gap-5">
+        {!isWorking && (
+          <Button className="self-start" onPress={() => open('choose', null)}>
+            Open an archive…
+          </Button>
+        )}
+        {state.kind === 'running' && <TaskProgress progress={state.progress} onCancel={state.cancel} />}
+        {state.kind === 'ended' && state.outcome.kind === 'failed' && (
+          <Banner tone="danger" title="The file could not be read.">
+            {failureTexts[state.outcome.reason]} Nothing here has changed.
+          </Banner>
+        )}
+        {result?.kind === 'refused' && merge.state.kind !== 'running' && <RefusedBanner key={result.reason} refused={result} onPassphrase={(typed) => open('again', typed)} />}
+        {result?.kind === 'preview' && <ArchivePreviewBlock preview={result.preview} isMerging={merge.state.kind === 'running'} onMerge={(withSettings) => void takeIn(withSettings)} onClose={preview.clear} />}
+        {merge.state.kind === 'running' && <TaskProgress progress={merge.state.progress} onCancel={merge.state.cancel} />}
+        {merge.state.kind === 'ended' && <MergeEnd outcome={merge.state.outcome} />}
+      </div>
+    </Section>
+  );
+}
