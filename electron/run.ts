@@ -9,6 +9,7 @@ import { saveText } from '#electron/files/save-text.ts';
 import { serveCalls } from '#electron/ipc/serve-calls.ts';
 import { NewerJournalError } from '#electron/journal/journal.ts';
 import type { JournalSource } from '#electron/journal/journal-reader.ts';
+import { oneAtATime } from '#electron/journal/rewriting.ts';
 import { leaveDesk } from '#electron/leaving/leave-desk.ts';
 import { type LiveJournal, openLiveJournal } from '#electron/journal/live-journal.ts';
 import { type HeldKeys, holdKeys } from '#electron/keys/held-keys.ts';
@@ -91,10 +92,17 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { found, keys,
   const textFolders = createTextFolders(() => app.getPath('documents'));
   const autostart = systemAutostart(isVirtual);
   const journalSource = (): JournalSource => ({ folder: path.join(folder, 'journal'), key: keys.keyFor('journal')?.key ?? null, upToSeq: journal.state().lastSeq });
+  const rewriting = oneAtATime();
   const tasks = serveTasks(
     {
       'survey-profile': (_request, { work }) => work('survey-profile', journalSource()),
       ...archiveDesk({ journal, settings, source: journalSource, written }),
+      'read-versions': ({ table, id }, { work }) => work('read-versions', { source: journalSource(), table, id }),
+      'forget-rows': ({ rows }, { work }) =>
+        rewriting(async () => {
+          await journal.endSegment();
+          return work('forget-rows', { source: journalSource(), rows });
+        }),
       'leave-profile': leaveDesk({ settings, source: journalSource, written }),
     },
     runTask,

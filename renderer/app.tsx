@@ -45,6 +45,8 @@ const AsksScreen = lazy(async () => ({ default: (await import('#features/asks/as
 const ArchiveScreen = lazy(async () => ({ default: (await import('#features/asks/archive-screen.tsx')).ArchiveScreen }));
 const MatterScreen = lazy(async () => ({ default: (await import('#features/asks/matter-screen.tsx')).MatterScreen }));
 const PersonAsks = lazy(async () => ({ default: (await import('#features/asks/person-asks.tsx')).PersonAsks }));
+const NoteVersionsScreen = lazy(async () => ({ default: (await import('#features/versions/note-versions-screen.tsx')).NoteVersionsScreen }));
+const PlanVersionsScreen = lazy(async () => ({ default: (await import('#features/versions/plan-versions-screen.tsx')).PlanVersionsScreen }));
 const TrashScreen = lazy(async () => ({ default: (await import('#features/trash/trash-screen.tsx')).TrashScreen }));
 const ProtectScreen = lazy(async () => ({ default: (await import('#features/protection/protect-screen.tsx')).ProtectScreen }));
 const PrivacyScreen = lazy(async () => ({ default: (await import('#features/protection/privacy-screen.tsx')).PrivacyScreen }));
@@ -84,11 +86,13 @@ export function App() {
           <Route path="/growth" element={<GrowthScreen />} />
           <Route path="/goals/:goalId" element={<GoalScreen />} />
           <Route path="/plans/:planId" element={<PlanScreen />} />
+          <Route path="/plans/:planId/versions" element={<PlanVersionsScreen />} />
           <Route path="/one-on-ones" element={<OneOnOnesScreen />} />
           <Route path="/one-on-ones/templates" element={<TemplatesScreen />} />
           <Route path="/one-on-ones/questions" element={<QuestionsScreen />} />
           <Route path="/one-on-ones/import" element={<CalendarImportScreen />} />
           <Route path="/one-on-ones/:oneOnOneId" element={<MeetingScreen />} />
+          <Route path="/one-on-ones/:oneOnOneId/versions" element={<NoteVersionsScreen />} />
           <Route path="/one-on-ones/:oneOnOneId/wrap-up" element={<WrapUpScreen />} />
           <Route path="/asks" element={<Asks />} />
           <Route path="/asks/archive" element={<ArchiveScreen />} />

@@ -1,6 +1,8 @@
 import type { ExportArchive, MergeArchive, PreviewArchive } from '#domain/archive/archive-tasks.ts';
 import type { SurveyProfile } from '#domain/archive/survey.ts';
 import type { LeaveProfile } from '#domain/leaving/leave.ts';
+import type { ForgetRows } from '#domain/history/forget.ts';
+import type { ReadVersions } from '#domain/history/versions.ts';
 
 /**
  * Everything long that a window may ask main for: by kind, what is asked and what comes of it. How to add one stands in
@@ -12,6 +14,8 @@ export interface TaskKinds {
   'export-archive': ExportArchive;
   'preview-archive': PreviewArchive;
   'merge-archive': MergeArchive;
+  'forget-rows': ForgetRows;
+  'read-versions': ReadVersions;
 }
 
 export type TaskKind = keyof TaskKinds;

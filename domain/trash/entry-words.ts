@@ -1,8 +1,8 @@
 import { assertNever } from '#domain/assert-never.ts';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import { groupBy } from '#domain/group-by.ts';
-import { byKind, countOf, kindWords } from '#domain/trash/kind-words.ts';
-import type { TableRow, TrashEntry } from '#domain/trash/trash.ts';
+import { countedRecords, tableWords } from '#domain/journal/table-words.ts';
+import { byKind, type TableRow, type TrashEntry } from '#domain/trash/trash.ts';
 
 /**
  * By what one knows a deleted record again. A day stands for what is private: the trash shows nothing that would have to
@@ -50,11 +50,11 @@ export function titleOf(row: TableRow): string | null {
 }
 
 /** The kind of what was deleted, as the beginning of a sentence. */
-export const kindOf = ({ table }: TableRow): string => kindWords[table].one.replace(/^./u, (first) => first.toUpperCase());
+export const kindOf = ({ table }: TableRow): string => tableWords[table].one.replace(/^./u, (first) => first.toUpperCase());
 
 /** What went along, counted: `4 one-on-ones, 7 notes, 2 promises`. Empty when nothing did. */
 export const alongWords = ({ along }: Pick<TrashEntry, 'along'>): string =>
   [...groupBy(along, ({ table }) => table)]
     .toSorted(([a], [b]) => byKind(a, b))
-    .map(([table, rows]) => countOf(table, rows.length))
+    .map(([table, rows]) => countedRecords(table, rows.length))
     .join(', ');

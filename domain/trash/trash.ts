@@ -1,8 +1,7 @@
 import { groupBy } from '#domain/group-by.ts';
-import type { TableName } from '#domain/journal/table-names.ts';
+import { type TableName, tableNames } from '#domain/journal/table-names.ts';
 import type { RecordOf } from '#domain/journal/tables.ts';
 import type { Person, PersonId } from '#domain/people/person.ts';
-import { byKind } from '#domain/trash/kind-words.ts';
 
 /** Whole days that what was deleted can be brought back. */
 export const TRASH_DAYS = 30;
@@ -73,6 +72,8 @@ function merged(groups: readonly TrashGroup[]): TrashGroup[] {
   return [...groups.filter(({ person }) => person !== null), ...(nobody.length > 0 ? [{ person: null, entries: nobody.toSorted(byKindAndTime) }] : [])];
 }
 
+/** The order in which kinds stand below each other: a person first, then as the tables are listed. */
+export const byKind = (a: TableName, b: TableName): number => tableNames.indexOf(a) - tableNames.indexOf(b);
 const byKindAndTime = (a: TrashEntry, b: TrashEntry) => byKind(a.row.table, b.row.table) || b.deletedAt - a.deletedAt;
 
 /** Those whose days are over at an instant. One deleted while the clock ran ahead stays until the clock has caught up. */

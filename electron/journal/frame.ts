@@ -43,20 +43,39 @@ export interface Frames {
   readonly soundBytes: number;
 }
 
+/** A stretch of a segment: a whole frame, or bytes that are none (`frame: null`), from one sound frame to the next. */
+export interface Piece {
+  readonly frame: Frame | null;
+  readonly bytes: Buffer;
+}
+
 /**
- * Every whole frame in the bytes of a segment. Damage in the middle (a flipped bit, even in a length) costs the frame
+ * The bytes of a segment, all of them, in pieces. Damage in the middle (a flipped bit, even in a length) costs the frame
  * it hit: reading goes on at the next place where a whole frame begins.
  */
-export function decodeFrames(bytes: Buffer): Frames {
-  const frames: Frame[] = [];
-  let soundBytes = 0;
+export function decodePieces(bytes: Buffer): Piece[] {
+  const pieces: Piece[] = [];
+  let soundUntil = 0;
+  const keepDamage = (end: number) => {
+    if (end > soundUntil) pieces.push({ frame: null, bytes: bytes.subarray(soundUntil, end) });
+  };
   for (let offset = 0; offset + HEADER_BYTES <= bytes.length; ) {
     const frame = wholeFrameAt(bytes, offset);
     if (frame) {
-      frames.push({ seq: frame.seq, payload: frame.payload });
-      soundBytes = frame.end;
+      keepDamage(offset);
+      pieces.push({ frame: { seq: frame.seq, payload: frame.payload }, bytes: bytes.subarray(offset, frame.end) });
+      soundUntil = frame.end;
       offset = frame.end;
     } else offset += 1;
   }
-  return { frames, soundBytes };
+  keepDamage(bytes.length);
+  return pieces;
+}
+
+/** Every whole frame in the bytes of a segment. */
+export function decodeFrames(bytes: Buffer): Frames {
+  const pieces = decodePieces(bytes);
+  const frames = pieces.flatMap(({ frame }) => frame ?? []);
+  const unsound = pieces.at(-1)?.frame === null ? (pieces.at(-1)?.bytes.length ?? 0) : 0;
+  return { frames, soundBytes: bytes.length - unsound };
 }

@@ -4,7 +4,7 @@ import type { AppendOutcome, JournalPage, JournalState } from '#domain/bridge.ts
 import type { AppendedEntry, Commit, JournalEntry } from '#domain/journal/change.ts';
 import { SCHEMA_VERSION } from '#domain/journal/migrations.ts';
 import { encodeFrame } from '#electron/journal/frame.ts';
-import { decodePayload, encodePayload } from '#electron/journal/payload.ts';
+import { decodePayload, encodePayload, isPruned } from '#electron/journal/payload.ts';
 import { createSegment, cutTornTail, firstReadableHeader, listSegments, newHeader, readSegment, type Segment, type SegmentHeader, withoutUnfinished } from '#electron/journal/segments.ts';
 import type { Sealer } from '#electron/keys/sealer.ts';
 
@@ -25,6 +25,8 @@ export interface Journal {
   state(): JournalState;
   /** What the journal is, and what it is sealed with. */
   header(): SegmentHeader;
+  /** Ends the newest segment: all entries up to the number it answers stand in files that nothing is appended to any more. */
+  endSegment(): Promise<number>;
   /** Called with each entry after it is durable. */
   onAppended(listener: (entry: AppendedEntry) => void): () => void;
   /** Waits for what is being written. */
@@ -49,6 +51,11 @@ interface Waiting {
   readonly resolve: (outcome: AppendOutcome) => void;
 }
 
+interface Ending {
+  readonly resolve: (lastSeq: number) => void;
+  readonly reject: (error: unknown) => void;
+}
+
 interface Tail {
   readonly handle: fs.FileHandle;
   offset: number;
@@ -67,6 +74,7 @@ export async function openJournal(folder: string, sealing: JournalSealing | null
   let lastSeq = 0;
   let tail: Tail | null = null;
   let queue: Waiting[] = [];
+  let endings: Ending[] = [];
   let working: Promise<void> | null = null;
   const damaged = new Set<number>();
   const listeners = new Set<(entry: AppendedEntry) => void>();
@@ -103,12 +111,15 @@ export async function openJournal(folder: string, sealing: JournalSealing | null
    */
   async function writable(): Promise<Tail> {
     tail ??= await openTail();
-    if (tail.offset <= SEGMENT_BYTES && header.schema === SCHEMA_VERSION) return tail;
+    return tail.offset <= SEGMENT_BYTES && header.schema === SCHEMA_VERSION ? tail : nextSegment(tail);
+  }
+
+  async function nextSegment(current: Tail): Promise<Tail> {
     const ours = { ...header, schema: SCHEMA_VERSION };
     const next = await createSegment(folder, lastSeq + 1, ours);
     const { size } = await fs.stat(next.file);
     const handle = await fs.open(next.file, FOR_APPENDING);
-    await tail.handle.close();
+    await current.handle.close();
     header = ours;
     segments = [...segments.filter(({ firstSeq }) => firstSeq !== next.firstSeq), next]; // one that holds no entry yet is begun anew
     tail = { handle, offset: size };
@@ -155,11 +166,23 @@ export async function openJournal(folder: string, sealing: JournalSealing | null
     await broken.handle.close().catch(() => undefined);
   }
 
+  /** Between two writes, so that none of them stands half in the file that ends. */
+  async function endNewest({ resolve, reject }: Ending) {
+    try {
+      tail ??= await openTail();
+      if (lastSeq >= (segments.at(-1)?.firstSeq ?? 1)) await nextSegment(tail);
+      resolve(lastSeq);
+    } catch (error) {
+      reject(error);
+    }
+  }
+
   async function work() {
-    while (queue.length > 0) {
-      const group = queue;
-      queue = [];
-      await writeGroup(group);
+    while (queue.length > 0 || endings.length > 0) {
+      const [group, ending] = [queue, endings];
+      [queue, endings] = [[], []];
+      if (group.length > 0) await writeGroup(group);
+      for (const each of ending) await endNewest(each);
     }
     working = null;
   }
@@ -187,6 +210,8 @@ export async function openJournal(folder: string, sealing: JournalSealing | null
         for (; seq <= end; seq += 1) {
           if (size > maxBytes) return { entries, nextAfterSeq: seq - 1 };
           const frame = frames.get(seq);
+          const next = frames.get(seq + 1);
+          if (frame && next && isPruned(frame) && isPruned(next) && seq < end) continue; // the last of a row of them tells of all
           const text = frame ? decodePayload(frame, header, opens) : null;
           if (text === null) damaged.add(seq);
           entries.push(text ?? JSON.stringify({ seq, label: '', at: 0, origin: 'damaged', changes: [] } satisfies JournalEntry));
@@ -199,6 +224,12 @@ export async function openJournal(folder: string, sealing: JournalSealing | null
     header: () => header,
 
     state: () => ({ journalId: header.journalId, lastSeq, damaged: damaged.size }),
+
+    endSegment: () =>
+      new Promise((resolve, reject) => {
+        endings.push({ resolve, reject });
+        working ??= work();
+      }),
 
     onAppended(listener) {
       listeners.add(listener);

@@ -38,6 +38,7 @@ export async function openLiveJournal(folder: string, sealing: () => JournalSeal
         (error: unknown) => ({ kind: 'failed', reason: 'unreadable', detail: (error as NodeJS.ErrnoException).code ?? 'journal' }),
       ),
     read: async (afterSeq, maxBytes) => (await ready()).read(afterSeq, maxBytes),
+    endSegment: async () => (await ready()).endSegment(),
     state: () => standing.state(),
     header: () => standing.header(),
     onAppended(listener) {

@@ -5,6 +5,9 @@ import { mergeArchive } from '#electron/archive/merge-archive.ts';
 import { previewArchive } from '#electron/archive/preview-archive.ts';
 import { surveyProfile } from '#electron/archive/survey-profile.ts';
 import { leaveProfile } from '#electron/leaving/leave-profile.ts';
+import { compactJournal } from '#electron/journal/compact.ts';
+import { forgetRows } from '#electron/journal/forget.ts';
+import { readVersions } from '#electron/journal/read-versions.ts';
 
 /** Everything the worker thread can do, by name. Nothing here, or below it, may import Electron. */
 export const works = {
@@ -15,6 +18,9 @@ export const works = {
   'export-archive': exportArchive,
   'preview-archive': previewArchive,
   'merge-archive': mergeArchive,
+  'forget-rows': forgetRows,
+  'read-versions': readVersions,
+  'compact-journal': compactJournal,
 };
 
 export type Works = typeof works;

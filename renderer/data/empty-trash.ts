@@ -1,3 +1,4 @@
+import type { Change } from '#domain/journal/change.ts';
 import { over } from '#domain/trash/trash.ts';
 import { lookAtTrash, type TrashClock } from '#domain/trash/trash-clock.ts';
 import { now } from '#data/clock.ts';
@@ -16,13 +17,13 @@ const clocks = () => db.table<ClockRow, string>('meta');
 
 /**
  * Erases what is past its days. All windows may call it as often as they like: one looks at a time, and what is gone
- * is not there for the next. The clock is remembered in the store; a store made again has not seen any, and waits.
+ * is not there for the next. Answers what was erased. The clock is remembered in the store; a store made again has not seen any, and waits.
  */
-export const emptyTrash = (): Promise<void> =>
+export const emptyTrash = (): Promise<readonly Change[]> =>
   navigator.locks.request('heed-empty-trash', async () => {
     const { clock, emptyAsOf } = lookAtTrash((await clocks().get(CLOCK)) ?? null, now());
     await clocks().put({ ...clock, id: CLOCK });
-    if (emptyAsOf !== null) await eraseFromTrash((entries) => over(entries, emptyAsOf));
+    return emptyAsOf === null ? [] : eraseFromTrash((entries) => over(entries, emptyAsOf));
   });
 
 /** What waits although its days are over, or null. */

@@ -60,6 +60,13 @@ async function saveNote(place: NotePlace, base: string, typed: string, alongside
   return body;
 }
 
+/** Puts an earlier text in the place of the one that is there, as one action. An open editor takes it over, with what is typed on top. */
+export const bringTextBack = (id: NoteId, body: string): Promise<void> =>
+  commit('Bring an earlier text back', async () => {
+    const stored = await db.notes.get(id);
+    return stored && stored.body !== body ? [put('notes', { ...stored, body })] : [];
+  });
+
 /** One note, for the editor that writes in it. */
 export const storedNote = (place: NotePlace): StoredNote => ({
   read: async () => (await readNoteInUse(place))?.body ?? '',

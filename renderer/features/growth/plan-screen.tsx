@@ -13,6 +13,7 @@ import { Page } from '#components/page.tsx';
 import { PersonName } from '#components/person-name.tsx';
 import { ProgressBar } from '#components/progress-bar.tsx';
 import { sayOutcome } from '#components/say-outcome.ts';
+import { useShortcuts } from '#components/shortcuts.ts';
 import { Tag } from '#components/tag.tsx';
 import { useSettings } from '#bridge/settings.ts';
 import { revealFile, useExport } from '#bridge/use-export.ts';
@@ -61,6 +62,7 @@ function PlanEditor({ stored, person, goals, settings }: PlanEditorProps) {
   const plan = useEditedRecord(stored, (label, change) => changePlan(label, stored.id, change));
   const { state, start, cancel } = useExport();
 
+  useShortcuts([{ keys: 'Alt+V', does: 'Earlier versions of the plan', group: 'Development plan', worksInFields: true, run: () => void goTo(`/plans/${stored.id}/versions`) }]);
   const remove = async () => {
     sayOutcome(await deletePlan(stored), 'The plan is deleted.', () => restorePlan(stored));
     await goTo(`/people/${person.id}/growth`);
@@ -88,6 +90,7 @@ function PlanEditor({ stored, person, goals, settings }: PlanEditorProps) {
             trigger={<IconButton label="More" icon={<IconDots size="1.125rem" aria-hidden />} />}
             items={[
               ...(plan.value.state === 'draft' ? [] : [{ key: 'reopen', label: 'Back to draft', onAction: () => plan.act('Reopen plan', reopen) }]),
+              { key: 'versions', label: 'Earlier versions', onAction: () => void goTo(`/plans/${stored.id}/versions`) },
               { key: 'delete', label: 'Delete the plan', isDangerous: true, onAction: () => void remove() },
             ]}
           />

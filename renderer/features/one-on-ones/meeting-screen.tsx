@@ -1,10 +1,12 @@
+import { IconDots } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { OneOnOne, OneOnOneId } from '#domain/one-on-ones/one-on-one.ts';
 import { calledName, type Person } from '#domain/people/person.ts';
 import { Avatar } from '#components/avatar.tsx';
-import { Button, ButtonLink } from '#components/button.tsx';
+import { Button, ButtonLink, IconButton } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
+import { Menu } from '#components/menu.tsx';
 import type { NoteEditorHandle } from '#components/note-editor/note-editor.tsx';
 import { Page } from '#components/page.tsx';
 import { PersonName } from '#components/person-name.tsx';
@@ -48,12 +50,14 @@ function Meeting({ meeting, person, bodies }: { readonly meeting: OneOnOne; read
   const notes = useRef<NoteEditorHandle>(null);
   const privateNotes = useRef<NoteEditorHandle>(null);
   const newPoint = useRef<HTMLInputElement>(null);
+  const versionsAt = `/one-on-ones/${meeting.id}/versions`;
   const wrapUpAt = `/one-on-ones/${meeting.id}/wrap-up`;
 
   useShortcuts([
     { keys: 'Alt+N', does: 'Go to the notes', group: 'Meeting', worksInFields: true, run: () => notes.current?.focus() },
     { keys: 'Alt+T', does: 'Add a talking point', group: 'Meeting', worksInFields: true, run: () => newPoint.current?.focus() },
     { keys: 'Alt+B', does: 'Show or hide the brief where there is no room beside the notes', group: 'Meeting', worksInFields: true, run: () => setBriefOpen(!isBriefOpen) },
+    { keys: 'Alt+V', does: 'Earlier versions of the notes', group: 'Meeting', worksInFields: true, run: () => void navigate(versionsAt) },
     { keys: 'Alt+W', does: 'Wrap up', group: 'Meeting', worksInFields: true, run: () => void navigate(wrapUpAt) },
   ]);
 
@@ -72,6 +76,14 @@ function Meeting({ meeting, person, bodies }: { readonly meeting: OneOnOne; read
           <ButtonLink to={wrapUpAt} kind="primary">
             Wrap up
           </ButtonLink>
+          <Menu
+            label="More for this one-on-one"
+            trigger={<IconButton label="More" icon={<IconDots size="1.125rem" aria-hidden />} />}
+            items={[
+              { key: 'versions', label: 'Earlier versions of the notes', onAction: () => void navigate(versionsAt) },
+              { key: 'private-versions', label: 'Earlier versions of the private notes', onAction: () => void navigate(`${versionsAt}?note=private`) },
+            ]}
+          />
         </>
       }
     >

@@ -3,6 +3,7 @@ import { Button } from '#components/button.tsx';
 import { Dialog } from '#components/dialog.tsx';
 import { showToast } from '#components/toast.tsx';
 import { eraseFromTrash } from '#data/trash.ts';
+import { forgetErased } from '#bridge/forget-erased.ts';
 import { alongWords, titleOf } from '#domain/trash/entry-words.ts';
 import type { TrashEntry } from '#domain/trash/trash.ts';
 
@@ -13,8 +14,8 @@ export function EraseDialog({ entries, onClose }: { readonly entries: readonly T
   const chosen = new Set(entries.map(({ row }) => row.value.id));
   const erase = async () => {
     setErasing(true);
-    await eraseFromTrash((stored) => stored.filter(({ row }) => chosen.has(row.value.id)));
-    showToast({ text: 'Gone for good.' });
+    const erased = await eraseFromTrash((stored) => stored.filter(({ row }) => chosen.has(row.value.id)));
+    showToast({ text: (await forgetErased(erased)) ? 'Gone for good, from Heed’s files, too.' : 'Deleted. Heed’s files keep the old words until their history is over.' });
     onClose();
   };
   return (

@@ -1,3 +1,4 @@
+import { forgetErased } from '#bridge/forget-erased.ts';
 import { showToast } from '#components/toast.tsx';
 import { localZone, today } from '#data/clock.ts';
 import { emptyTrash, readHeldTrash } from '#data/empty-trash.ts';
@@ -10,9 +11,10 @@ const LOOK_EVERY_MS = 3_600_000;
 
 /** Empties the trash of what is past its days, now and from time to time. Says so when it holds back. Returns the way to stop. */
 export function startEmptyingTrash(): () => void {
-  const look = () => void emptyTrash().catch(() => undefined); // the store may be closing; the next look finds the same
-  void emptyTrash().then(sayWhatIsHeld, () => undefined);
-  const looking = setInterval(look, LOOK_EVERY_MS);
+  const look = () => emptyTrash().then(forgetErased);
+  const quietly = () => undefined; // the store may be closing; the next look finds the same
+  void look().then(sayWhatIsHeld).catch(quietly);
+  const looking = setInterval(() => void look().catch(quietly), LOOK_EVERY_MS);
   return () => clearInterval(looking);
 }
 

@@ -67,6 +67,6 @@ test.each([
 
 test('shows no private word: feedback and notes are known by their kind and day', () => {
   const feedback = { table: 'feedback', value: { behaviour: 'Shouted', notedOn: '2026-11-03', situation: 'secret' } } as unknown as TableRow;
-  expect(`${kindOf(feedback)} ${titleOf(feedback)}`).toBe('Private feedback 3 November 2026');
+  expect(`${kindOf(feedback)} ${titleOf(feedback)}`).toBe('Piece of feedback 3 November 2026');
   expect(titleOf(row('notes', { body: 'secret' }))).toBeNull();
 });

@@ -1,0 +1,32 @@
+import { writtenDate } from '#domain/calendar/spoken-date.ts';
+import type { DevelopmentPlan } from '#domain/growth/development-plan.ts';
+import type { Goal } from '#domain/growth/goal.ts';
+
+/** What the manager writes in a plan, part by part, as text that can be compared. */
+export function planParts(plan: DevelopmentPlan, goals: readonly Pick<Goal, 'id' | 'title'>[]): { readonly name: string; readonly text: string }[] {
+  const titles = new Map<string, string>(goals.map(({ id, title }) => [id, title]));
+  return [
+    { name: 'Period', text: `${writtenDate(plan.fromOn)} – ${writtenDate(plan.toOn)}` },
+    { name: 'Strengths', text: plan.strengths },
+    { name: 'Short-term aspirations', text: plan.aspirationsShort },
+    { name: 'Long-term aspirations', text: plan.aspirationsLong },
+    { name: 'Focus areas', text: plan.focusAreas.join('\n') },
+    { name: 'Goals', text: plan.goalIds.map((id) => titles.get(id) ?? 'A goal that was deleted').join('\n') },
+    { name: 'Support needed', text: plan.supportNeeded },
+    { name: 'Review dates', text: plan.reviewOns.map(writtenDate).join('\n') },
+  ];
+}
+
+/** A plan with what an earlier version said. Whether it was agreed and reviewed stays as it is now. */
+export const withWordsOf = (now: DevelopmentPlan, earlier: DevelopmentPlan): DevelopmentPlan => ({
+  ...now,
+  fromOn: earlier.fromOn,
+  toOn: earlier.toOn,
+  strengths: earlier.strengths,
+  aspirationsShort: earlier.aspirationsShort,
+  aspirationsLong: earlier.aspirationsLong,
+  focusAreas: earlier.focusAreas,
+  goalIds: earlier.goalIds,
+  supportNeeded: earlier.supportNeeded,
+  reviewOns: earlier.reviewOns,
+});
