@@ -114,5 +114,6 @@ test('killed while everything is sealed, and while it is made plain again', asyn
     await pass(momentOf(round, 2_500));
     await killGroup(app);
   }
+  expect(began['locked'], 'sealed at least once').toBeGreaterThan(0);
   count({ fault: 'kill while sealing or unsealing', rounds: ROUNDS * 2, acknowledged: acknowledged.size, lost: 0, note: `next start found: ${Object.entries(began).map(([state, times]) => `${state} ${times}`).join(', ')}` });
 });
