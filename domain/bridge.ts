@@ -45,6 +45,9 @@ export interface ExportProgress {
   readonly title: string;
 }
 
+/** `refused`: no address of the web or of mail, or one that looks like another. */
+export type LinkOutcome = 'opened' | 'cancelled' | 'refused';
+
 export type AutostartState = 'on' | 'off' | 'unavailable';
 
 export interface Facts {
@@ -107,6 +110,8 @@ export interface Calls {
   /** Asks where to save a text, such as the recovery key, and writes it readable to this user alone. */
   saveText(name: string, text: string): Promise<SaveTextOutcome>;
   copyText(text: string): Promise<void>;
+  /** Opens an address of the web or of mail outside Heed, once main has shown it whole and the person said yes. */
+  openLink(address: string): Promise<LinkOutcome>;
   /** Opens another window of Heed at a route. */
   openWindow(route: string): Promise<void>;
   /** Says whether this window holds typed text that is not saved yet; main then keeps it alive. */

@@ -43,6 +43,7 @@ const bridge = {
   cancelTask: call('cancelTask'),
   saveText: call('saveText'),
   copyText: call('copyText'),
+  openLink: call('openLink'),
   openWindow: call('openWindow'),
   setUnsaved: call('setUnsaved'),
   printPageReady: call('printPageReady'),

@@ -33,6 +33,7 @@ import { showProblem } from '#electron/window/problem-window.ts';
 import { taskRunner } from '#electron/tasks/run-task.ts';
 import { serveTasks } from '#electron/tasks/serve-tasks.ts';
 import { firstPaint } from '#electron/window/first-paint.ts';
+import { openLink } from '#electron/window/open-link.ts';
 import { isOurs } from '#electron/window/protocol.ts';
 import { isHiddenStart, routeOfLink } from '#electron/window/route-of-link.ts';
 import { steppedTextSize } from '#electron/window/text-size.ts';
@@ -145,6 +146,7 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { found, keys,
       cancelTask: (_caller, jobId) => tasks.cancel(jobId),
       saveText: (caller, name, text) => saveText(caller, name, text),
       copyText: (_caller, text) => clipboard.writeText(text),
+      openLink: (caller, address) => openLink(caller, address),
       openWindow: (_caller, route) => windows.open(route),
       setUnsaved: (caller, isUnsaved) => windows.setUnsaved(caller, isUnsaved),
       printPageReady: (caller, pageId) => pdf.pageReady(caller, pageId),

@@ -41,6 +41,7 @@ export const argumentsOf = {
   runTask: z.tuple([jobId, taskRequest]),
   cancelTask: z.tuple([jobId]),
   saveText: z.tuple([z.string().min(1).max(120), z.string().max(100_000)]),
+  openLink: z.tuple([z.string().min(1).max(2_000)]),
   copyText: z.tuple([z.string().max(5_000_000)]),
   openWindow: z.tuple([route]),
   setUnsaved: z.tuple([z.boolean()]),

@@ -1,5 +1,6 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { Bridge } from '#domain/bridge.ts';
+import { answerMessage } from '#tests/support/dialogs.ts';
 import { expect, launch, test } from '#tests/support/shared-app.ts';
 import { ana, meeting, meetingRoute, meetingSample } from '#tests/support/meeting-sample.ts';
 import { seed } from '#tests/support/seed.ts';
@@ -206,7 +207,7 @@ test('a note that nobody edits is never written back', async ({ page }) => {
   expect(await savedNote(page)).toBe(body);
 });
 
-test('nothing pasted is taken for HTML, and no link in a note can be followed', async ({ page, app }) => {
+test('nothing pasted is taken for HTML, and a link is followed only after asking', async ({ page, app }) => {
   await openMeeting(page);
   await app.evaluate(({ clipboard }) => clipboard.write({ text: '**bold** <img src=x onerror=alert(1)> [run](javascript:alert(1)) [site](https://example.org)', html: '<h1>Not this</h1><script>alert(1)</script>' } as never));
   await page.keyboard.press('Alt+n');
@@ -217,7 +218,25 @@ test('nothing pasted is taken for HTML, and no link in a note can be followed', 
   await expect(sharedNotes(page)).not.toContainText('Not this');
   await expect(sharedNotes(page).locator('a, img, script')).toHaveCount(0);
   const route = page.url();
+  await app.evaluate(({ shell }) => {
+    const opened: string[] = [];
+    Object.assign(globalThis, { openedOutside: opened });
+    shell.openExternal = async (address) => void opened.push(address);
+  });
+  const opened = () => app.evaluate(() => (globalThis as unknown as { openedOutside: string[] }).openedOutside);
+  const asked = () => app.evaluate(() => (globalThis as { lastMessage?: string }).lastMessage);
+  await answerMessage(app, 'Cancel');
   await sharedNotes(page).getByText('site').click();
+  expect(await asked(), 'a mere click asks nothing').toBeUndefined();
+  await sharedNotes(page).getByText('site').click({ modifiers: ['Control'] });
+  await expect.poll(asked).toBe('Open this address outside Heed?');
+  expect(await opened()).toEqual([]);
+  await answerMessage(app, 'Open');
+  await page.keyboard.press('Alt+Enter'); // the cursor stands in it
+  await expect.poll(opened).toEqual(['https://example.org/']);
+  // Whatever a page asks for: the web and mail only.
+  expect(await page.evaluate(() => Promise.all(['javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,x', 'https://bank.example@evil.example/'].map((address) => window.heed.openLink(address))))).toEqual(['refused', 'refused', 'refused', 'refused']);
+  expect(await opened()).toHaveLength(1);
   expect(page.url()).toBe(route);
 });
 

@@ -7,8 +7,8 @@ const TYPED = /\[([^[\]]+)\]\(((?:https?:\/\/|mailto:)[^\s()]+(?:\([^\s()]*\)[^\
 export const isSafeAddress = (address: string): boolean => SAFE.test(address);
 
 /**
- * A link in a note. It is not an `<a href>`: nothing in a note can be followed by a click. Its address is the tooltip;
- * the editor offers to copy it.
+ * A link in a note. It is not an `<a href>`: a click places the cursor. Its address is the tooltip; with Ctrl or Cmd
+ * held it is followed, which main asks about first.
  */
 export const LinkMark = Mark.create({
   name: 'link',

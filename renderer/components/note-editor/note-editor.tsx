@@ -38,6 +38,8 @@ export interface NoteEditorProps {
   /** Something was typed. */
   readonly onTyped: () => void;
   readonly onBlur?: () => void;
+  /** A link was pressed with Ctrl or Cmd, or Alt+Enter was pressed in it. A mere press only places the cursor. */
+  readonly onFollow: (address: string) => void;
   /** What slash lines become; without it a slash is just a slash. */
   readonly capture?: CaptureTarget;
   /** What became of captured records, by their reference in the note. */
@@ -54,14 +56,15 @@ const saysTheSame = (a: readonly WordingHint[], b: readonly WordingHint[]) => a.
 const NO_STANDINGS: ReadonlyMap<string, CaptureStanding> = new Map();
 
 /**
- * Rich text over Markdown, by keyboard and Markdown shortcuts. Shows no HTML that anybody wrote, follows no link, and
- * says only that something was typed: saving is up to the screen, which reads the text when it wants to.
+ * Rich text over Markdown, by keyboard and Markdown shortcuts. Shows no HTML that anybody wrote, and says
+ * only that something was typed or a link is to be followed: what comes of it is up to the screen.
  */
-export function NoteEditor({ label, placeholder, initial, today, onTyped, onBlur, capture, standings = NO_STANDINGS, handle, isAboutPerson = true, className = '' }: NoteEditorProps) {
+export function NoteEditor({ label, placeholder, initial, today, onTyped, onBlur, onFollow, capture, standings = NO_STANDINGS, handle, isAboutPerson = true, className = '' }: NoteEditorProps) {
   const slash = useSlashList(capture ?? null, today);
   const typed = useEffectEvent(onTyped);
   const left = useEffectEvent(() => onBlur?.());
   const look = useEffectEvent(slash.look);
+  const follow = useEffectEvent(onFollow);
   const wording = useContext(WordingContext);
   const [leftAlone, setLeftAlone] = useState<readonly string[]>([]);
   const [hints, setHints] = useState<readonly WordingHint[]>([]);
@@ -90,8 +93,24 @@ export function NoteEditor({ label, placeholder, initial, today, onTyped, onBlur
       left();
     };
     const onFocus = () => look(editor);
+    const onClick = (event: MouseEvent) => {
+      const address = event.ctrlKey || event.metaKey ? (event.target as Element).closest('[data-address]')?.getAttribute('data-address') : null;
+      if (address) follow(address);
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      const address = event.key === 'Enter' && event.altKey ? (editor.getAttributes('link')['href'] as string | undefined) : undefined;
+      if (!address) return;
+      event.preventDefault();
+      event.stopPropagation();
+      follow(address);
+    };
+    const { dom } = editor.view;
+    dom.addEventListener('click', onClick);
+    dom.addEventListener('keydown', onKeyDown, true);
     editor.on('transaction', onTransaction).on('blur', onLeave).on('focus', onFocus);
     return () => {
+      dom.removeEventListener('click', onClick);
+      dom.removeEventListener('keydown', onKeyDown, true);
       editor.off('transaction', onTransaction).off('blur', onLeave).off('focus', onFocus);
     };
   }, [editor]);

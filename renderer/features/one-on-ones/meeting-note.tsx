@@ -4,6 +4,7 @@ import { captureRef } from '#domain/notes/capture.ts';
 import { capturedRecord } from '#domain/notes/captured-record.ts';
 import type { CaptureStanding } from '#components/note-editor/chip-labels.ts';
 import { NoteEditor, type NoteEditorHandle } from '#components/note-editor/note-editor.tsx';
+import { bridge } from '#bridge/bridge.ts';
 import { now, useToday } from '#data/clock.ts';
 import { newId } from '#data/ids.ts';
 import type { Alongside, NotePlace } from '#data/notes.ts';
@@ -52,6 +53,7 @@ export function MeetingNote({ place, stored, label, placeholder, editor, standin
       initial={stored}
       today={today}
       onTyped={() => session.current?.typed()}
+      onFollow={(address) => void bridge.openLink(address)}
       onBlur={() => void session.current?.flush()}
       {...(standings && { standings, capture: { begin, finish, takeBack: () => void takeBack() } })}
       {...(className && { className })}
