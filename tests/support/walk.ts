@@ -27,6 +27,8 @@ export const PLACES = [
   '/welcome',
   '/settings',
   '/settings/data',
+  '/settings/privacy',
+  '/protect',
 ] as const;
 
 /** Opens every screen of an empty Heed, then every screen of a sample team; resolves with the number of screens seen. */

@@ -26,7 +26,7 @@ export function LockScreen({ protection }: { readonly protection: Locked }) {
       <div className="w-full max-w-md">
         <IconLock size="2rem" stroke={1.5} aria-hidden className="mb-4 text-accent" />
         <h1 className="text-xl">Heed is locked</h1>
-        <p className="mt-1 mb-6 text-soft">What you wrote is sealed on this computer. Reminders go on, and say no more than that something is due.</p>
+        <p className="mt-1 mb-6 text-soft">What you wrote is sealed on this computer. Reminders go on meanwhile.</p>
         {trouble !== null && (
           <div className="mb-6">
             <Banner tone="owed" title={TROUBLES[trouble].title}>
