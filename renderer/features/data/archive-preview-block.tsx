@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { Button } from '#components/button.tsx';
 import { Checkbox } from '#components/checkbox.tsx';
 import { SurveyTable } from '#components/survey-table.tsx';
@@ -37,6 +38,9 @@ export function ArchivePreviewBlock({ preview: { fileName, createdAt, survey, me
           ))}
         </ul>
       </div>
+      <p className="max-w-prose text-soft">
+        To put it in the place of everything here instead, open the same file under <Link to="/settings/backups">Backups</Link>: what is here is backed up first, and you can go back.
+      </p>
       {hasOtherSettings && !isMerging && (
         <Checkbox isSelected={withSettings} onChange={setWithSettings}>
           Take over its settings too, in place of those here
