@@ -54,6 +54,7 @@ const SettingsLayout = lazy(async () => ({ default: (await import('#features/set
 const DataScreen = lazy(async () => ({ default: (await import('#features/data/data-screen.tsx')).DataScreen }));
 const SearchScreen = lazy(async () => ({ default: (await import('#features/search/search-screen.tsx')).SearchScreen }));
 const loadPalette = async () => (await import('#features/search/palette.tsx')).Palette;
+const RetentionScreen = lazy(async () => ({ default: (await import('#features/settings/retention/retention-screen.tsx')).RetentionScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await import('#features/settings/settings-screen.tsx')).SettingsScreen }));
 
 /** What a person raised, and what they asked for formally. */
@@ -132,6 +133,7 @@ export function App() {
             <Route index element={<SettingsScreen />} />
             <Route path="privacy" element={<PrivacyScreen />} />
             <Route path="data" element={<DataScreen />} />
+            <Route path="retention" element={<RetentionScreen />} />
           </Route>
           <Route path="*" element={<Navigate to="/today" replace />} />
         </Route>

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { WallTime } from '#domain/calendar/calendar-date.ts';
 import { calendarDate, wallTime } from '#domain/calendar/calendar-date-schema.ts';
 import { reminderKinds } from '#domain/reminders/planned-reminder.ts';
+import { retentionSettings } from '#domain/retention/retention-settings.ts';
 import { jurisdictions } from '#domain/requests/rule-pack.ts';
 
 const time = (value: string) => value as WallTime;
@@ -79,6 +80,8 @@ export const settingsSchema = z.object({
       workingDaysOnly: z.boolean().default(true),
     })
     .prefault({}),
+  /** How long things are kept. */
+  retention: retentionSettings.prefault({}),
   /** Hints about the wording of what is written about people. */
   wording: z.object({ isOn: z.boolean().default(true), /** Passages that are left alone, in lower case. */ ignored: z.array(z.string().max(200)).max(500).readonly().default([]) }).prefault({}),
   /** Whether Heed has asked if it shall be protected. It asks once. */

@@ -32,7 +32,7 @@ const indexes: Record<TableName, string> = {
   people: 'id, state',
   oneOnOnes: 'id, personId, on, [personId+on], [state+on], [personId+state+on]',
   notes: 'id, oneOnOneId, personId',
-  talkingPoints: 'id, personId, state, [personId+state], [personId+createdAt], [raisedBy+createdAt]',
+  talkingPoints: 'id, personId, state, closedOn, [personId+state], [personId+createdAt], [raisedBy+createdAt]',
   templates: 'id',
   ownQuestions: 'id',
   commitments: 'id, personId, state, [personId+state], [personId+madeOn], [personId+closedOn], dueOn, closedOn, [owner+closedOn]',

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { calendarDateAt } from '#domain/calendar/calendar-date.ts';
+import { addDays, addMonths, calendarDateAt } from '#domain/calendar/calendar-date.ts';
 import type { Change } from '#domain/journal/change.ts';
 import { theExpectation, theFeedback, theMeeting, thePerson, thePraise, thePromise } from '#tests/support/meeting-records.ts';
 import type { Note, NoteId } from '#domain/one-on-ones/one-on-one.ts';
@@ -129,3 +129,35 @@ test('a judgement is underlined beneath the words, left alone when one says so, 
   await expect(page.getByRole('textbox', { name: 'Shared notes' })).toContainText('depressed');
   await expect(page.locator('.wording-hint')).toHaveCount(0);
 });
+
+test('what is over its period is announced on Today, goes only when one says so, and leaves a receipt that proves it', async ({ page, profile }) => {
+  const past = addDays(today, -800);
+  const soon = addDays(addMonths(today, -24), 5);
+  await seed(page, [
+    ...records,
+    put('commitments', thePromise('Long kept', { state: 'kept', madeOn: past, closedOn: past })),
+    put('commitments', thePromise('Kept a while ago', { state: 'kept', madeOn: soon, closedOn: soon })),
+  ]);
+  await goTo(page, '/settings/retention');
+  await expect(page.getByText('Off: everything is kept until you delete it.')).toBeVisible();
+  await page.getByRole('switch', { name: 'Keep to periods' }).press('Space');
+  const over = page.getByRole('list', { name: 'Over its period' });
+  await expect(over).toContainText('Promises');
+  await expect(over).toContainText('1 promise');
+  await expect(page.getByRole('list', { name: 'In the coming three months' })).toContainText('1 promise');
+  expect(await violations(page)).toEqual([]);
+
+  await goTo(page, '/today');
+  await expect(page.getByText('2 records about one person come to the end of the period you set.')).toBeVisible();
+  await page.getByRole('link', { name: 'Look at it' }).click();
+  await page.getByRole('button', { name: 'Delete for good…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click();
+  await expect(page.getByText('Nothing is over its period.')).toBeVisible();
+  await expect(page.getByText(/read back; none holds any of it\./)).toBeVisible();
+  expect(inJournal(profile, 'Long kept')).toBe(false);
+  expect(inJournal(profile, 'Kept a while ago')).toBe(true);
+});
+
+/** Whether any file of the journal holds a text. */
+const inJournal = (profile: string, text: string): boolean =>
+  readdirSync(path.join(profile, 'journal'), { recursive: true, withFileTypes: true }).some((entry) => entry.isFile() && readFileSync(path.join(entry.parentPath, entry.name)).includes(text));

@@ -29,6 +29,7 @@ export const PLACES = [
   '/settings/data',
   '/settings/privacy',
   '/protect',
+  '/settings/retention',
 ] as const;
 
 /** Opens every screen of an empty Heed, then every screen of a sample team; resolves with the number of screens seen. */

@@ -6,6 +6,7 @@ const PAGES = [
   { to: '/settings', label: 'General', end: true },
   { to: '/settings/privacy', label: 'Privacy' },
   { to: '/settings/data', label: 'Data' },
+  { to: '/settings/retention', label: 'Retention' },
 ];
 
 /** The pages of the settings. Each page below is a route of its own. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { addDays, type WallTime } from '#domain/calendar/calendar-date.ts';
 import { exactDate } from '#domain/calendar/spoken-date.ts';
@@ -25,6 +25,9 @@ import { TodayRow } from './today-row.tsx';
 import { useLineKeys } from './use-line-keys.ts';
 import { useWordKeys } from './use-word-keys.ts';
 import { WithoutWord } from './without-word.tsx';
+
+// What is kept for how long is no matter of every morning: it comes after the page, and only when it is wanted.
+const RetentionNotice = lazy(async () => ({ default: (await import('./retention-notice.tsx')).RetentionNotice }));
 
 const MIDNIGHT = '00:00' as WallTime;
 
@@ -91,6 +94,11 @@ export function TodayScreen({ notice }: { /** What is asked before anything else
         )}
         <Occasions people={people} today={today} />
         <ComingRituals today={today} />
+        {settings.retention.isOn && (
+          <Suspense fallback={null}>
+            <RetentionNotice today={today} />
+          </Suspense>
+        )}
       </div>
     </Page>
   );

@@ -1,0 +1,51 @@
+import { type RetentionKind, retentionKinds, retentionWords } from '#domain/retention/retention-kinds.ts';
+import { useSettings } from '#bridge/settings.ts';
+import { Banner } from '#components/banner.tsx';
+import { NumberField } from '#components/number-field.tsx';
+import { Section } from '#components/page.tsx';
+import { Switch } from '#components/switch.tsx';
+import { useSave } from '#features/settings/use-save.ts';
+
+/** Whether periods count at all. */
+export function RetentionSwitch() {
+  const { retention } = useSettings();
+  const { save, error } = useSave();
+  return (
+    <Section title="How long things are kept" description="You decide. Heed says on Today two weeks before something comes to the end of its period, and deletes only when you say so. Whose rules apply to you, it cannot know.">
+      {error && (
+        <div className="mb-4">
+          <Banner tone="danger">{error}</Banner>
+        </div>
+      )}
+      <Switch isSelected={retention.isOn} onChange={(isOn) => save({ retention: { ...retention, isOn } })} description="Off: everything is kept until you delete it.">
+        Keep to periods
+      </Switch>
+    </Section>
+  );
+}
+
+/** Each period with what it is for. An empty one means that nothing of it ever goes. */
+export function RetentionPeriods() {
+  const { retention } = useSettings();
+  const { save, error } = useSave();
+  const change = (kind: RetentionKind, months: number | null) => save({ retention: { ...retention, months: { ...retention.months, [kind]: months } } });
+  return (
+    <Section title="Periods" description="What is open has none: it stays until it is closed.">
+      {error && (
+        <div className="mb-4">
+          <Banner tone="danger">{error}</Banner>
+        </div>
+      )}
+      <div className="flex max-w-prose flex-col gap-6">
+        {retentionKinds.map((kind) => (
+          <Period key={kind} kind={kind} months={retention.months[kind]} onChange={(months) => change(kind, months)} />
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function Period({ kind, months, onChange }: { readonly kind: RetentionKind; readonly months: number | null; readonly onChange: (months: number | null) => void }) {
+  const { title, what, reason } = retentionWords[kind];
+  return <NumberField label={title} description={`${what} ${reason} ${months === null ? 'Empty: it stays until you delete it.' : 'Leave it empty to keep it.'}`} unit="months" min={1} max={600} value={months} onChange={onChange} />;
+}
