@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { addDays, addMonths, calendarDateAt } from '#domain/calendar/calendar-date.ts';
+import type { CommitmentId } from '#domain/commitments/commitment.ts';
 import type { Change } from '#domain/journal/change.ts';
 import { theExpectation, theFeedback, theMeeting, thePerson, thePraise, thePromise } from '#tests/support/meeting-records.ts';
 import type { Note, NoteId } from '#domain/one-on-ones/one-on-one.ts';
@@ -135,8 +136,8 @@ test('what is over its period is announced on Today, goes only when one says so,
   const soon = addDays(addMonths(today, -24), 5);
   await seed(page, [
     ...records,
-    put('commitments', thePromise('Long kept', { state: 'kept', madeOn: past, closedOn: past })),
-    put('commitments', thePromise('Kept a while ago', { state: 'kept', madeOn: soon, closedOn: soon })),
+    put('commitments', thePromise('Long kept', { id: 'promise-1' as CommitmentId, state: 'kept', madeOn: past, closedOn: past })),
+    put('commitments', thePromise('Kept a while ago', { id: 'promise-2' as CommitmentId, state: 'kept', madeOn: soon, closedOn: soon })),
   ]);
   await goTo(page, '/settings/retention');
   await expect(page.getByText('Off: everything is kept until you delete it.')).toBeVisible();
