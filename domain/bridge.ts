@@ -1,3 +1,5 @@
+import type { BackupsState } from '#domain/backups/backups-state.ts';
+import type { JournalLoss } from '#domain/backups/journal-loss.ts';
 import type { AppendedEntry, Commit } from '#domain/journal/change.ts';
 import type { TextFile } from '#domain/print/dossier-files.ts';
 import type { PrintDocument } from '#domain/print/print-document.ts';
@@ -109,6 +111,24 @@ export interface Calls {
 
   /** Asks where to save a text, such as the recovery key, and writes it readable to this user alone. */
   saveText(name: string, text: string): Promise<SaveTextOutcome>;
+
+  readBackups(): Promise<BackupsState>;
+  /** Asks where a second copy of each backup goes; nothing changes when the dialog is closed. */
+  chooseSecondFolder(): Promise<void>;
+  /** What is in the second folder stays there. */
+  leaveSecondFolder(): Promise<void>;
+  /** By its file's name, in both folders. */
+  deleteBackup(name: string): Promise<void>;
+  /** Asks for the file of a backup, which main remembers for this window's next preview and restore; answers with its name. */
+  chooseBackupFile(): Promise<string | null>;
+  revealBackups(place: 'first' | 'second'): Promise<void>;
+  /** Null: the journal is as it should be. */
+  readJournalLoss(): Promise<JournalLoss | null>;
+  /** The manager begins with an empty journal although there are backups. */
+  beginEmpty(): Promise<void>;
+  /** Starts Heed anew, for a journal that could not be read. */
+  tryJournalAgain(): Promise<void>;
+
   copyText(text: string): Promise<void>;
   /** Opens an address of the web or of mail outside Heed, once main has shown it whole and the person said yes. */
   openLink(address: string): Promise<LinkOutcome>;
@@ -132,6 +152,7 @@ export interface Events {
   navigate: { readonly route: string };
   exportProgress: ExportProgress;
   taskProgress: TaskProgress;
+  backupsChanged: null;
   /** A menu or tray entry that the window carries out. */
   command: { readonly name: 'undo' | 'redo' | 'new-person' | 'settings' | 'help' | 'lift-veil' | 'lock' };
   receiptsChanged: null;

@@ -2,10 +2,16 @@ import { app, type BrowserWindow, clipboard, shell } from 'electron';
 import path from 'node:path';
 import * as z from 'zod';
 import { archiveDesk } from '#electron/archive/archive-desk.ts';
+import type { JournalLoss } from '#domain/backups/journal-loss.ts';
 import { systemAutostart } from '#electron/autostart/autostart.ts';
 import { changeSettings, followAutostart } from '#electron/autostart/follow-autostart.ts';
 import { createTextFolders } from '#electron/files/text-folder.ts';
 import { saveText } from '#electron/files/save-text.ts';
+import { whatOpens } from '#electron/backup/backup-keys.ts';
+import { openOrLose } from '#electron/backup/journal-loss.ts';
+import { createJournals } from '#electron/backup/journals.ts';
+import { backupFolderOf, startBackups } from '#electron/backup/start-backups.ts';
+import { takeStock } from '#electron/backup/take-stock.ts';
 import { serveCalls } from '#electron/ipc/serve-calls.ts';
 import { NewerJournalError } from '#electron/journal/journal.ts';
 import type { JournalSource } from '#electron/journal/journal-reader.ts';
@@ -20,6 +26,7 @@ import { startProtection } from '#electron/keys/start-protection.ts';
 import { logFailure } from '#electron/log/log-failure.ts';
 import { createPdfExport } from '#electron/pdf/pdf-export.ts';
 import { closeBeforeQuit } from '#electron/quit.ts';
+import { type BackupStore, openBackupStore } from '#electron/settings/backup-store.ts';
 import { type HintStore, openHints } from '#electron/settings/hint-store.ts';
 import { openSettings, type SettingsStore } from '#electron/settings/settings-store.ts';
 import { openWindowStateStore, type WindowStateStore } from '#electron/settings/window-state-store.ts';
@@ -62,6 +69,8 @@ interface Kept {
   readonly found: FoundKeys;
   readonly keys: HeldKeys;
   readonly journal: LiveJournal;
+  readonly loss: JournalLoss | null;
+  readonly backupNotes: BackupStore;
   readonly settings: SettingsStore;
   readonly places: WindowStateStore;
   readonly hints: HintStore;
@@ -71,18 +80,18 @@ async function openKept(folder: string): Promise<Kept | { readonly problem: Prob
   const journalFolder = path.join(folder, 'journal');
   try {
     const finding = openKeys(folder, systemKeychain);
-    const kept = { settings: openSettings(folder), places: openWindowStateStore(folder), hints: openHints(folder) };
+    const kept = { settings: openSettings(folder), places: openWindowStateStore(folder), hints: openHints(folder), backupNotes: openBackupStore(folder) };
     const found = await finding;
     const keys = holdKeys(folder, found);
-    const journal = await openLiveJournal(journalFolder, () => keys.sealing(), (error) => logFailure('tell of a change', error));
-    return { ...kept, found, keys, journal };
+    const open = () => openLiveJournal(journalFolder, () => keys.sealing(), (error) => logFailure('tell of a change', error));
+    return { ...kept, found, keys, ...(await openOrLose(open, backupFolderOf(folder), kept.backupNotes)) };
   } catch (error) {
     if (error instanceof NewerJournalError) return { problem: newerJournalProblem(journalFolder) };
     return { problem: journalProblem(folder, (error as NodeJS.ErrnoException).code ?? (error as Error).name) };
   }
 }
 
-function wire({ folder, isVirtual, startedAt, first }: Beginning, { found, keys, journal, settings, places, hints }: Kept) {
+function wire({ folder, isVirtual, startedAt, first }: Beginning, { found, keys, journal, loss, backupNotes, settings, places, hints }: Kept) {
   followTheme(settings.read());
   const windows = createAppWindows(places, first);
   /** What Heed has written, or filled, since it started; nothing else is shown to the file manager. */
@@ -94,6 +103,16 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { found, keys,
   const autostart = systemAutostart(isVirtual);
   const journalSource = (): JournalSource => ({ folder: path.join(folder, 'journal'), key: keys.keyFor('journal')?.key ?? null, upToSeq: journal.state().lastSeq });
   const rewriting = oneAtATime();
+  const backups = startBackups({
+    profile: folder,
+    store: backupNotes,
+    loss,
+    runTask,
+    takeStock: () => takeStock({ profile: folder, journal, keys, settings, appVersion: app.getVersion() }),
+    whatOpens: (key, beside) => whatOpens(key, beside, keys.dataKey(), (job) => runTask('stretch-passphrase', job)),
+    journals: createJournals({ profile: folder, journal: { aside: (work) => rewriting(() => journal.aside(work)) }, keys, windows, now: () => Date.now() }),
+    changed: () => windows.tell('backupsChanged', null),
+  });
   const tasks = serveTasks(
     {
       'survey-profile': (_request, { work }) => work('survey-profile', journalSource()),
@@ -105,6 +124,7 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { found, keys,
           return work('forget-rows', { source: journalSource(), rows });
         }),
       'leave-profile': leaveDesk({ settings, source: journalSource, written }),
+      ...backups.tasks,
     },
     runTask,
   );
@@ -145,6 +165,7 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { found, keys,
       runTask: (caller, jobId, request) => tasks.run(caller, jobId, request),
       cancelTask: (_caller, jobId) => tasks.cancel(jobId),
       saveText: (caller, name, text) => saveText(caller, name, text),
+      ...backups.handlers,
       copyText: (_caller, text) => clipboard.writeText(text),
       openLink: (caller, address) => openLink(caller, address),
       openWindow: (_caller, route) => windows.open(route),
@@ -169,6 +190,7 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { found, keys,
     stopLocking();
     reminders.stop();
     tray.stop();
+    await backups.stop();
     await journal.close();
   });
 
@@ -193,7 +215,9 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { found, keys,
     });
     void followAutostart(settings, autostart);
     protection.onChanged(() => reminders.protectionChanged());
+    protection.onChanged(() => backups.protectionChanged());
     void protection.lookAtKeychain();
+    backups.begin();
     return { tray, reminders, stopLocking: lockByItself(protection, settings) };
   }
 }

@@ -50,6 +50,7 @@ const PlanVersionsScreen = lazy(async () => ({ default: (await import('#features
 const TrashScreen = lazy(async () => ({ default: (await import('#features/trash/trash-screen.tsx')).TrashScreen }));
 const ProtectScreen = lazy(async () => ({ default: (await import('#features/protection/protect-screen.tsx')).ProtectScreen }));
 const PrivacyScreen = lazy(async () => ({ default: (await import('#features/protection/privacy-screen.tsx')).PrivacyScreen }));
+const BackupsScreen = lazy(async () => ({ default: (await import('#features/backups/backups-screen.tsx')).BackupsScreen }));
 const SettingsLayout = lazy(async () => ({ default: (await import('#features/settings/settings-layout.tsx')).SettingsLayout }));
 const DataScreen = lazy(async () => ({ default: (await import('#features/data/data-screen.tsx')).DataScreen }));
 const SearchScreen = lazy(async () => ({ default: (await import('#features/search/search-screen.tsx')).SearchScreen }));
@@ -134,6 +135,7 @@ export function App() {
             <Route path="privacy" element={<PrivacyScreen />} />
             <Route path="data" element={<DataScreen />} />
             <Route path="retention" element={<RetentionScreen />} />
+            <Route path="backups" element={<BackupsScreen />} />
           </Route>
           <Route path="*" element={<Navigate to="/today" replace />} />
         </Route>

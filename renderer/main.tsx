@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { JournalLoss } from '#domain/backups/journal-loss.ts';
 import { bridge } from '#bridge/bridge.ts';
 import { followProtection } from '#bridge/protection.ts';
 import { followSettings } from '#bridge/settings.ts';
@@ -24,17 +25,25 @@ const showProgress = (progress: RebuildProgress) => {
   if (performance.now() - startedAt > PATIENCE_MS) root.render(<RebuildScreen {...progress} />);
 };
 
+/** Waits until the manager goes on with an empty journal; a restore loads the page anew instead. */
+async function offerBackups(loss: JournalLoss) {
+  const { LostJournal } = await import('#features/backups/lost-journal.tsx');
+  await new Promise<void>((goOn) => root.render(<LostJournal loss={loss} onGoOn={goOn} />));
+}
+
 try {
-  const [protection] = await Promise.all([followProtection(), followSettings().then(followAppearance)]);
+  const [protection, loss] = await Promise.all([followProtection(), bridge.readJournalLoss(), followSettings().then(followAppearance)]);
   // Main loads every window anew when Heed opens, locks or converts, so each start shows one of these and stays with it.
   if (protection.state === 'locked' || protection.state === 'converting') {
     const { ClosedScreen } = await import('#features/protection/closed-screen.tsx');
     root.render(<ClosedScreen />);
   } else {
+    if (loss) await offerBackups(loss);
     await openStore(bridge, showProgress);
     guardUnsaved();
     coverWhileLocked();
     startReminderPlanning();
+    requestIdleCallback(() => void import('#features/trash/start-emptying.ts').then(({ startEmptyingTrash }) => startEmptyingTrash()));
     root.render(
       <StrictMode>
         <App />

@@ -2,6 +2,9 @@ import { type Backup, type BackupReason, backupReasons } from './backup.ts';
 
 const NAME = new RegExp(`^heed-(\\d{6,})-(\\d{4})(\\d\\d)(\\d\\d)T(\\d\\d)(\\d\\d)(\\d\\d)Z-(${backupReasons.join('|')})-(\\d+)\\.zip(\\.age)?$`);
 
+/** How the files end that a backup may be in. */
+export const BACKUP_ENDINGS = ['zip', 'age'] as const;
+
 /**
  * The name of a backup's file: `heed-000042-20261122T080215Z-daily-1830.zip`, with `.age` behind it when it is sealed.
  * Everything a list and the rotation need stands in the name, so that a folder of backups speaks for itself, without a

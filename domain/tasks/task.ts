@@ -3,6 +3,7 @@ import type { SurveyProfile } from '#domain/archive/survey.ts';
 import type { LeaveProfile } from '#domain/leaving/leave.ts';
 import type { ForgetRows } from '#domain/history/forget.ts';
 import type { ReadVersions } from '#domain/history/versions.ts';
+import type { BackUp, GoBack, PreviewBackup, RestoreBackup } from '#domain/backups/restoring.ts';
 
 /**
  * Everything long that a window may ask main for: by kind, what is asked and what comes of it. How to add one stands in
@@ -16,6 +17,10 @@ export interface TaskKinds {
   'merge-archive': MergeArchive;
   'forget-rows': ForgetRows;
   'read-versions': ReadVersions;
+  'back-up': BackUp;
+  'preview-backup': PreviewBackup;
+  'restore-backup': RestoreBackup;
+  'go-back': GoBack;
 }
 
 export type TaskKind = keyof TaskKinds;

@@ -16,11 +16,14 @@ export interface FoundKeys {
   readonly hasRemains: boolean;
 }
 
+/** Null also when it cannot be read: opening the journal says what is wrong with it. */
+const readHeader = (folder: string) => listSegments(folder).then(firstReadableHeader).catch(() => null);
+
 /** Reads the keys of a profile and opens them with the keychain if that may. To be called before the journal is opened. */
 export async function openKeys(profile: string, keychain: Keychain): Promise<FoundKeys> {
   await finishSwitch(profile);
   const file = await readKeyFile(profile);
-  const journal = await firstReadableHeader(await listSegments(path.join(profile, JOURNAL)));
+  const journal = await readHeader(path.join(profile, JOURNAL));
   const sealedBy = journal?.sealedBy ?? null;
   if (sealedBy !== null && sealedBy !== file?.keyId) return { file, dataKey: null, trouble: 'keys-missing', hasRemains: false };
   const remains = { hasRemains: await hasRemains(profile) };

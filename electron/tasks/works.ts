@@ -3,6 +3,11 @@ import { stretchPassphrase } from '#electron/keys/stretch-passphrase.ts';
 import { exportArchive } from '#electron/archive/export-archive.ts';
 import { mergeArchive } from '#electron/archive/merge-archive.ts';
 import { previewArchive } from '#electron/archive/preview-archive.ts';
+import { previewBackup } from '#electron/backup/preview-backup.ts';
+import { copyBackup } from '#electron/backup/copy-backup.ts';
+import { makeBackup } from '#electron/backup/make-backup.ts';
+import { writeRestored } from '#electron/backup/write-restored.ts';
+import { sealBackup } from '#electron/backup/seal-backup.ts';
 import { surveyProfile } from '#electron/archive/survey-profile.ts';
 import { leaveProfile } from '#electron/leaving/leave-profile.ts';
 import { compactJournal } from '#electron/journal/compact.ts';
@@ -13,6 +18,11 @@ import { readVersions } from '#electron/journal/read-versions.ts';
 export const works = {
   'convert-journal': convertJournal,
   'stretch-passphrase': stretchPassphrase,
+  'make-backup': makeBackup,
+  'seal-backup': sealBackup,
+  'copy-backup': copyBackup,
+  'preview-backup': previewBackup,
+  'write-restored': writeRestored,
   'survey-profile': surveyProfile,
   'leave-profile': leaveProfile,
   'export-archive': exportArchive,

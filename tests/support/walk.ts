@@ -30,6 +30,7 @@ export const PLACES = [
   '/settings/privacy',
   '/protect',
   '/settings/retention',
+  '/settings/backups',
 ] as const;
 
 /** Opens every screen of an empty Heed, then every screen of a sample team; resolves with the number of screens seen. */

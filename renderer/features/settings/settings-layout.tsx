@@ -7,6 +7,7 @@ const PAGES = [
   { to: '/settings/privacy', label: 'Privacy' },
   { to: '/settings/data', label: 'Data' },
   { to: '/settings/retention', label: 'Retention' },
+  { to: '/settings/backups', label: 'Backups' },
 ];
 
 /** The pages of the settings. Each page below is a route of its own. */

@@ -5,6 +5,7 @@ import { Toasts } from '#components/toast.tsx';
 import { TodayContext } from '#components/today-context.ts';
 import { useToday } from '#data/clock.ts';
 import { useArrival } from './arrive.ts';
+import { BackupBanner } from './backup-banner.tsx';
 import { DamagedBanner } from './damaged-banner.tsx';
 import { Navigation } from './navigation.tsx';
 import { SaveBanner } from './save-banner.tsx';
@@ -44,6 +45,7 @@ export function Shell({ loadPalette }: ShellProps) {
           <div className="relative flex min-w-0 flex-1 flex-col">
             <SaveBanner />
             <DamagedBanner />
+            <BackupBanner />
             {isFindingHere && findInPage && createElement(findInPage, { key: pathname, onClose: () => setFindingHere(false) })}
             <main ref={main} tabIndex={-1} data-route={pathname} className="relative min-h-0 flex-1 overflow-y-auto">
               <ScreenBoundary route={pathname}>

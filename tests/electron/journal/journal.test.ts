@@ -8,6 +8,7 @@ import { SCHEMA_VERSION } from '#domain/journal/migrations.ts';
 import { encodeFrame } from '#electron/journal/frame.ts';
 import { type Journal, NewerJournalError, openJournal } from '#electron/journal/journal.ts';
 import { createSegment, firstReadableHeader, listSegments } from '#electron/journal/segments.ts';
+import { canMount } from '#tests/support/can-mount.ts';
 import { aCommit } from '#tests/support/commits.ts';
 
 let folder: string;
@@ -190,16 +191,6 @@ test('begins the file of an older Heed anew when it holds nothing yet', async ()
   expect(await listSegments(folder)).toHaveLength(1);
   expect(await names(await open())).toEqual(['a', 'b']);
 });
-
-const canMount = (() => {
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', '/mnt'], { stdio: 'ignore' });
-    execFileSync('umount', ['/mnt'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-})();
 
 describe.skipIf(!canMount)('on a real small disk (needs the right to mount)', () => {
   beforeEach(() => execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', folder]));

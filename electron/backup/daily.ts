@@ -1,0 +1,26 @@
+import { isBackupDue, mayTryAgain } from '#domain/backups/due.ts';
+import { isWayBack } from '#domain/backups/backup.ts';
+import type { Moment } from '#domain/backups/rotation.ts';
+import type { Backups } from '#electron/backup/backups.ts';
+
+/** A start is over by then, and who only looks something up has closed the window again. */
+const FIRST_AFTER_MS = 20_000;
+/** The clock is looked at rather than a timer armed for tomorrow, which neither sleep nor a clock that is set would move. */
+const LOOK_EVERY_MS = 5 * 60_000;
+
+/** Makes a backup on each day on which Heed runs, and soon after a start when there is none of today. Answers with the way to stop. */
+export function startDailyBackups(backups: Pick<Backups, 'state' | 'backUpNow'>, moment: () => Moment): () => void {
+  async function look() {
+    const { backups: listed, failure, isLocked } = await backups.state();
+    if (isLocked || !mayTryAgain(failure?.at ?? null, moment().now)) return;
+    const newest = listed.find((backup) => backup.place === 'first' && !isWayBack(backup));
+    if (isBackupDue(newest?.at ?? null, moment())) await backups.backUpNow('daily');
+  }
+  const lookQuietly = () => void look().catch(() => undefined); // stopped, or said by the backup itself
+  const first = setTimeout(lookQuietly, FIRST_AFTER_MS);
+  const every = setInterval(lookQuietly, LOOK_EVERY_MS);
+  return () => {
+    clearTimeout(first);
+    clearInterval(every);
+  };
+}

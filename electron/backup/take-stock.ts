@@ -1,0 +1,34 @@
+import path from 'node:path';
+import type { Settings } from '#domain/settings/settings.ts';
+import { keysFileName } from '#electron/backup/backup-keys.ts';
+import type { Stock } from '#electron/backup/backups.ts';
+import type { LiveJournal } from '#electron/journal/live-journal.ts';
+import { JOURNAL } from '#electron/journal/replace-journal.ts';
+import { identityOfDataKey } from '#electron/keys/age-identity.ts';
+import type { HeldKeys } from '#electron/keys/held-keys.ts';
+
+interface StockParts {
+  readonly profile: string;
+  readonly journal: Pick<LiveJournal, 'header' | 'state'>;
+  readonly keys: Pick<HeldKeys, 'file' | 'dataKey' | 'keyFor'>;
+  readonly settings: { read(): Settings };
+  readonly appVersion: string;
+}
+
+/** What a backup is made of now. Null while Heed is locked: neither could the journal be read nor the backup be sealed. */
+export function takeStock({ profile, journal, keys, settings, appVersion }: StockParts): Stock | null {
+  const { sealedBy } = journal.header();
+  const [file, dataKey, held] = [keys.file(), keys.dataKey(), keys.keyFor('journal')];
+  if (file && !dataKey) return null;
+  if (sealedBy !== null && held?.keyId !== sealedBy) return null;
+  const { journalId, lastSeq } = journal.state();
+  return {
+    // While protection is being chosen the journal is still plain, and its backup sealed already.
+    source: { folder: path.join(profile, JOURNAL), key: sealedBy === null ? null : (held?.key ?? null), upToSeq: lastSeq },
+    settings: settings.read(),
+    seal: file && dataKey && { identity: identityOfDataKey(dataKey), recovery: file.recovery.recipient },
+    appVersion,
+    journalId,
+    keysFile: file && { name: keysFileName(file.keyId), content: `${JSON.stringify(file, null, 2)}\n` },
+  };
+}

@@ -1,0 +1,65 @@
+import type { BackupsState, SecondFolder } from '#domain/backups/backups-state.ts';
+import { failureSentence, spokenMoment } from '#domain/backups/backup-words.ts';
+import { bridge } from '#bridge/bridge.ts';
+import { Banner } from '#components/banner.tsx';
+import { Button } from '#components/button.tsx';
+import { Section } from '#components/page.tsx';
+import { localZone, now } from '#data/clock.ts';
+
+/** Where the backups are kept: on this computer, and, so that they outlive it, somewhere else. */
+export function FoldersSection({ state: { folder, second } }: { readonly state: BackupsState }) {
+  return (
+    <Section title="Where they are" className="border-t border-line pt-6">
+      <p className="text-soft">
+        In <Path path={folder} /> on this computer: seven days, five weeks and twelve months back, and never less than you had before something vanished.
+      </p>
+      <Button size="small" className="mt-2" onPress={() => void bridge.revealBackups('first')}>
+        Show in folder
+      </Button>
+      <h3 className="mt-6 mb-1">A second folder</h3>
+      {second ? <Second second={second} /> : <None />}
+    </Section>
+  );
+}
+
+const Path = ({ path }: { readonly path: string }) => <bdi className="font-mono text-sm break-all text-ink">{path}</bdi>;
+
+function None() {
+  return (
+    <>
+      <p className="max-w-prose text-soft">A disk can break and a laptop can be lost. Choose a folder on another disk, or one that is carried to another machine, and each backup is copied there and checked as well.</p>
+      <Button className="mt-3" onPress={() => void bridge.chooseSecondFolder()}>
+        Choose a folder
+      </Button>
+    </>
+  );
+}
+
+function Second({ second: { folder, verifiedAt, failure } }: { readonly second: SecondFolder }) {
+  const moment = { now: now(), zone: localZone() };
+  return (
+    <>
+      <p className="text-soft">
+        Each backup is also copied to <Path path={folder} /> and checked there. {verifiedAt !== null && <>The newest copy that was checked is of {spokenMoment(verifiedAt, moment)}.</>}
+      </p>
+      {failure && (
+        <div className="mt-3">
+          <Banner tone="owed" title="The second folder is behind.">
+            {failureSentence(failure.reason)} Heed tries again with the next backup. The backups on this computer are not touched by this.
+          </Banner>
+        </div>
+      )}
+      <div className="mt-3 flex flex-wrap gap-2">
+        <Button size="small" onPress={() => void bridge.revealBackups('second')}>
+          Show in folder
+        </Button>
+        <Button size="small" onPress={() => void bridge.chooseSecondFolder()}>
+          Choose another folder
+        </Button>
+        <Button size="small" kind="quiet" onPress={() => void bridge.leaveSecondFolder()}>
+          Stop copying
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { JournalLoss } from '#domain/backups/journal-loss.ts';
+import { useBackups } from '#bridge/backups.ts';
+import { bridge } from '#bridge/bridge.ts';
+import { Button } from '#components/button.tsx';
+import { TodayContext } from '#components/today-context.ts';
+import { useToday } from '#data/clock.ts';
+import { BackupList } from './backup-list.tsx';
+import { RestoreDialog } from './restore-dialog.tsx';
+import { useRestore } from './use-restore.ts';
+
+interface LostJournalProps {
+  readonly loss: JournalLoss;
+  /** The start goes on with the journal as it is. */
+  readonly onGoOn: () => void;
+}
+
+/** In place of a start that would show nothing: the journal has no entry or cannot be read, and there are backups. */
+export function LostJournal({ loss, onGoOn }: LostJournalProps) {
+  const today = useToday();
+  const state = useBackups();
+  const { chosen, ...restore } = useRestore(false);
+  const isEmpty = loss.kind === 'empty';
+  return (
+    <TodayContext value={today}>
+      <main className="h-full overflow-y-auto">
+        <title>Heed</title>
+        <div className="@container mx-auto max-w-prose px-5 py-10">
+          <h1 className="mb-2 text-xl">{isEmpty ? 'Nothing is here, but there are backups' : 'Heed cannot read its journal, but there are backups'}</h1>
+          <p className="mb-3 text-soft">
+            {isEmpty
+              ? 'The journal on this computer, in which Heed keeps everything, has no entry. It may have been moved or lost.'
+              : 'The journal on this computer, in which Heed keeps everything, does not open. Its disk may be failing, or another program may hold its files.'}{' '}
+            Heed has changed nothing. Whatever you choose, what is there is kept as it is.
+          </p>
+          {loss.kind === 'unreadable' && <p className="mb-3 font-mono text-sm text-soft">{loss.detail}</p>}
+          <div className="mt-8">{state && <BackupList backups={state.backups} onRestore={restore.choose} onChooseFile={() => void restore.chooseFile()} canDelete={false} />}</div>
+          {isEmpty ? (
+            <Button
+              onPress={() => {
+                void bridge.beginEmpty().then(onGoOn);
+              }}
+            >
+              Begin with nothing
+            </Button>
+          ) : (
+            <Button onPress={() => void bridge.tryJournalAgain()}>Try to read it again</Button>
+          )}
+        </div>
+        {chosen && <RestoreDialog {...restore} chosen={chosen} comparesWithNow={false} />}
+      </main>
+    </TodayContext>
+  );
+}
