@@ -1,10 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Receipt } from '#domain/reminders/planned-reminder.ts';
+import { settingsSchema } from '#domain/settings/settings.ts';
 import { createSealer } from '#electron/keys/sealer.ts';
 import { openSchedule, type WordSealing } from '#electron/reminders/schedule-store.ts';
+import { createReminders } from '#electron/reminders/reminders.ts';
+import type { Answers } from '#electron/reminders/show.ts';
 import { todaysList } from '#electron/reminders/todays-list.ts';
-import { aPlanOf, moment, planned } from './planned.ts';
+import { fakeClock, settle } from './fake-clock.ts';
+import { aPlanOf, moment, planned, zone } from './planned.ts';
 
 const sealer = createSealer(randomBytes(32));
 const plan = aPlanOf(planned('a', '2026-11-23 12:30', {}), planned('b', '2026-11-23 12:45', {}));
@@ -72,4 +76,35 @@ test('sealing a profile seals the file at once, and unsealing it writes the word
   around.sealing = 'none';
   store.protectionChanged(false);
   expect(onDisk()).toContain('Title of a');
+});
+
+test('a notification while locked has no words and no buttons, and its click opens the lock screen', async () => {
+  const { around, restart } = world(sealer);
+  const store = restart();
+  const clock = fakeClock(moment('2026-11-23 12:00'));
+  const shownTexts: { title: string; body: string; answers: Answers }[] = [];
+  const routes: string[] = [];
+  const reminders = createReminders({
+    clock,
+    zone: () => zone,
+    settings: () => settingsSchema.parse({}),
+    store,
+    show: (text, answers) => {
+      shownTexts.push({ ...text, answers });
+      return Promise.resolve('shown');
+    },
+    append: () => Promise.resolve({ kind: 'saved', seq: 1 }),
+    openRoute: (route) => routes.push(route),
+    receiptsChanged: () => undefined,
+    showToday: () => undefined,
+  });
+  await reminders.takePlan(plan);
+  around.sealing = 'locked';
+  reminders.protectionChanged();
+  await settle();
+  await clock.pass(35 * 60_000);
+  expect(shownTexts.map(({ title, body, answers }) => [title, body, answers.done, answers.snoozed])).toEqual([['Something is due', '', undefined, undefined]]);
+  shownTexts[0]?.answers.clicked();
+  expect(routes).toEqual(['/today']);
+  reminders.stop();
 });
