@@ -286,6 +286,17 @@ test('answers no call from a foreign page, nor from a frame of any page', async 
   });
 });
 
+test('a crash leaves no picture of memory behind, and no dictionary is fetched', async ({ app, page, profile }) => {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const crashed = page.waitForEvent('crash');
+  await app.evaluate(({ BrowserWindow }) => void BrowserWindow.getAllWindows()[0]?.webContents.loadURL('chrome://crash').catch(() => undefined));
+  await crashed;
+  await expect.poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.isCrashed()), 'it comes back by itself').toBe(false);
+  const files = await fs.readdir(profile, { recursive: true });
+  expect(files.length).toBeGreaterThan(10);
+  expect(files.filter((file) => /\.(dmp|meta|bdic)$|(^|\/)Dictionaries\/./.test(file))).toEqual([]);
+});
+
 test('shows the file manager only what Heed has written', async ({ app, page }) => {
   await app.evaluate(({ shell }) => {
     const shown: string[] = ((globalThis as { shown?: string[] }).shown = []);
