@@ -13,8 +13,6 @@ export interface HeedTray {
 
 export interface TrayActions {
   open(route?: string): void;
-  /** Opens the window for one line. */
-  capture(): void;
   quit(): void;
 }
 
@@ -45,8 +43,6 @@ export function createTray(actions: TrayActions): HeedTray {
             return { label, click: () => actions.open(item.route) };
           case 'open':
             return { label, click: () => actions.open() };
-          case 'capture':
-            return { label, click: () => actions.capture() };
           case 'quit':
             return { label, click: () => actions.quit() };
         }

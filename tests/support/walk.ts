@@ -22,6 +22,7 @@ export const PLACES = [
   '/growth',
   '/care',
   '/reminders',
+  '/trash',
   '/search',
   '/search?q=on',
   '/welcome',

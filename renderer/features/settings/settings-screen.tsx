@@ -1,4 +1,3 @@
-import { CaptureSettings } from './capture-settings.tsx';
 import { ComputerSettings } from './computer-settings.tsx';
 import { LookSettings } from './look-settings.tsx';
 import { ReminderSettings } from './reminder-settings.tsx';
@@ -20,7 +19,6 @@ export function SettingsScreen() {
       <RequestSettings />
       <ReminderSettings />
       <WordingSettings />
-      <CaptureSettings />
       <ComputerSettings />
       <SampleSettings />
     </>
