@@ -50,6 +50,9 @@ export interface ExportProgress {
 /** `refused`: no address of the web or of mail, or one that looks like another. */
 export type LinkOutcome = 'opened' | 'cancelled' | 'refused';
 
+/** `taken`: another program has these keys. `unavailable`: this desktop lets no program listen to keys that go to others. */
+export type CaptureShortcutState = 'on' | 'off' | 'taken' | 'unavailable';
+
 export type AutostartState = 'on' | 'off' | 'unavailable';
 
 export interface Facts {
@@ -73,6 +76,7 @@ export interface Calls {
   readSettings(): Promise<Settings>;
   changeSettings(patch: SettingsPatch): Promise<Settings>;
   readAutostart(): Promise<AutostartState>;
+  readCaptureShortcut(): Promise<CaptureShortcutState>;
 
   /** Answered in every state; while Heed is locked or converts, only the calls of `electron/ipc/locked-calls.ts` are. All others are refused. */
   readProtection(): Promise<Protection>;
@@ -134,6 +138,9 @@ export interface Calls {
   openLink(address: string): Promise<LinkOutcome>;
   /** Opens another window of Heed at a route. */
   openWindow(route: string): Promise<void>;
+  /** Opens the small window for one line over everything else, or puts it away. */
+  openCapture(): Promise<void>;
+  closeCapture(): Promise<void>;
   /** Says whether this window holds typed text that is not saved yet; main then keeps it alive. */
   setUnsaved(isUnsaved: boolean): Promise<void>;
   /** The print window says that its page is laid out. */

@@ -5,6 +5,8 @@ import { archiveDesk } from '#electron/archive/archive-desk.ts';
 import type { JournalLoss } from '#domain/backups/journal-loss.ts';
 import { systemAutostart } from '#electron/autostart/autostart.ts';
 import { changeSettings, followAutostart } from '#electron/autostart/follow-autostart.ts';
+import { followCaptureShortcut } from '#electron/capture/capture-shortcut.ts';
+import { createCaptureWindow } from '#electron/capture/capture-window.ts';
 import { createTextFolders } from '#electron/files/text-folder.ts';
 import { saveText } from '#electron/files/save-text.ts';
 import { whatOpens } from '#electron/backup/backup-keys.ts';
@@ -42,7 +44,7 @@ import { serveTasks } from '#electron/tasks/serve-tasks.ts';
 import { firstPaint } from '#electron/window/first-paint.ts';
 import { openLink } from '#electron/window/open-link.ts';
 import { isOurs } from '#electron/window/protocol.ts';
-import { isHiddenStart, routeOfLink } from '#electron/window/route-of-link.ts';
+import { isCaptureStart, isHiddenStart, routeOfLink } from '#electron/window/route-of-link.ts';
 import { steppedTextSize } from '#electron/window/text-size.ts';
 import { followTheme } from '#electron/window/theme.ts';
 import { createTray } from '#electron/window/tray.ts';
@@ -101,6 +103,9 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { found, keys,
   const protection = startProtection({ folder, found, keys, journal, windows, runTask });
   const textFolders = createTextFolders(() => app.getPath('documents'));
   const autostart = systemAutostart(isVirtual);
+  const captureWindow = createCaptureWindow((window) => windows.adopt(window));
+  // A locked Heed asks for the passphrase in a window that says so.
+  const capture = () => (protection.isOpen() ? captureWindow.show() : windows.show());
   const journalSource = (): JournalSource => ({ folder: path.join(folder, 'journal'), key: keys.keyFor('journal')?.key ?? null, upToSeq: journal.state().lastSeq });
   const rewriting = oneAtATime();
   const backups = startBackups({
@@ -144,6 +149,9 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { found, keys,
       readSettings: () => settings.read(),
       changeSettings: (_caller, patch) => changeSettings(settings, autostart, patch),
       readAutostart: () => autostart.read(),
+      readCaptureShortcut: async () => (await desk).shortcut.state(),
+      openCapture: () => capture(),
+      closeCapture: () => captureWindow.hide(),
       readProtection: () => protection.read(),
       makeRecoveryKey: () => protection.makeRecoveryKey(),
       protect: (_caller, request) => protection.protect(request),
@@ -178,15 +186,18 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { found, keys,
   );
 
   app.on('second-instance', (_event, args) => {
-    if (!isHiddenStart(args)) windows.show(routeOfLink(args) ?? undefined);
+    if (isCaptureStart(args)) capture();
+    else if (!isHiddenStart(args)) windows.show(routeOfLink(args) ?? undefined);
   });
   app.on('open-url', (_event, url) => windows.show(routeOfLink([url]) ?? undefined));
+  windows.onNoneLeft(() => settings.read().closeToTray || captureWindow.close());
   stayOrQuit(
     () => settings.read(),
     () => void desk.then(({ tray }) => sayThatItStays({ hints, notify: showNotification, isTrayShown: () => tray.isShown(), open: () => windows.show() })),
   );
   closeBeforeQuit(async () => {
-    const { reminders, tray, stopLocking } = await desk;
+    const { reminders, tray, shortcut, stopLocking } = await desk;
+    shortcut.stop();
     stopLocking();
     reminders.stop();
     tray.stop();
@@ -196,7 +207,7 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { found, keys,
 
   /** The tray, the reminders and the menu. */
   function layOutDesk() {
-    const tray = createTray({ open: (route) => windows.show(route), quit: () => app.quit() });
+    const tray = createTray({ open: (route) => windows.show(route), capture, quit: () => app.quit() });
     const reminders = startReminders({
       folder,
       journal,
@@ -210,14 +221,18 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { found, keys,
       command: (name) => windows.tellFront('command', { name }),
       go: (route) => windows.show(route),
       newWindow: () => windows.open(),
+      capture,
       textSize: (step) => void settings.change({ textSize: steppedTextSize(settings.read().textSize, step) }),
       quit: () => app.quit(),
     });
     void followAutostart(settings, autostart);
-    protection.onChanged(() => reminders.protectionChanged());
-    protection.onChanged(() => backups.protectionChanged());
+    protection.onChanged(() => {
+      reminders.protectionChanged();
+      backups.protectionChanged();
+      if (!protection.isOpen()) captureWindow.close();
+    });
     void protection.lookAtKeychain();
     backups.begin();
-    return { tray, reminders, stopLocking: lockByItself(protection, settings) };
+    return { tray, reminders, shortcut: followCaptureShortcut(settings, capture), stopLocking: lockByItself(protection, settings) };
   }
 }

@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, Suspense } from 'react';
 import { HashRouter, Navigate, Route, Routes } from 'react-router';
 import { ButtonLink } from '#components/button.tsx';
 import { AskProtection } from '#features/protection/ask-protection.tsx';
@@ -53,6 +53,8 @@ const PrivacyScreen = lazy(async () => ({ default: (await import('#features/prot
 const BackupsScreen = lazy(async () => ({ default: (await import('#features/backups/backups-screen.tsx')).BackupsScreen }));
 const SettingsLayout = lazy(async () => ({ default: (await import('#features/settings/settings-layout.tsx')).SettingsLayout }));
 const DataScreen = lazy(async () => ({ default: (await import('#features/data/data-screen.tsx')).DataScreen }));
+const CaptureScreen = lazy(async () => ({ default: (await import('#features/capture/capture-screen.tsx')).CaptureScreen }));
+const TodayCapture = lazy(async () => ({ default: (await import('#features/capture/today-capture.tsx')).TodayCapture }));
 const SearchScreen = lazy(async () => ({ default: (await import('#features/search/search-screen.tsx')).SearchScreen }));
 const loadPalette = async () => (await import('#features/search/palette.tsx')).Palette;
 const RetentionScreen = lazy(async () => ({ default: (await import('#features/settings/retention/retention-screen.tsx')).RetentionScreen }));
@@ -78,13 +80,21 @@ const Asks = () => (
   />
 );
 
+/** The window for one line stands outside the shell. */
+const CaptureWindow = () => (
+  <Suspense fallback={null}>
+    <CaptureScreen />
+  </Suspense>
+);
+
 /** Every route. Screens other than Today are loaded when they are first opened, so that the start stays small. */
 export function App() {
   return (
     <HashRouter>
       <Routes>
+        <Route path="/capture" element={<CaptureWindow />} />
         <Route element={<Shell loadPalette={loadPalette} />}>
-          <Route path="/today" element={<TodayScreen notice={<AskProtection />} />} />
+          <Route path="/today" element={<TodayScreen notice={<AskProtection />} capture={<TodayCapture />} />} />
           <Route path="/growth" element={<GrowthScreen />} />
           <Route path="/goals/:goalId" element={<GoalScreen />} />
           <Route path="/plans/:planId" element={<PlanScreen />} />

@@ -18,13 +18,14 @@ export interface CaptureMoment {
   /** Of the record to be made. */
   readonly id: string;
   readonly personId: PersonId;
-  readonly oneOnOneId: OneOnOneId;
+  /** Null outside a conversation. */
+  readonly oneOnOneId: OneOnOneId | null;
   readonly today: CalendarDate;
   /** Epoch milliseconds. */
   readonly now: number;
 }
 
-/** The change that makes a record of what was captured in a one-on-one. */
+/** The change that makes a record of what was captured in a one-on-one, or beside it. */
 export function capturedRecord(captured: Captured, { id, personId, oneOnOneId, today, now }: CaptureMoment): Put {
   switch (captured.kind) {
     case 'promise':

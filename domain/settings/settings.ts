@@ -96,6 +96,8 @@ export const settingsSchema = z.object({
       showsReminders: z.boolean().default(false),
     })
     .prefault({}),
+  /** Keys that open the capture window from anywhere, in Electron's words; null: none. */
+  captureShortcut: z.string().max(60).nullable().default('CommandOrControl+Alt+J'),
   closeToTray: z.boolean().default(true),
   startAtLogin: z.boolean().default(false),
 });

@@ -17,6 +17,10 @@ export interface AppWindows {
   tell<E extends keyof Events>(event: E, value: Events[E]): void;
   /** Tells the window in front, or the one used last; opens one when there is none. */
   tellFront<E extends keyof Events>(event: E, value: Events[E]): void;
+  /** Called when the last of them is gone, whatever is adopted. */
+  onNoneLeft(listener: () => void): void;
+  /** A window beside these, such as the one for capture: it hears what all hear, and is saved and loaded anew with them. */
+  adopt(window: BrowserWindow): void;
   /** Remembers whether a window holds typed text that is not saved; such a window is not destroyed. */
   setUnsaved(contents: WebContents, isUnsaved: boolean): void;
   /** Remembers whether a window holds words in an open form, which would go with its page. */
@@ -42,12 +46,22 @@ const SAVE_LOOK_MS = 25;
 export function createAppWindows(places: WindowStateStore, first: BrowserWindow | null): AppWindows {
   /** Newest use last. */
   let windows: BrowserWindow[] = [];
+  let adopted: BrowserWindow[] = [];
+  const noneLeft = new Set<() => void>();
   const loaded = new WeakSet<BrowserWindow>();
   const unsaved = new Map<WebContents, (isUnsaved: boolean) => void>();
   const holding = new WeakSet<WebContents>();
   const kept = new WeakSet<WebContents>();
   let isQuitting = false;
   app.on('before-quit', () => (isQuitting = true));
+
+  const all = () => [...windows, ...adopted];
+
+  function adopt(window: BrowserWindow) {
+    adopted = [...adopted, window];
+    comeBackAfterCrash(window);
+    window.once('closed', () => (adopted = adopted.filter((each) => each !== window)));
+  }
 
   function open(route?: string): BrowserWindow {
     const window = makeWindow(route);
@@ -70,7 +84,10 @@ export function createAppWindows(places: WindowStateStore, first: BrowserWindow 
     rememberPlace(window);
     keepWhileUnsaved(window);
     comeBackAfterCrash(window);
-    window.once('closed', () => (windows = windows.filter((each) => each !== window)));
+    window.once('closed', () => {
+      windows = windows.filter((each) => each !== window);
+      if (windows.length === 0) for (const listener of noneLeft) listener();
+    });
   }
 
   function rememberPlace(window: BrowserWindow) {
@@ -125,7 +142,7 @@ export function createAppWindows(places: WindowStateStore, first: BrowserWindow 
   }
 
   function loadAnew({ keepsWords }: { readonly keepsWords: boolean }) {
-    for (const { webContents } of windows) {
+    for (const { webContents } of all()) {
       if (keepsWords && kept.has(webContents)) continue;
       kept.delete(webContents);
       webContents.reload();
@@ -157,8 +174,8 @@ export function createAppWindows(places: WindowStateStore, first: BrowserWindow 
   }
 
   async function saveAll(): Promise<boolean> {
-    if (windows.length === 0) return true;
-    const isSaved = () => windows.every(({ webContents }) => !holding.has(webContents));
+    if (all().length === 0) return true;
+    const isSaved = () => all().every(({ webContents }) => !holding.has(webContents));
     tell('saveNow', null);
     await pause(SAVE_BEGINS_MS);
     for (const until = performance.now() + SAVE_PATIENCE_MS; !isSaved() && performance.now() < until; ) await pause(SAVE_LOOK_MS);
@@ -166,11 +183,11 @@ export function createAppWindows(places: WindowStateStore, first: BrowserWindow 
   }
 
   function tell<E extends keyof Events>(event: E, value: Events[E]) {
-    for (const window of windows) window.webContents.send(event, value);
+    for (const window of all()) window.webContents.send(event, value);
   }
 
   nativeTheme.on('updated', () => {
-    for (const window of windows) window.setBackgroundColor(paperColour());
+    for (const window of all()) window.setBackgroundColor(paperColour());
   });
   app.on('activate', () => show());
   if (first) settle(first);
@@ -179,6 +196,8 @@ export function createAppWindows(places: WindowStateStore, first: BrowserWindow 
     open: (route) => void open(route),
     show,
     tell,
+    adopt,
+    onNoneLeft: (listener) => void noneLeft.add(listener),
     tellFront(event, value) {
       const window = windows.at(-1);
       if (window) return window.webContents.send(event, value);

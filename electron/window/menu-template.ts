@@ -5,6 +5,8 @@ export interface MenuActions {
   command(name: Events['command']['name']): void;
   go(route: string): void;
   newWindow(): void;
+  /** Opens the window for one line. */
+  capture(): void;
   /** Steps the text size up or down by ten percent; 0 sets it back to 100. */
   textSize(step: 1 | -1 | 0): void;
   quit(): void;
@@ -41,6 +43,7 @@ export function menuTemplate(actions: MenuActions, { isMac, name, hasTools }: Me
     label: '&File',
     submenu: [
       { label: 'New Person…', accelerator: 'CmdOrCtrl+N', click: () => actions.command('new-person') },
+      { label: 'Write Something Down…', accelerator: 'CmdOrCtrl+J', click: () => actions.capture() },
       { label: 'New Window', accelerator: 'CmdOrCtrl+Shift+N', click: () => actions.newWindow() },
       SEPARATOR,
       ...(isMac ? [] : [settings]),

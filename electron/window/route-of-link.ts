@@ -15,3 +15,6 @@ export function routeOfLink(args: readonly string[]): string | null {
 
 /** Whether Heed was started by the session, not by a person: then no window opens. */
 export const isHiddenStart = (args: readonly string[]): boolean => args.includes('--hidden');
+
+/** Whether a start only asks for the capture window: the way for a desktop that gives programs no global keys. */
+export const isCaptureStart = (args: readonly string[]): boolean => args.includes('--capture');

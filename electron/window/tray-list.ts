@@ -9,7 +9,7 @@ export type TrayList = readonly TrayEntry[];
 const MOST = 8;
 const LONGEST = 60;
 
-export type TrayItem = { readonly kind: 'separator' } | { readonly kind: 'heading'; readonly label: string } | { readonly kind: 'route'; readonly label: string; readonly route: string } | { readonly kind: 'open' | 'quit'; readonly label: string };
+export type TrayItem = { readonly kind: 'separator' } | { readonly kind: 'heading'; readonly label: string } | { readonly kind: 'route'; readonly label: string; readonly route: string } | { readonly kind: 'open' | 'capture' | 'quit'; readonly label: string };
 
 /** The tray's menu as data. */
 export function trayItems(today: TrayList): TrayItem[] {
@@ -20,6 +20,7 @@ export function trayItems(today: TrayList): TrayItem[] {
     ...shown,
     ...(more > 0 ? [{ kind: 'route', label: `${more} more…`, route: '/today' } as const] : []),
     { kind: 'separator' },
+    { kind: 'capture', label: 'Write Something Down…' },
     { kind: 'open', label: 'Open Heed' },
     { kind: 'quit', label: 'Quit' },
   ];

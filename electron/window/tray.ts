@@ -13,6 +13,8 @@ export interface HeedTray {
 
 export interface TrayActions {
   open(route?: string): void;
+  /** Opens the window for one line. */
+  capture(): void;
   quit(): void;
 }
 
@@ -43,6 +45,8 @@ export function createTray(actions: TrayActions): HeedTray {
             return { label, click: () => actions.open(item.route) };
           case 'open':
             return { label, click: () => actions.open() };
+          case 'capture':
+            return { label, click: () => actions.capture() };
           case 'quit':
             return { label, click: () => actions.quit() };
         }

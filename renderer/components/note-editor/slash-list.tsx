@@ -1,6 +1,5 @@
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
-import { plainDate, spokenDate, weekdayName } from '#domain/calendar/spoken-date.ts';
-import type { Matter } from '#domain/matters/matter.ts';
+import { understood } from '#domain/notes/understood-words.ts';
 import type { Captured, CaptureKind } from '#domain/notes/capture.ts';
 import { captureNames } from './capture-names.ts';
 
@@ -15,28 +14,6 @@ const meanings: Record<CaptureKind, string> = {
   praise: 'What they did well',
   matter: 'A concern, suggestion, need or friction they raised',
 };
-
-const matterNames: Record<Matter['kind'], string> = { concern: 'A concern', suggestion: 'A suggestion', need: 'A need', friction: 'A friction' };
-
-const dayOf = (on: CalendarDate, today: CalendarDate) => {
-  const spoken = spokenDate(on, today);
-  const exact = `${weekdayName(on)} ${plainDate(on, today)}`;
-  return spoken === weekdayName(on) || spoken === plainDate(on, today) ? `by ${exact}` : `by ${spoken}, ${exact}`;
-};
-
-/** What Heed has understood of a line, in the words of the chip that it becomes. */
-function understood(captured: Captured, today: CalendarDate): string {
-  switch (captured.kind) {
-    case 'matter':
-      return captured.minutesPerWeek === null ? matterNames[captured.matterKind] : `${matterNames[captured.matterKind]}, ${captured.minutesPerWeek} minutes a week`;
-    case 'point':
-      return captured.raisedBy === 'me' ? 'Raised by you' : 'Raised by them';
-    case 'praise':
-      return 'Said in this meeting';
-    default:
-      return captured.dueOn === null ? 'No date' : dayOf(captured.dueOn, today);
-  }
-}
 
 export const optionId = (listId: string, index: number): string => `${listId}-${index}`;
 
@@ -81,7 +58,7 @@ export function SlashList({ id, choices, selected, today, onChoose }: SlashListP
                   <span dir="auto" className="min-w-0 truncate">
                     {choice.captured.text}
                   </span>
-                  <span className="ms-auto shrink-0 text-sm text-accent">{understood(choice.captured, today)}</span>
+                  <span className="ms-auto shrink-0 text-sm text-accent">{choice.captured.kind === 'praise' ? 'Said in this meeting' : understood(choice.captured, today)}</span>
                 </>
               )}
             </div>

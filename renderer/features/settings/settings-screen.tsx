@@ -1,3 +1,4 @@
+import { CaptureSettings } from './capture-settings.tsx';
 import { ComputerSettings } from './computer-settings.tsx';
 import { LookSettings } from './look-settings.tsx';
 import { ReminderSettings } from './reminder-settings.tsx';
@@ -19,6 +20,7 @@ export function SettingsScreen() {
       <RequestSettings />
       <ReminderSettings />
       <WordingSettings />
+      <CaptureSettings />
       <ComputerSettings />
       <SampleSettings />
     </>

@@ -25,6 +25,7 @@ export function useShellKeys({ showKeys, find, findHere }: Opens): void {
     { keys: 'Ctrl+Shift+Z', does: 'Redo it', group: 'Everywhere', repeats: true, run: () => void doAgain() },
     { keys: 'Ctrl+K', does: 'Find or do anything', group: 'Everywhere', worksInFields: true, run: find },
     { keys: 'Ctrl+F', does: 'Find on this page', group: 'Everywhere', worksInFields: true, run: findHere },
+    { keys: 'Ctrl+J', does: 'Write something down, in a window over everything else', group: 'Everywhere', worksInFields: true, run: () => void bridge.openCapture() },
     { keys: 'Ctrl+N', does: 'New person', group: 'Everywhere', worksInFields: true, run: () => go('/people?new') },
     { keys: 'Ctrl+,', does: 'Settings', group: 'Everywhere', worksInFields: true, run: () => go('/settings') },
     { keys: VEIL_KEY, does: 'Lift or drop the veil over private notes', group: 'Everywhere', worksInFields: true, run: toggleVeil },

@@ -31,8 +31,15 @@ const RetentionNotice = lazy(async () => ({ default: (await import('./retention-
 
 const MIDNIGHT = '00:00' as WallTime;
 
+interface TodayScreenProps {
+  /** What is asked before anything else, once. */
+  readonly notice: ReactNode;
+  /** One line to write something down, for whoever has people. */
+  readonly capture: ReactNode;
+}
+
 /** What waits for the manager: owed first, then the next conversations, then what comes. */
-export function TodayScreen({ notice }: { /** What is asked before anything else, once. */ readonly notice?: ReactNode }) {
+export function TodayScreen({ notice, capture }: TodayScreenProps) {
   const today = useShownToday();
   const settings = useSettings();
   const page = useLiveQuery(() => readToday(today, settings), [today, settings]);
@@ -60,6 +67,12 @@ export function TodayScreen({ notice }: { /** What is asked before anything else
     <Page title="Today" subtitle={<time dateTime={today}>{exactDate(today)}</time>}>
       {notice}
       <div ref={area}>
+        {/* Its room is kept while it loads, so that nothing moves. */}
+        {people.length > 0 && (
+          <div className="mb-6 min-h-17">
+            <Suspense fallback={null}>{capture}</Suspense>
+          </div>
+        )}
         {people.length === 0 && <NobodyYet />}
         {people.length > 0 && owed.length === 0 && <EmptyState title="Nobody is waiting for you." />}
         {owed.length > 0 && (

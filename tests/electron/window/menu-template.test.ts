@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { menuTemplate } from '#electron/window/menu-template.ts';
 import { steppedTextSize } from '#electron/window/text-size.ts';
 
-const actions = () => ({ command: vi.fn(), go: vi.fn(), newWindow: vi.fn(), textSize: vi.fn(), quit: vi.fn() });
+const actions = () => ({ command: vi.fn(), go: vi.fn(), newWindow: vi.fn(), capture: vi.fn(), textSize: vi.fn(), quit: vi.fn() });
 
 function flat(items: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
   return items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? flat(item.submenu) : [])]);

@@ -4,7 +4,7 @@ import { type TrayEntry, trayItems } from '#electron/window/tray-list.ts';
 const entry = (label: string): TrayEntry => ({ label, route: `/${label}` });
 
 test('says so when nothing is left for today', () => {
-  expect(trayItems([])).toEqual([{ kind: 'heading', label: 'Nothing more for today' }, { kind: 'separator' }, { kind: 'open', label: 'Open Heed' }, { kind: 'quit', label: 'Quit' }]);
+  expect(trayItems([])).toEqual([{ kind: 'heading', label: 'Nothing more for today' }, { kind: 'separator' }, { kind: 'capture', label: 'Write Something Down…' }, { kind: 'open', label: 'Open Heed' }, { kind: 'quit', label: 'Quit' }]);
 });
 
 test('leads from a line to its page', () => {

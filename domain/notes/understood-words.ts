@@ -1,0 +1,24 @@
+import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
+import { plainDate, spokenDate, weekdayName } from '#domain/calendar/spoken-date.ts';
+import type { Matter } from '#domain/matters/matter.ts';
+import type { Captured } from '#domain/notes/capture.ts';
+
+const matterNames: Record<Matter['kind'], string> = { concern: 'A concern', suggestion: 'A suggestion', need: 'A need', friction: 'A friction' };
+
+const dayOf = (on: CalendarDate, today: CalendarDate) => {
+  const spoken = spokenDate(on, today);
+  const exact = `${weekdayName(on)} ${plainDate(on, today)}`;
+  return spoken === weekdayName(on) || spoken === plainDate(on, today) ? `by ${exact}` : `by ${spoken}, ${exact}`;
+};
+
+/** What Heed has understood of a line, in the words of the chip that it becomes. */
+export function understood(captured: Exclude<Captured, { kind: 'praise' }>, today: CalendarDate): string {
+  switch (captured.kind) {
+    case 'matter':
+      return captured.minutesPerWeek === null ? matterNames[captured.matterKind] : `${matterNames[captured.matterKind]}, ${captured.minutesPerWeek} minutes a week`;
+    case 'point':
+      return captured.raisedBy === 'me' ? 'Raised by you' : 'Raised by them';
+    default:
+      return captured.dueOn === null ? 'No date' : dayOf(captured.dueOn, today);
+  }
+}

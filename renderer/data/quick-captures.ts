@@ -1,0 +1,12 @@
+import type { QuickCaptured } from '#domain/capture/read-capture-line.ts';
+import { quickRecords } from '#domain/capture/quick-records.ts';
+import type { PersonId } from '#domain/people/person.ts';
+import { now, today } from '#data/clock.ts';
+import { commit } from '#data/commit.ts';
+import { newId } from '#data/ids.ts';
+
+const labels: { readonly [K in QuickCaptured['kind']]: string } = { promise: 'Write down a promise', action: 'Write down what they owe', point: 'Add a talking point', goal: 'Add a goal', praise: 'Write down praise', matter: 'Write down a matter', word: 'Log a word' };
+
+/** Saves what one typed line says, for all it is about: one commit, one undo. */
+export const saveCaptured = (captured: QuickCaptured, personIds: readonly PersonId[]): Promise<void> =>
+  commit(labels[captured.kind], quickRecords(captured, { personIds, today: today(), now: now(), newId: () => newId<string>() }));

@@ -1,0 +1,58 @@
+import { type KeyboardEvent, useEffect, useState } from 'react';
+import type { CaptureShortcutState } from '#domain/bridge.ts';
+import { acceleratorOf, spokenAccelerator } from '#domain/settings/accelerator.ts';
+import { bridge } from '#bridge/bridge.ts';
+import { useSettings } from '#bridge/settings.ts';
+import { Button } from '#components/button.tsx';
+import { KeyHint } from '#components/key-hint.tsx';
+import { SettingGroup } from './setting-group.tsx';
+import { useSave } from './use-save.ts';
+
+const isMac = navigator.platform.startsWith('Mac');
+
+/** The keys that open the capture window from anywhere, and what to do where a desktop does not allow them. */
+export function CaptureSettings() {
+  const { captureShortcut } = useSettings();
+  const { save, error } = useSave();
+  const [isListening, setListening] = useState(false);
+  const [state, setState] = useState<CaptureShortcutState>();
+  // Main follows the setting; what the desktop made of it is read after each change.
+  useEffect(() => {
+    void bridge.readCaptureShortcut().then(setState);
+  }, [captureShortcut]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!isListening || event.key === 'Tab') return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.key === 'Escape') return setListening(false);
+    const keys = acceleratorOf(event, isMac);
+    if (keys === null) return undefined;
+    setListening(false);
+    save({ captureShortcut: keys });
+    return undefined;
+  };
+
+  return (
+    <SettingGroup title="Write something down" description="A small window for one line opens over whatever you are doing, also while Heed’s own window is closed." error={error}>
+      {/* The keys are those of the button in it, while it listens. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div onKeyDownCapture={onKeyDown} onBlur={() => setListening(false)} className="flex flex-wrap items-center gap-3">
+        <span>{captureShortcut === null ? 'No keys open it.' : <KeyHint keys={spokenAccelerator(captureShortcut)} />}</span>
+        <Button size="small" onPress={() => setListening(true)}>
+          {isListening ? 'Press the new keys…' : captureShortcut === null ? 'Choose keys' : 'Change the keys'}
+        </Button>
+        {captureShortcut !== null && (
+          <Button size="small" kind="quiet" onPress={() => save({ captureShortcut: null })}>
+            No keys
+          </Button>
+        )}
+      </div>
+      <output className="block text-sm text-soft">
+        {isListening && 'Ctrl or Alt with a letter, a digit or a function key. Esc leaves it as it is.'}
+        {!isListening && state === 'taken' && 'Another program has these keys, so they do not reach Heed. Choose others.'}
+        {!isListening && state === 'unavailable' && 'This desktop lets no program listen to keys that go to others. In its own keyboard settings, let keys of your choice run “heed --capture”. The tray’s menu opens the window, too.'}
+      </output>
+    </SettingGroup>
+  );
+}
