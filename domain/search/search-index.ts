@@ -88,7 +88,8 @@ export function openIndex(kept?: KeptIndex): SearchIndex {
         const weight = weights[number]!;
         if (hit === null || weight === 0 || !fitsFilters(query, hit, fitsPerson)) continue;
         total += 1;
-        insert(best, { hit, weight: weight * recency(hit.on) }, limit);
+        // Most of a hundred thousand hits cannot be among the best, however recent they are.
+        if (best.length < limit || weight * MOST_RECENCY > (best.at(-1)?.weight ?? 0)) insert(best, { hit, weight: weight * recency(hit.on) }, limit);
       }
       return { hits: best.map(({ hit }) => hit), total, terms };
     },
@@ -119,4 +120,5 @@ function fitsFilters({ from, kinds, before, after }: SearchQuery, { kind, person
 }
 
 /** A fiftieth more a year: settles between hits that are about as good, and no more. */
-const recency = (on: string | null): number => (on ? 1 + (Number(on.slice(0, 4)) - 2000) / 50 : 1);
+const recency = (on: string | null): number => (on ? Math.min(MOST_RECENCY, 1 + (Number(on.slice(0, 4)) - 2000) / 50) : 1);
+const MOST_RECENCY = 2;

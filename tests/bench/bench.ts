@@ -16,6 +16,7 @@ import { careFigures } from './care.ts';
 import { type Figure, isMet, median, p95, table } from './figures.ts';
 import { type RunningApp, startApp } from './running-app.ts';
 import { plainAppends, saves, strictPuts } from './save.ts';
+import { searchFigures } from './search.ts';
 import { sealingFigures } from './sealing.ts';
 import { waitingFigures } from './through-the-app.ts';
 
@@ -96,6 +97,7 @@ figures.push(
 
 figures.push(...(await briefFigures(() => heed('years'), usableToday)));
 figures.push(...(await careFigures(() => heed('years'), usableToday)));
+figures.push(...(await searchFigures(() => heed('years'), usableToday)));
 
 const saving = await during(
   () => heed('empty'),

@@ -81,18 +81,25 @@ async function search(line: string, limit: number): Promise<SearchResults> {
   if (asksNothing(query)) return { results: [], total: 0, unknown: query.unknown, read: readPart };
   const fitsPerson = (id: PersonId) => query.from.every((word) => names.get(id)?.some((part) => part.startsWith(word)));
   const { hits, total, terms } = index.search(query, fitsPerson, limit);
-  const results = await Promise.all(hits.map(({ key }) => shown(key, (term) => terms.has(term))));
-  return { results: results.filter((result) => result !== null), total, unknown: query.unknown, read: readPart };
+  return { results: await shown(hits.map(({ key }) => key), (term) => terms.has(term)), total, unknown: query.unknown, read: readPart };
 }
 
-async function shown(key: string, isHit: (term: string) => boolean): Promise<SearchResult | null> {
-  const slash = key.indexOf('/');
-  const table = key.slice(0, slash) as TableName;
-  const record = (await db.table(table).get(key.slice(slash + 1))) as RecordOf<TableName> | undefined;
-  const document = record && searchDocument(table, record, around);
-  if (!document) return null;
-  const { kind, personIds, on, route, isPrivate, text } = document;
-  return { key, kind, personIds, on, route, isPrivate, excerpt: excerpt(text, isHit) };
+/** Reads the records of hits, one access for each table they stand in, and cuts out the words around what was found. */
+async function shown(keys: readonly string[], isHit: (term: string) => boolean): Promise<SearchResult[]> {
+  const places = keys.map((key) => ({ key, table: key.slice(0, key.indexOf('/')) as TableName, id: key.slice(key.indexOf('/') + 1) }));
+  const records = new Map<string, RecordOf<TableName>>();
+  const readTable = async ([table, wanted]: [TableName, typeof places]) => {
+    const rows = (await db.table(table).bulkGet(wanted.map(({ id }) => id))) as (RecordOf<TableName> | undefined)[];
+    for (const [index, { key }] of wanted.entries()) if (rows[index]) records.set(key, rows[index]);
+  };
+  await Promise.all([...Map.groupBy(places, ({ table }) => table)].map(readTable));
+  return places.flatMap(({ key, table }) => {
+    const record = records.get(key);
+    const document = record && searchDocument(table, record, around);
+    if (!document) return [];
+    const { kind, personIds, on, route, isPrivate, text } = document;
+    return [{ key, kind, personIds, on, route, isPrivate, excerpt: excerpt(text, isHit) }];
+  });
 }
 
 async function answer(message: ToSearch) {

@@ -1,5 +1,6 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { Button } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { List, ListRow } from '#components/list.tsx';
 import { moveBetweenRows } from '#components/move-between-rows.ts';
@@ -19,15 +20,17 @@ import { kindNames } from './kind-names.ts';
 import { ResultWords } from './result-words.tsx';
 import { useSearch } from './use-search.ts';
 
-/** Results drawn; who wants more narrows the search. */
-const LIMIT = 100;
+/** Results drawn at a time, so that they stand there before the next key. */
+const STEP = 30;
 
 /** Everything that holds the words, under the person it belongs to. */
 export function SearchScreen() {
   const [params, setParams] = useSearchParams();
   const field = useRef<HTMLInputElement>(null);
   const line = params.get('q') ?? '';
-  const { results, failed } = useSearch(line, LIMIT);
+  const [more, setMore] = useState({ line, limit: STEP });
+  const limit = more.line === line ? more.limit : STEP;
+  const { results, failed } = useSearch(line, limit);
   const people = useLiveQuery(listEverybody, []);
   useShortcuts([{ keys: '/', does: 'Go to the search field', group: 'Search', run: () => field.current?.focus() }]);
   const groups = groupByPerson(results?.results ?? [], people ?? []);
@@ -36,7 +39,7 @@ export function SearchScreen() {
     <Page title="Search" isBusy={results === null && line.trim() !== '' && failed === null}>
       <SearchField label="Find anything" value={line} onChange={(q) => setParams(q ? { q } : {}, { replace: true })} inputRef={field} autoFocus className="max-w-prose" />
       <p aria-live="polite" className="mt-2 mb-6 min-h-5 text-sm text-soft">
-        {sumOf(results, line)}
+        {sumOf(results, line, limit)}
       </p>
       {failed !== null && <EmptyState title="The search could not read what Heed keeps.">Nothing is lost. Go to another place and come back; if it stays so, start Heed again.</EmptyState>}
       {line.trim() === '' && <Help />}
@@ -56,6 +59,11 @@ export function SearchScreen() {
           </Section>
         ))}
       </div>
+      {results !== null && results.total > results.results.length && (
+        <Button kind="quiet" onPress={() => setMore({ line, limit: limit + 4 * STEP })}>
+          Show more
+        </Button>
+      )}
     </Page>
   );
 }
@@ -90,10 +98,10 @@ function groupByPerson(results: readonly SearchResult[], people: readonly Person
   return [...Map.groupBy(results, ({ personIds }) => personIds[0] ?? null)].map(([id, found]) => ({ person: id === null ? null : (byId.get(id) ?? null), found }));
 }
 
-function sumOf(results: ReturnType<typeof useSearch>['results'], line: string): string {
+function sumOf(results: ReturnType<typeof useSearch>['results'], line: string, limit: number): string {
   if (results === null || line.trim() === '') return '';
   const { total, read, unknown } = results;
-  const count = total > LIMIT ? `The ${LIMIT} best of ${total.toLocaleString('en-GB')}.` : total === 1 ? 'One result.' : `${total} results.`;
+  const count = total > limit ? `The ${limit} best of ${total.toLocaleString('en-GB')}.` : total === 1 ? 'One result.' : `${total} results.`;
   const reading = read < 1 ? ` Older records are still being read: ${Math.floor(read * 100)} %.` : '';
   const strange = unknown.length > 0 ? ` Heed does not know ${unknown.map((part) => isolated(part)).join(', ')}.` : '';
   return `${count}${reading}${strange}`;
