@@ -6,8 +6,5 @@ import { now } from '#data/clock.ts';
 /** The change that stores a record as it is now. */
 export const put = <T extends TableName>(table: T, value: RecordOf<T>): Put => ({ op: 'put', table, value: { ...value, updatedAt: now() } }) as unknown as Put;
 
-/** The change that moves a record to the trash. */
-export const remove = <T extends TableName>(table: T, value: RecordOf<T>): Put => put(table, { ...value, deletedAt: now() });
-
 /** The change that takes a row away for good. */
 export const erase = (table: TableName, id: string): Delete => ({ op: 'delete', table, id });
