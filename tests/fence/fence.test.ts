@@ -8,6 +8,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 const root = path.resolve(import.meta.dirname, '../..');
 const layers = ['domain', 'electron', 'renderer', 'renderer/components', 'renderer/bridge', 'renderer/data', 'renderer/print', 'renderer/features', 'tests'];
 
+/** What the checker itself is made of. The rest of build/ stands on the app. */
+const checker = ['package.json', '.oxlintrc.json', 'tsconfig.json', 'build/check.ts', 'build/run-command.ts', 'build/fence', 'build/tsconfig.json', 'build/tsconfig.base.json'];
+
 const good: Record<string, string> = {
   'domain/people/person.ts': "import * as z from 'zod';\nexport const person = z.object({ name: z.string() });\nexport const startOf = (ms: number, locale: string) => new Date(ms).toLocaleDateString(locale, { timeZone: 'UTC' });\n",
   'electron/settings/store.ts': "import Store from 'electron-store';\nexport const store = () => new Store();\n",
@@ -77,7 +80,7 @@ const forbiddenByCompiler: readonly Bad[] = [
 
 async function makeProject(files: Record<string, string>): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'heed-fence-'));
-  for (const name of ['package.json', '.oxlintrc.json', 'tsconfig.json', 'build', ...layers.map((layer) => `${layer}/tsconfig.json`)]) {
+  for (const name of [...checker, ...layers.map((layer) => `${layer}/tsconfig.json`)]) {
     await cp(path.join(root, name), path.join(folder, name), { recursive: true });
   }
   await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
