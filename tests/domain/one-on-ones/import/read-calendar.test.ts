@@ -107,10 +107,11 @@ test('an old series is walked from near the period, and lands where it would hav
 
 test('10,000 events are read in a few seconds', () => {
   const event = (at: number) => ['BEGIN:VEVENT', `UID:${at}`, `DTSTART;TZID=Europe/Berlin:2026${String((at % 12) + 1).padStart(2, '0')}15T100000`, 'RRULE:FREQ=WEEKLY;COUNT=60', `SUMMARY:Meeting ${at}`, `DESCRIPTION:${'x'.repeat(200)}`, 'END:VEVENT'].join('\r\n');
-  const began = performance.now();
+  const began = process.cpuUsage();
   const { calendar } = readText(['BEGIN:VCALENDAR', ...Array.from({ length: 10_000 }, (_, at) => event(at)), 'END:VCALENDAR'].join('\r\n'), { to: '2026-12-22' });
   expect(calendar.events.size).toBe(10_000);
-  expect(performance.now() - began).toBeLessThan(20_000);
+  // Time of the processor: what else the machine does must not count.
+  expect(process.cpuUsage(began).user / 1_000).toBeLessThan(20_000);
 }, 60_000);
 
 test('garbage has no events, and is no calendar', () => {
