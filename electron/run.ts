@@ -17,6 +17,7 @@ import { takeStock } from '#electron/backup/take-stock.ts';
 import { serveCalls } from '#electron/ipc/serve-calls.ts';
 import { NewerJournalError } from '#electron/journal/journal.ts';
 import type { JournalSource } from '#electron/journal/journal-reader.ts';
+import { replacedJournals } from '#electron/journal/replace-journal.ts';
 import { oneAtATime } from '#electron/journal/rewriting.ts';
 import { leaveDesk } from '#electron/leaving/leave-desk.ts';
 import { type LiveJournal, openLiveJournal } from '#electron/journal/live-journal.ts';
@@ -126,7 +127,8 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { found, keys,
       'forget-rows': ({ rows }, { work }) =>
         rewriting(async () => {
           await journal.endSegment();
-          return work('forget-rows', { source: journalSource(), rows });
+          const kept = (await replacedJournals(folder)).map((name) => path.join(folder, name));
+          return work('forget-rows', { source: journalSource(), rows, kept });
         }),
       'leave-profile': leaveDesk({ settings, source: journalSource, written }),
       ...backups.tasks,

@@ -58,6 +58,7 @@ const TodayCapture = lazy(async () => ({ default: (await import('#features/captu
 const SearchScreen = lazy(async () => ({ default: (await import('#features/search/search-screen.tsx')).SearchScreen }));
 const loadPalette = async () => (await import('#features/search/palette.tsx')).Palette;
 const RetentionScreen = lazy(async () => ({ default: (await import('#features/settings/retention/retention-screen.tsx')).RetentionScreen }));
+const HistorySettings = lazy(async () => ({ default: (await import('#features/settings/history-settings.tsx')).HistorySettings }));
 const SettingsScreen = lazy(async () => ({ default: (await import('#features/settings/settings-screen.tsx')).SettingsScreen }));
 
 /** What a person raised, and what they asked for formally. */
@@ -143,7 +144,7 @@ export function App() {
           <Route path="/settings" element={<SettingsLayout />}>
             <Route index element={<SettingsScreen />} />
             <Route path="privacy" element={<PrivacyScreen />} />
-            <Route path="data" element={<DataScreen />} />
+            <Route path="data" element={<DataScreen history={<HistorySettings />} />} />
             <Route path="retention" element={<RetentionScreen />} />
             <Route path="backups" element={<BackupsScreen />} />
           </Route>

@@ -1,5 +1,7 @@
-/** Days for which the journal keeps every version of everything, as long as the manager sets no other number. */
+/** Days for which the journal keeps every version of everything, as long as the manager sets no other number, and the bounds of it. */
 export const HISTORY_DAYS = 90;
+export const SHORTEST_HISTORY_DAYS = 30;
+export const LONGEST_HISTORY_DAYS = 365;
 /** However old they are: versions of this many days on which something was written are kept. A clock that jumps a year ahead makes all of them old at once, but writes on no more than a day or two. */
 export const KEPT_DAYS_OF_WRITING = 30;
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { WallTime } from '#domain/calendar/calendar-date.ts';
 import { calendarDate, wallTime } from '#domain/calendar/calendar-date-schema.ts';
+import { HISTORY_DAYS, LONGEST_HISTORY_DAYS, SHORTEST_HISTORY_DAYS } from '#domain/history/history-period.ts';
 import { reminderKinds } from '#domain/reminders/planned-reminder.ts';
 import { retentionSettings } from '#domain/retention/retention-settings.ts';
 import { jurisdictions } from '#domain/requests/rule-pack.ts';
@@ -82,6 +83,8 @@ export const settingsSchema = z.object({
     .prefault({}),
   /** How long things are kept. */
   retention: retentionSettings.prefault({}),
+  /** Days for which the journal keeps every version of everything. */
+  historyDays: z.number().int().min(SHORTEST_HISTORY_DAYS).max(LONGEST_HISTORY_DAYS).default(HISTORY_DAYS),
   /** Hints about the wording of what is written about people. */
   wording: z.object({ isOn: z.boolean().default(true), /** Passages that are left alone, in lower case. */ ignored: z.array(z.string().max(200)).max(500).readonly().default([]) }).prefault({}),
   /** Whether Heed has asked if it shall be protected. It asks once. */

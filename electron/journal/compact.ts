@@ -1,5 +1,5 @@
 import fs from 'node:fs/promises';
-import { HISTORY_DAYS, oldSegments, type SegmentDays } from '#domain/history/history-period.ts';
+import { oldSegments, type SegmentDays } from '#domain/history/history-period.ts';
 import { rowKey } from '#domain/journal/row.ts';
 import { decodeFrames } from '#electron/journal/frame.ts';
 import type { JournalSource } from '#electron/journal/journal-reader.ts';
@@ -11,7 +11,8 @@ import type { WorkContext } from '#electron/tasks/work.ts';
 export interface CompactJob {
   readonly source: JournalSource;
   readonly now: number;
-  readonly historyDays?: number;
+  /** Days of which every version stays, as the manager has set them. */
+  readonly historyDays: number;
   /** The newest entry that a verified backup holds. */
   readonly coveredUpTo: number;
 }
@@ -28,7 +29,7 @@ export interface Compacted {
  * of the old segments stays. Every state since then can still be read, and a store made again from it is the same.
  * Each segment is whole at any moment; a kill leaves some of them for the next time.
  */
-export async function compactJournal({ source, now, historyDays = HISTORY_DAYS, coveredUpTo }: CompactJob, { signal, progress }: WorkContext, step?: Pruning['step']): Promise<Compacted> {
+export async function compactJournal({ source, now, historyDays, coveredUpTo }: CompactJob, { signal, progress }: WorkContext, step?: Pruning['step']): Promise<Compacted> {
   const pruning = await pruningOf(source, step);
   if (!pruning) return { segments: 0, changes: 0, bytesFreed: 0 };
   await clearUnfinished(source.folder);

@@ -14,23 +14,35 @@ export interface ForgetJob {
   readonly source: JournalSource;
   /** Rows that were erased. One that was not, or was written again since, is refused. */
   readonly rows: readonly RowId[];
+  /** Folders of journals that were replaced and are kept for the way back: the rows go out of them, too, as they stand. */
+  readonly kept: readonly string[];
+}
+
+interface Place {
+  readonly pruning: Pruning;
+  readonly segments: readonly Segment[];
+  /** Entries are being appended to its newest segment, none of them to an erased row. */
+  readonly isInUse: boolean;
 }
 
 /**
- * Takes every value that erased rows ever had out of the whole journal, now, and reads it all back to prove it. That
- * they were deleted stays written; what they said does not.
+ * Takes every value that erased rows ever had out of the whole journal and those kept from before, now, and reads it all
+ * back to prove it. That they were deleted stays written; what they said does not.
  * @param source a journal whose newest segment was ended (`Journal.endSegment`), so that nobody appends to what is rewritten
  */
-export async function forgetRows({ source, rows }: ForgetJob, { signal, progress }: WorkContext, step?: Pruning['step']): Promise<ForgetOutcome> {
-  const pruning = await pruningOf(source, step);
-  if (!pruning) return { kind: 'forgotten', removed: 0, searched: 0, unreadable: 0 };
-  await clearUnfinished(source.folder);
+export async function forgetRows({ source, rows, kept }: ForgetJob, { signal, progress }: WorkContext, step?: Pruning['step']): Promise<ForgetOutcome> {
   const keys = new Set(rows.map(({ table, id }) => `${table}/${id}`));
   const says = (change: Change) => change.op === 'put' && keys.has(rowKey(change));
-  const segments = await listSegments(source.folder);
-  const total = segments.length * 3;
+  const places: Place[] = [];
+  for (const folder of [source.folder, ...kept]) {
+    const pruning = await pruningOf({ ...source, folder }, step);
+    if (!pruning) continue;
+    await clearUnfinished(folder);
+    places.push({ pruning, segments: await listSegments(folder), isInUse: folder === source.folder });
+  }
+  const total = places.reduce((sum, { segments, isInUse }) => sum + segments.length * (isInUse ? 3 : 2), 0);
   let done = 0;
-  const each = async (doing: string, look: (segment: Segment) => Promise<void>) => {
+  const each = async ({ segments }: Place, doing: string, look: (segment: Segment) => Promise<void>) => {
     for (const segment of segments) {
       signal.throwIfAborted();
       await look(segment);
@@ -39,27 +51,33 @@ export async function forgetRows({ source, rows }: ForgetJob, { signal, progress
   };
 
   const newest = new Map<string, Change['op']>();
-  await each('Looking where it is written', async (segment) => {
-    for (const { changes } of await entriesOf(segment, pruning)) for (const change of changes) if (keys.has(rowKey(change))) newest.set(rowKey(change), change.op);
-  });
+  for (const place of places.filter(({ isInUse }) => isInUse)) {
+    await each(place, 'Looking where it is written', async (segment) => {
+      for (const { changes } of await entriesOf(segment, place.pruning)) for (const change of changes) if (keys.has(rowKey(change))) newest.set(rowKey(change), change.op);
+    });
+  }
   if ([...newest.values()].includes('put')) return { kind: 'still-there' };
 
   let removed = 0;
-  await each('Taking it out', async (segment) => {
-    if (segment === segments.at(-1)) return; // entries are being appended to it, none of them to an erased row
-    removed += await pruneSegment(segment, pruning, (change) => !says(change));
-  });
-  await clearTorn(source.folder, rows);
+  for (const place of places) {
+    await each(place, 'Taking it out', async (segment) => {
+      if (place.isInUse && segment === place.segments.at(-1)) return;
+      removed += await pruneSegment(segment, place.pruning, (change) => !says(change));
+    });
+  }
+  for (const folder of [source.folder, ...kept]) await clearTorn(folder, rows);
 
   let [searched, unreadable, left] = [0, 0, 0];
-  await each('Making sure', async ({ file }) => {
-    for (const { frame } of decodePieces(await fs.readFile(file))) {
-      if (frame?.seq === 0) continue;
-      const entry = frame && entryOf(frame, pruning.header, pruning.sealer);
-      if (!entry) unreadable += 1;
-      else [searched, left] = [searched + 1, left + entry.changes.filter(says).length];
-    }
-  });
+  for (const place of places) {
+    await each(place, 'Making sure', async ({ file }) => {
+      for (const { frame } of decodePieces(await fs.readFile(file))) {
+        if (frame?.seq === 0) continue;
+        const entry = frame && entryOf(frame, place.pruning.header, place.pruning.sealer);
+        if (!entry) unreadable += 1;
+        else [searched, left] = [searched + 1, left + entry.changes.filter(says).length];
+      }
+    });
+  }
   return left > 0 ? { kind: 'still-there' } : { kind: 'forgotten', removed, searched, unreadable };
 }
 

@@ -23,7 +23,7 @@ const rows = [{ table: 'notes', id: 'gone' }] as const;
 test.each([false, true])('no value of an erased row is left in any file, and what else was written is as it was (sealed: %s)', async (isSealed) => {
   const source = await writeJournal(folder, history, isSealed);
   const before = await rowsOf(source);
-  expect(await forgetRows({ source, rows }, quiet)).toEqual({ kind: 'forgotten', removed: 3, searched: 4, unreadable: 0 });
+  expect(await forgetRows({ source, rows, kept: [] }, quiet)).toEqual({ kind: 'forgotten', removed: 3, searched: 4, unreadable: 0 });
   expect((await textsOf(source)).join()).not.toContain('CANARY');
   if (!isSealed) expect(await bytesIn(folder)).not.toContain('CANARY');
   expect(await rowsOf(source)).toEqual(before);
@@ -36,7 +36,7 @@ test.each<[string, Written[]]>([
 ])('a row %s is refused, and nothing is taken out', async (_name, written) => {
   const source = await writeJournal(folder, written);
   const before = await textsOf(source);
-  expect(await forgetRows({ source, rows }, quiet)).toEqual({ kind: 'still-there' });
+  expect(await forgetRows({ source, rows, kept: [] }, quiet)).toEqual({ kind: 'still-there' });
   expect(await textsOf(source)).toEqual(before);
 });
 
@@ -49,7 +49,7 @@ test('a kill at any step can be gone on from', async () => {
     const killed = { ...source, folder: path.join(folder, `${stopAt}`) };
     await fs.cp(whole, killed.folder, { recursive: true });
     let steps = 0;
-    died = await forgetRows({ source: killed, rows }, quiet, () => {
+    died = await forgetRows({ source: killed, rows, kept: [] }, quiet, () => {
       if ((steps += 1) > stopAt) throw new Error('killed');
     }).then(
       () => false,
@@ -58,7 +58,7 @@ test('a kill at any step can be gone on from', async () => {
     if (died) kills += 1;
     expect(await rowsOf(killed)).toEqual(before);
     expect((await asMainSees(killed)).damaged).toBe(0);
-    expect(await forgetRows({ source: killed, rows }, quiet)).toMatchObject({ kind: 'forgotten', unreadable: 0 });
+    expect(await forgetRows({ source: killed, rows, kept: [] }, quiet)).toMatchObject({ kind: 'forgotten', unreadable: 0 });
     expect(await bytesIn(killed.folder)).not.toContain('CANARY');
   }
   expect(kills).toBe(8); // four steps in each of two segments
@@ -72,6 +72,17 @@ test('says where it could not look, and takes torn ends of writes along', async 
   bytes[bytes.length - 4] = (bytes[bytes.length - 4] ?? 0) ^ 1;
   await fs.writeFile(second?.file as string, bytes);
   await fs.writeFile(path.join(folder, '000000000004.journal.torn-9'), '…{"id":"gone","body":"CANARY torn"}');
-  expect(await forgetRows({ source, rows }, quiet)).toMatchObject({ kind: 'forgotten', removed: 2, unreadable: 1 });
+  expect(await forgetRows({ source, rows, kept: [] }, quiet)).toMatchObject({ kind: 'forgotten', removed: 2, unreadable: 1 });
   expect((await fs.readdir(folder)).filter((name) => name.includes('torn'))).toEqual([]);
+});
+
+test('reaches journals that were replaced, where the row still stood, and leaves what else they hold', async () => {
+  const source = await writeJournal(path.join(folder, 'journal'), history);
+  const before = path.join(folder, 'journal-before-restore-1');
+  const replaced = await writeJournal(before, history.slice(0, 3));
+  expect(await rowsOf(replaced)).toHaveLength(3);
+  expect(await forgetRows({ source, rows, kept: [before] }, quiet)).toEqual({ kind: 'forgotten', removed: 6, searched: 7, unreadable: 0 });
+  expect(await bytesIn(before)).not.toContain('CANARY');
+  expect(await rowsOf(replaced)).toEqual(await rowsOf(source));
+  expect(await asMainSees(replaced)).toMatchObject({ damaged: 0, lastSeq: 3 });
 });

@@ -1,0 +1,29 @@
+import { LONGEST_HISTORY_DAYS, SHORTEST_HISTORY_DAYS } from '#domain/history/history-period.ts';
+import { TRASH_DAYS } from '#domain/trash/trash.ts';
+import { useSettings } from '#bridge/settings.ts';
+import { ButtonLink } from '#components/button.tsx';
+import { NumberField } from '#components/number-field.tsx';
+import { SettingGroup } from './setting-group.tsx';
+import { useSave } from './use-save.ts';
+
+/** What was deleted and what was changed: the way to it, and for how long it is kept. */
+export function HistorySettings() {
+  const { historyDays } = useSettings();
+  const { save, error } = useSave();
+  return (
+    <SettingGroup title="Trash and history" description={`What you delete stays in the trash for ${TRASH_DAYS} days. Of notes and plans you find every earlier version with Alt+V.`} error={error}>
+      <ButtonLink to="/trash" className="self-start">
+        Open the trash
+      </ButtonLink>
+      <NumberField
+        label="Keep every version for"
+        description="The newest version of everything always stays. An older one may go after this time, once a verified backup holds it."
+        unit="days"
+        min={SHORTEST_HISTORY_DAYS}
+        max={LONGEST_HISTORY_DAYS}
+        value={historyDays}
+        onChange={(days) => days !== null && save({ historyDays: days })}
+      />
+    </SettingGroup>
+  );
+}
