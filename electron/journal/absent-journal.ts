@@ -29,6 +29,7 @@ export function absentJournal(open: () => Promise<LiveJournal>, detail: string):
       found.onAppended((entry) => listeners.forEach((listener) => listener(entry)));
       return done;
     },
+    isThere: () => found !== null,
     endSegment: async () => found?.endSegment() ?? 0,
     close: async () => found?.close(),
   };

@@ -8,6 +8,8 @@ export interface LiveJournal extends Journal {
    * or not. What is appended or read meanwhile waits.
    */
   aside<T>(work: () => Promise<T>): Promise<T>;
+  /** Whether a journal stands there at all: false while none opens and a person is offered the way back. */
+  isThere(): boolean;
 }
 
 /** Opens the journal so that its files can be replaced while others go on holding it. Errors as of `openJournal`. */
@@ -62,6 +64,7 @@ export async function openLiveJournal(folder: string, sealing: () => JournalSeal
         await current;
       }
     },
+    isThere: () => true,
     close: async () => (await current).close(),
   };
 }

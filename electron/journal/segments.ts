@@ -95,6 +95,12 @@ export async function firstReadableHeader(segments: readonly Segment[]): Promise
   return null;
 }
 
+/** What each segment says of itself; null where that is damaged. */
+export async function segmentHeaders(folder: string): Promise<(SegmentHeader | null)[]> {
+  const segments = await listSegments(folder);
+  return Promise.all(segments.map(async ({ file }) => headerOf(decodeFrames(await readStart(file)).frames)));
+}
+
 async function readStart(file: string): Promise<Buffer> {
   const handle = await fs.open(file, 'r');
   try {

@@ -1,9 +1,11 @@
+import path from 'node:path';
 import type { ConversionTrouble } from '#domain/protection/protection.ts';
 import type { Progress } from '#domain/tasks/task.ts';
 import { reasonOf } from '#electron/files/write-failure.ts';
 import type { LiveJournal } from '#electron/journal/live-journal.ts';
 import { NEXT_JOURNAL } from '#electron/journal/next-journal.ts';
-import { forgetJournal, replacedJournals, switchJournal } from '#electron/journal/replace-journal.ts';
+import { forgetJournal, JOURNAL, replacedJournals, switchJournal } from '#electron/journal/replace-journal.ts';
+import { segmentHeaders } from '#electron/journal/segments.ts';
 import type { Conversion } from '#electron/keys/convert-journal.ts';
 
 /** What a conversion needs of the rest of main. */
@@ -22,6 +24,8 @@ export type Target = Pick<Conversion, 'to' | 'keyId' | 'key'>;
 export interface Converter {
   /** Puts the journal in its new form in place. What was there before stays, aside, until `clear`. */
   convert(target: Target, onProgress: (progress: Progress) => void): Promise<void>;
+  /** Whether any file of the journal is sealed, whatever the newest says: then its keys are needed. */
+  isAnySealed(): Promise<boolean>;
   /** Gives up what a conversion that failed had written. */
   giveUp(): Promise<void>;
   /** Removes everything that is still in the old form. */
@@ -35,6 +39,10 @@ export function createConverter({ profile, journal, now, convert, clearStore }: 
         await convert({ ...target, profile, header: journal.header(), lastSeq: journal.state().lastSeq }, onProgress);
         await switchJournal(profile, { from: NEXT_JOURNAL, why: target.to === 'sealed' ? 'sealing' : 'unsealing', now: now() });
       });
+    },
+    async isAnySealed() {
+      const headers = await segmentHeaders(path.join(profile, JOURNAL));
+      return headers.some((header) => header !== null && header.sealedBy !== null);
     },
     giveUp: () => forgetJournal(profile, NEXT_JOURNAL),
     async clear() {

@@ -29,7 +29,7 @@ export interface ProtectorParts {
   readonly trouble: LockedTrouble | null;
   /** Whether a kill came before everything in an old form was cleared. */
   readonly hasRemains: boolean;
-  readonly journal: { header(): SegmentHeader };
+  readonly journal: { header(): SegmentHeader; isThere(): boolean };
   readonly converter: Converter;
   readonly keychain: Keychain;
   readonly stretch: Stretch;
@@ -126,6 +126,7 @@ export function createProtector(parts: ProtectorParts): Protector {
 
   /** What is to be converted now, if anything: what the keys say is to be, against what the journal is. */
   function owed(): Target['to'] | null {
+    if (!parts.journal.isThere()) return null;
     const goal = keys.file()?.goal;
     const isSealed = parts.journal.header().sealedBy !== null;
     if (goal === 'sealed' && !isSealed) return 'sealed';
@@ -134,6 +135,8 @@ export function createProtector(parts: ProtectorParts): Protector {
 
   /** Converts what is owed, and clears what conversions left. Goes on at the next start when a kill ends it. */
   function settle(hasRemains: boolean) {
+    // What does not open now may open tomorrow, or be all there is to save: its files and its keys stay as they are.
+    if (!parts.journal.isThere()) return;
     const to = owed();
     const key = keys.keyFor('journal');
     const canConvert = to !== null && key !== null;
@@ -167,8 +170,8 @@ export function createProtector(parts: ProtectorParts): Protector {
       // What there was holds: nothing was put in its place. Whoever asked for it may ask again.
       if (owed() === target.to) {
         await converter.giveUp();
-        if (target.to === 'sealed') await keys.remove();
-        else await rewrite({ goal: 'sealed' });
+        if (target.to === 'plain') await rewrite({ goal: 'sealed' });
+        else if (!(await converter.isAnySealed())) await keys.remove();
       }
       throw error;
     }
@@ -250,7 +253,7 @@ export function createProtector(parts: ProtectorParts): Protector {
 
     protect: ({ passphrase, opensByItself, recoveryKey }) =>
       inTurn(async () => {
-        if (read().state !== 'plain') return refused('not-now');
+        if (read().state !== 'plain' || !parts.journal.isThere()) return refused('not-now');
         if (passphrase === null && !opensByItself) return refused('nothing-opens');
         if (passphrase !== null && !isLongEnough(passphrase)) return refused('too-short');
         const [dataKey, keyId] = [new Uint8Array(randomBytes(32)), randomUUID()];
@@ -290,6 +293,7 @@ export function createProtector(parts: ProtectorParts): Protector {
             const wrap = await sealedByKeychain(dataKey);
             return wrap ? rewrite({ passphrase: null, keychain: wrap }) : refused('no-keychain');
           }
+          if (!parts.journal.isThere()) return refused('not-now');
           if (!(await parts.saveAll())) return refused('not-written');
           const written = await rewrite({ goal: 'plain' });
           if (written.kind === 'done') settle(false);

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import type { JournalLoss } from '#domain/backups/journal-loss.ts';
 import type { KeychainState, Protection } from '#domain/protection/protection.ts';
+import { openOrLose } from '#electron/backup/journal-loss.ts';
 import { type LiveJournal, openLiveJournal } from '#electron/journal/live-journal.ts';
 import { convertJournal } from '#electron/keys/convert-journal.ts';
 import { createConverter } from '#electron/keys/converter.ts';
@@ -11,6 +13,7 @@ import type { Stretch } from '#electron/keys/passphrase-wrap.ts';
 import { createProtector, type Protector } from '#electron/keys/protection.ts';
 import { openWrongTries } from '#electron/keys/wrong-tries.ts';
 import type { JsonStore } from '#electron/settings/json-store.ts';
+import { someNotes } from '#tests/support/backup-files.ts';
 
 /** A world around a profile: what stays when Heed is closed and opened again. */
 export interface World {
@@ -27,6 +30,7 @@ export interface World {
 
 export interface OpenedProfile {
   readonly journal: LiveJournal;
+  readonly loss: JournalLoss | null;
   readonly keys: HeldKeys;
   readonly protection: Protector;
   /** Every state it has been in, without repetition. */
@@ -54,7 +58,8 @@ export async function openProfile(world: World): Promise<OpenedProfile> {
   const keychain = keychainOf(world);
   const found = await openKeys(world.folder, keychain);
   const keys = holdKeys(world.folder, found);
-  const journal = await openLiveJournal(path.join(world.folder, 'journal'), () => keys.sealing(), () => undefined);
+  const open = () => openLiveJournal(path.join(world.folder, 'journal'), () => keys.sealing(), () => undefined);
+  const { journal, loss } = await openOrLose(open, path.join(world.folder, 'backups'), someNotes());
   const converter = createConverter({
     profile: world.folder,
     journal,
@@ -90,5 +95,5 @@ export async function openProfile(world: World): Promise<OpenedProfile> {
       protection.onChanged(look);
       look();
     });
-  return { journal, keys, protection, states, settled };
+  return { journal, loss, keys, protection, states, settled };
 }
