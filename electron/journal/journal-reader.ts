@@ -1,5 +1,5 @@
 import { decodePayload } from '#electron/journal/payload.ts';
-import { firstReadableHeader, listSegments, readSegment, type Segment } from '#electron/journal/segments.ts';
+import { firstReadableHeader, isSameJournal, listSegments, MixedJournalError, readSegment, type Segment } from '#electron/journal/segments.ts';
 import { createSealer } from '#electron/keys/sealer.ts';
 
 /** A journal as a worker thread reads it, while main goes on appending behind `upToSeq`. */
@@ -17,7 +17,7 @@ export interface ReadEntry {
   readonly text: string | null;
 }
 
-/** The journal's entries in order, one segment in memory at a time. Changes nothing on the disk, and needs no Electron. */
+/** The journal's entries in order, one segment in memory at a time. Changes nothing on the disk, and needs no Electron. Throws when another journal is put in place meanwhile. */
 export async function* readEntries({ folder, key, upToSeq }: JournalSource, fromSeq = 1): AsyncGenerator<ReadEntry> {
   const segments = await listSegments(folder);
   const header = await firstReadableHeader(segments);
@@ -28,7 +28,9 @@ export async function* readEntries({ folder, key, upToSeq }: JournalSource, from
   for (const [index, segment] of segments.entries()) {
     const end = Math.min(upToSeq, lastSeqOf(segments[index + 1]));
     if (end < seq) continue;
-    const frames = new Map((await readSegment(segment)).entries.map((frame) => [frame.seq, frame]));
+    const content = await readSegment(segment);
+    if (content.header && !isSameJournal(content.header, header)) throw new MixedJournalError('segments of different journals');
+    const frames = new Map(content.entries.map((frame) => [frame.seq, frame]));
     for (; seq <= end; seq += 1) {
       const frame = frames.get(seq);
       yield { seq, text: frame ? decodePayload(frame, header, sealer) : null };

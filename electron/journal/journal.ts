@@ -5,7 +5,7 @@ import type { AppendedEntry, Commit, JournalEntry } from '#domain/journal/change
 import { SCHEMA_VERSION } from '#domain/journal/migrations.ts';
 import { encodeFrame } from '#electron/journal/frame.ts';
 import { decodePayload, encodePayload, isPruned } from '#electron/journal/payload.ts';
-import { createSegment, cutTornTail, firstReadableHeader, listSegments, newHeader, readSegment, type Segment, type SegmentHeader, withoutUnfinished } from '#electron/journal/segments.ts';
+import { createSegment, cutTornTail, firstReadableHeader, isSameJournal, listSegments, MixedJournalError, newHeader, readSegment, type Segment, type SegmentHeader, withoutUnfinished } from '#electron/journal/segments.ts';
 import type { Sealer } from '#electron/keys/sealer.ts';
 
 /** A new file is begun beyond this size, so that opening the journal reads a few megabytes, never all of it. */
@@ -66,7 +66,7 @@ interface Tail {
  * which nobody was told is saved, is cut off and kept beside it.
  * @param sealing what seals a new journal, and opens one that was sealed with it; null for a plain one
  * @param listenerFailed told when a listener throws, as for a window that is going away: writing goes on all the same
- * @throws NewerJournalError when a newer Heed wrote it
+ * @throws NewerJournalError when a newer Heed wrote it, MixedJournalError when a file of another journal lies among its own
  */
 export async function openJournal(folder: string, sealing: JournalSealing | null = null, listenerFailed: (error: unknown) => void = () => undefined): Promise<Journal> {
   let segments: Segment[] = [];
@@ -82,6 +82,9 @@ export async function openJournal(folder: string, sealing: JournalSealing | null
   async function openTail(): Promise<Tail> {
     segments = await withoutUnfinished(await listSegments(folder));
     header = (await firstReadableHeader(segments)) ?? header;
+    const before = await firstReadableHeader(segments.slice(0, -1));
+    // A plain file beside sealed ones would have all that is typed from now on written in plain.
+    if (before && !isSameJournal(before, header)) throw new MixedJournalError('segments of different journals');
     if (header.schema > SCHEMA_VERSION) throw new NewerJournalError(`journal schema ${header.schema}`);
     const last = segments.at(-1) ?? (await createSegment(folder, 1, header));
     if (segments.length === 0) segments = [last];
@@ -205,7 +208,9 @@ export async function openJournal(folder: string, sealing: JournalSealing | null
       for (const [index, segment] of segments.entries()) {
         const end = Math.min(upTo, (segments[index + 1]?.firstSeq ?? Number.POSITIVE_INFINITY) - 1);
         if (end < seq) continue;
-        const frames = new Map((await readSegment(segment)).entries.map((frame) => [frame.seq, frame]));
+        const content = await readSegment(segment);
+        const isOurs = !content.header || isSameJournal(content.header, header);
+        const frames = new Map(isOurs ? content.entries.map((frame) => [frame.seq, frame]) : []);
         noteDamage(seq, end, frames);
         for (; seq <= end; seq += 1) {
           if (size > maxBytes) return { entries, nextAfterSeq: seq - 1 };

@@ -19,6 +19,12 @@ export type SegmentHeader = z.infer<typeof headerSchema>;
 
 export const newHeader = (sealedBy: string | null): SegmentHeader => ({ journalId: randomUUID(), schema: SCHEMA_VERSION, sealedBy });
 
+/** Segments of different journals lie in one folder, or were swapped while they were read: what one of them says would be taken for damage. */
+export class MixedJournalError extends Error {}
+
+/** Whether two segments belong to one journal, sealed with one key. */
+export const isSameJournal = (one: SegmentHeader, other: SegmentHeader): boolean => one.journalId === other.journalId && one.sealedBy === other.sealedBy;
+
 /** Segments in a folder, oldest first. The folder is made when missing. */
 export async function listSegments(folder: string): Promise<Segment[]> {
   await fs.mkdir(folder, { recursive: true, mode: 0o700 });
