@@ -101,14 +101,14 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { found, keys,
   const written = new Set<string>();
   const pdf = createPdfExport(written);
   const runTask = taskRunner(new URL('./worker.js', import.meta.url));
-  const protection = startProtection({ folder, found, keys, journal, windows, runTask });
+  const rewriting = oneAtATime();
+  const protection = startProtection({ folder, found, keys, journal: { ...journal, aside: (work) => rewriting(() => journal.aside(work)) }, windows, runTask });
   const textFolders = createTextFolders(() => app.getPath('documents'));
   const autostart = systemAutostart(isVirtual);
   const captureWindow = createCaptureWindow((window) => windows.adopt(window));
   // A locked Heed asks for the passphrase in a window that says so.
   const capture = () => (protection.isOpen() ? captureWindow.show() : windows.show());
   const journalSource = (): JournalSource => ({ folder: path.join(folder, 'journal'), key: keys.keyFor('journal')?.key ?? null, upToSeq: journal.state().lastSeq });
-  const rewriting = oneAtATime();
   const backups = startBackups({
     profile: folder,
     store: backupNotes,
@@ -116,7 +116,7 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { found, keys,
     runTask,
     takeStock: () => takeStock({ profile: folder, journal, keys, settings, appVersion: app.getVersion() }),
     whatOpens: (key, beside) => whatOpens(key, beside, keys.dataKey(), (job) => runTask('stretch-passphrase', job)),
-    journals: createJournals({ profile: folder, journal: { aside: (work) => rewriting(() => journal.aside(work)) }, keys, windows, now: () => Date.now() }),
+    journals: createJournals({ profile: folder, journal, exclusively: rewriting, keys, windows, now: () => Date.now() }),
     changed: () => windows.tell('backupsChanged', null),
   });
   const tasks = serveTasks(

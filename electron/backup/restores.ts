@@ -38,6 +38,11 @@ export interface Restores {
   readonly goBack: (call: TaskCall) => Promise<GoBack['result']>;
 }
 
+/** Heed was locked before there was a backup of what is here. */
+class LockedFirstError extends Error {
+  readonly code = 'ERR_LOCKED';
+}
+
 /** What reads backups and puts them in the place of what is there. Nothing is replaced without a verified backup of it. */
 export function createRestores({ backups, store, folder, moment, whatOpens, journals, chosenFile }: RestoreParts): Restores {
   /** A window names a file of the folders that Heed knows, never a path. */
@@ -69,7 +74,11 @@ export function createRestores({ backups, store, folder, moment, whatOpens, jour
     return key.with === 'passphrase' && !canTryPassphrase ? { kind: 'refused', reason: 'no-keys-file' } : result;
   };
 
-  const backUpFirst = ({ signal, onProgress }: TaskCall): Promise<BackupOutcome> => backups.backUpNow('before-restore', { signal, onProgress });
+  async function backUpFirst({ signal, onProgress }: TaskCall): Promise<Exclude<BackupOutcome, { readonly kind: 'locked' }>> {
+    const outcome = await backups.backUpNow('before-restore', { signal, onProgress });
+    if (outcome.kind === 'locked') throw new LockedFirstError();
+    return outcome;
+  }
 
   async function replace(backup: BackupToOpen, call: TaskCall): Promise<RestoreBackup['result']> {
     const before = await backUpFirst(call);

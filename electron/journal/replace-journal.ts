@@ -23,10 +23,13 @@ export interface Switching {
 /**
  * Puts a whole, verified journal in the place of the one in use, which is kept as `journal-before-WHY-STAMP`; answers
  * with that name. Nobody may have the journal open meanwhile (`LiveJournal.aside`). A marker written before the first
- * of the two renames lets the next start finish what a kill cut short.
+ * of the two renames lets the next start finish what a kill cut short. When the system refuses one of them, all is as
+ * before, now and at the next start.
+ * @throws the file system's own error
  * @param step told before each step; a test may throw there, which is where a kill may come
  */
 export async function switchJournal(profile: string, { from, why, now }: Switching, step: (name: string) => void = () => undefined): Promise<string> {
+  if (!(await exists(path.join(profile, from)))) throw new Error(`there is no ${from} to put in place`);
   const before = `journal-before-${why}-${new Date(now).toISOString().replace(/\D/g, '')}`;
   step('mark');
   await writeAtomic(path.join(profile, MARKER), JSON.stringify({ from, before } satisfies Marker));
@@ -44,11 +47,20 @@ export async function finishSwitch(profile: string): Promise<void> {
 
 async function finish(profile: string, { from, before }: Marker, step: (name: string) => void) {
   const at = (name: string) => path.join(profile, name);
+  /** With the marker left, the next start would do what a person has been told did not happen. */
+  const giveUp = async (error: unknown) => {
+    await fs.rm(at(MARKER), { force: true });
+    throw error;
+  };
   if (await exists(at(from))) {
     step('put aside');
-    if (!(await exists(at(before)))) await fs.rename(at(JOURNAL), at(before));
+    const isAside = await exists(at(before));
+    if (!isAside) await fs.rename(at(JOURNAL), at(before)).catch((error: unknown) => giveUp(error));
     step('put in place');
-    await fs.rename(at(from), at(JOURNAL));
+    await fs.rename(at(from), at(JOURNAL)).catch(async (error: unknown) => {
+      await fs.rename(at(before), at(JOURNAL));
+      await giveUp(error);
+    });
     await syncFolder(profile);
   }
   step('unmark');

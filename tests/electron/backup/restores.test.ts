@@ -12,6 +12,7 @@ import { createBackups, type Stock } from '#electron/backup/backups.ts';
 import { createJournals } from '#electron/backup/journals.ts';
 import { createRestores } from '#electron/backup/restores.ts';
 import { type LiveJournal, openLiveJournal } from '#electron/journal/live-journal.ts';
+import type { KeyFile } from '#electron/keys/key-file.ts';
 import { identityOfDataKey } from '#electron/keys/age-identity.ts';
 import { wrapWithPassphrase } from '#electron/keys/passphrase-wrap.ts';
 import { makeRecoveryKey, wrapForRecovery } from '#electron/keys/recovery-wrap.ts';
@@ -52,7 +53,7 @@ const call = (signal = new AbortController().signal): TaskCall => ({ caller: {} 
 async function aProfile(name: string, sealing: Pick<Stock, 'seal' | 'keysFile'> & { readonly dataKey: Uint8Array | null } = { seal: null, keysFile: null, dataKey: null }) {
   const profile = path.join(root, name);
   await fs.mkdir(profile);
-  const world = { now: START, chosenFile: null as string | null, replaced: 0 };
+  const world = { now: START, chosenFile: null as string | null, replaced: 0, isLocked: false, isSaved: true };
   const journal: LiveJournal = await openLiveJournal(
     path.join(profile, 'journal'),
     () => null,
@@ -73,8 +74,9 @@ async function aProfile(name: string, sealing: Pick<Stock, 'seal' | 'keysFile'> 
     journals: createJournals({
       profile,
       journal,
-      keys: { keyFor: () => null, repair: () => Promise.resolve() },
-      windows: { saveAll: () => Promise.resolve(true), loadAnew: () => void (world.replaced += 1) },
+      exclusively: (work) => work(),
+      keys: { file: () => (world.isLocked ? ({} as KeyFile) : null), keyFor: () => null, repair: () => Promise.resolve() },
+      windows: { saveAll: () => Promise.resolve(world.isSaved), loadAnew: () => void (world.replaced += 1) },
       now: () => moment().now,
     }),
     chosenFile: () => world.chosenFile,
@@ -218,4 +220,26 @@ describe('changes nothing', () => {
     });
     expect(outcome).toMatchObject({ kind: 'not-backed-up', failure: { reason: 'disk-full' } });
   });
+});
+
+test('Heed that is locked while it restores writes nothing, as it could not be sealed', async () => {
+  const { add, made, restores, people, profile, world } = await aProfile('locked-meanwhile');
+  await add('Ann');
+  const source = await made();
+  await add('Later');
+  world.isLocked = true;
+  await expect(restores.restore({ source, key: null }, call())).rejects.toMatchObject({ code: 'ERR_LOCKED' });
+  expect(await people()).toEqual(['Ann', 'Later']);
+  expect((await fs.readdir(profile)).sort()).toEqual(['backups', 'journal']);
+});
+
+test('words that could not be saved are not taken away by a restore', async () => {
+  const { add, made, restores, people, world } = await aProfile('unsaved');
+  await add('Ann');
+  const source = await made();
+  await add('Later');
+  world.isSaved = false;
+  await expect(restores.restore({ source, key: null }, call())).rejects.toMatchObject({ code: 'ERR_UNSAVED' });
+  expect(await people()).toEqual(['Ann', 'Later']);
+  expect(world.replaced).toBe(0);
 });
