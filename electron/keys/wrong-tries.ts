@@ -27,7 +27,8 @@ export function openWrongTries(file: JsonStore, failed: (error: unknown) => void
   return {
     retryAt(now) {
       // A clock that was set back must not lock anyone out for longer than the pause.
-      const at = Math.min(lastAt, now) + pauseAfterMs(wrong);
+      if (lastAt > now) lastAt = now;
+      const at = lastAt + pauseAfterMs(wrong);
       return at > now ? at : null;
     },
     add(now) {

@@ -154,6 +154,8 @@ describe('with a passphrase', () => {
     world.now -= 365 * 86_400_000;
     const outcome = await tryPassphrase(PASSPHRASE);
     expect(outcome).toEqual({ kind: 'wait', retryAt: world.now + 2_000 });
+    world.now += 2_000;
+    expect(await tryPassphrase(PASSPHRASE)).toEqual({ kind: 'open' });
   });
 
   test('guesses side by side count one after the other', async () => {
