@@ -10,6 +10,7 @@ import { createCaptureWindow } from '#electron/capture/capture-window.ts';
 import { createTextFolders } from '#electron/files/text-folder.ts';
 import { saveText } from '#electron/files/save-text.ts';
 import { whatOpens } from '#electron/backup/backup-keys.ts';
+import { backUpBeforeMigration } from '#electron/backup/before-migration.ts';
 import { openOrLose } from '#electron/backup/journal-loss.ts';
 import { createJournals } from '#electron/backup/journals.ts';
 import { backupFolderOf, startBackups } from '#electron/backup/start-backups.ts';
@@ -102,7 +103,7 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { found, keys,
   const pdf = createPdfExport(written);
   const runTask = taskRunner(new URL('./worker.js', import.meta.url));
   const rewriting = oneAtATime();
-  const protection = startProtection({ folder, found, keys, journal: { ...journal, aside: (work) => rewriting(() => journal.aside(work)) }, windows, runTask });
+  const protection = startProtection({ folder, found, keys, journal: { ...journal, aside: (work) => rewriting(() => journal.aside(work)) }, windows, runTask, backUp: () => backups.backUpNow('before-conversion') });
   const textFolders = createTextFolders(() => app.getPath('documents'));
   const autostart = systemAutostart(isVirtual);
   const captureWindow = createCaptureWindow((window) => windows.adopt(window));
@@ -119,10 +120,11 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { found, keys,
     journals: createJournals({ profile: folder, journal, exclusively: rewriting, keys, windows, now: () => Date.now() }),
     changed: () => windows.tell('backupsChanged', null),
   });
+  journal.beforeUpgrade(() => backUpBeforeMigration(backups));
   const tasks = serveTasks(
     {
       'survey-profile': (_request, { work }) => work('survey-profile', journalSource()),
-      ...archiveDesk({ journal, settings, source: journalSource, written }),
+      ...archiveDesk({ journal, settings, source: journalSource, backups, written }),
       'read-versions': ({ table, id }, { work }) => work('read-versions', { source: journalSource(), table, id }),
       'forget-rows': ({ rows }, { work }) =>
         rewriting(async () => {

@@ -1,5 +1,6 @@
 import type { Refusal } from '#domain/archive/refusal.ts';
 import type { Survey } from '#domain/archive/survey.ts';
+import type { BackupFailure } from '#domain/backups/backups-state.ts';
 
 /** Writes everything into one file, where the manager says. */
 export interface ExportArchive {
@@ -55,12 +56,12 @@ export interface Merged {
   readonly ended: 'complete' | 'stopped' | 'disk-full' | 'read-only' | 'other';
 }
 
-/** Takes what was previewed last into what is here. */
+/** Takes what was previewed last into what is here, after a verified backup of that. `not-backed-up`: there is none, so nothing came in. */
 export interface MergeArchive {
   readonly request: {
     readonly passphrase: string | null;
     /** Takes over its settings, too, once all records are in. */
     readonly withSettings: boolean;
   };
-  readonly result: Merged | ArchiveRefused;
+  readonly result: Merged | ArchiveRefused | { readonly kind: 'not-backed-up'; readonly failure: BackupFailure };
 }

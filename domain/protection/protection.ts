@@ -8,8 +8,8 @@
 /** `locked`: there is one, but the person has to open it first. `none`: none that protects anything. */
 export type KeychainState = 'ready' | 'locked' | 'none';
 
-/** Why sealing or unsealing stopped. What was there before holds; nothing was lost. */
-export type ConversionTrouble = 'disk-full' | 'read-only' | 'other';
+/** Why sealing or unsealing stopped. What was there before holds; nothing was lost. `not-backed-up`: it did not begin, as no backup could be made first. */
+export type ConversionTrouble = 'disk-full' | 'read-only' | 'not-backed-up' | 'other';
 
 /**
  * Why Heed cannot open although it should have by itself. `keychain-locked`: it opens as soon as the keychain does.

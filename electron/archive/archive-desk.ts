@@ -6,6 +6,7 @@ import { calendarDateAt } from '#domain/calendar/calendar-date.ts';
 import type { SettingsPatch } from '#domain/settings/settings.ts';
 import { takeMergeIn } from '#electron/archive/take-merge-in.ts';
 import { unusedName } from '#electron/files/write-atomic.ts';
+import type { Backups } from '#electron/backup/backups.ts';
 import type { Journal } from '#electron/journal/journal.ts';
 import type { JournalSource } from '#electron/journal/journal-reader.ts';
 import type { SettingsStore } from '#electron/settings/settings-store.ts';
@@ -15,6 +16,7 @@ export interface ArchiveParts {
   readonly journal: Journal;
   readonly settings: SettingsStore;
   readonly source: () => JournalSource;
+  readonly backups: Pick<Backups, 'backUpNow'>;
   /** Files that the file manager may be asked to show. */
   readonly written: Set<string>;
 }
@@ -28,7 +30,7 @@ interface Chosen {
 }
 
 /** Carries out what windows ask about archives: asks for the file, then lets the thread work. */
-export function archiveDesk({ journal, settings, source, written }: ArchiveParts): ArchiveDesk {
+export function archiveDesk({ journal, settings, source, backups, written }: ArchiveParts): ArchiveDesk {
   /** The file each window looks at. A window never names a file itself. */
   const chosen = new WeakMap<WebContents, Chosen>();
 
@@ -54,9 +56,11 @@ export function archiveDesk({ journal, settings, source, written }: ArchiveParts
       return { kind: 'preview', preview: { ...preview, fileName, hasOtherSettings: Object.keys(others).length > 0 } };
     },
 
-    async 'merge-archive'({ passphrase, withSettings }: MergeArchive['request'], { caller, signal, work }: TaskCall) {
+    async 'merge-archive'({ passphrase, withSettings }: MergeArchive['request'], { caller, signal, onProgress, work }: TaskCall) {
       const { file, fingerprint, settings: others } = chosen.get(caller) ?? { file: '', fingerprint: null, settings: {} };
       if (fingerprint === null) return null;
+      const before = await backups.backUpNow('before-import', { signal, onProgress });
+      if (before.kind === 'failed') return { kind: 'not-backed-up', failure: before.failure };
       const cannotWrite = new AbortController();
       const takingIn = takeMergeIn(journal, Date.now, () => cannotWrite.abort());
       try {

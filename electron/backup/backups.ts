@@ -60,7 +60,7 @@ export interface Backups {
 /** Makes backups, keeps the right ones, and knows their state. */
 export function createBackups({ folder, store, runTask, takeStock, moment, changed, failed }: BackupParts): Backups {
   const stopping = new AbortController();
-  const second = createSecondFolder({ folder, store, moment, failed, copy: (from, to) => runTask('copy-backup', { from, folder: to }, { signal: stopping.signal }) });
+  const second = createSecondFolder({ folder, store, moment, failed, seal: sealer, copy: (from, to) => runTask('copy-backup', { from, folder: to }, { signal: stopping.signal }) });
   let making = 0;
   let line: Promise<unknown> = Promise.resolve();
 
@@ -106,12 +106,17 @@ export function createBackups({ folder, store, runTask, takeStock, moment, chang
     for (const backup of backups) if (!kept.has(backup)) await fs.rm(path.join(folder, backup.name), { force: true });
   }
 
+  /** What seals a plain backup in its folder; null in a plain profile and while Heed is locked. */
+  function sealer() {
+    const seal = takeStock()?.seal;
+    return seal ? (name: string, where: string) => runTask('seal-backup', { folder: where, name, seal }, { signal: stopping.signal }) : null;
+  }
+
   /** A backup of before there was a key would be readable beside all that is sealed. */
   async function sealPlain() {
-    const seal = takeStock()?.seal;
+    const seal = sealer();
     if (!seal) return;
-    const plain = (await listBackups(folder)).filter(({ isSealed }) => !isSealed);
-    for (const { name } of plain) await runTask('seal-backup', { folder, name, seal }, { signal: stopping.signal });
+    for (const { name, isSealed } of await listBackups(folder)) if (!isSealed) await seal(name, folder);
   }
 
   async function tidyUp() {

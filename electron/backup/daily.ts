@@ -9,7 +9,7 @@ const FIRST_AFTER_MS = 20_000;
 const LOOK_EVERY_MS = 5 * 60_000;
 
 /** Makes a backup on each day on which Heed runs, and soon after a start when there is none of today. Answers with the way to stop. */
-export function startDailyBackups(backups: Pick<Backups, 'state' | 'backUpNow'>, moment: () => Moment): () => void {
+export function startDailyBackups(backups: Pick<Backups, 'state' | 'backUpNow' | 'tidyUp'>, moment: () => Moment): () => void {
   async function look() {
     const { backups: listed, failure, isLocked } = await backups.state();
     if (isLocked || !mayTryAgain(failure?.at ?? null, moment().now)) return;
@@ -17,7 +17,8 @@ export function startDailyBackups(backups: Pick<Backups, 'state' | 'backUpNow'>,
     if (isBackupDue(newest?.at ?? null, moment())) await backups.backUpNow('daily');
   }
   const lookQuietly = () => void look().catch(() => undefined); // stopped, or said by the backup itself
-  const first = setTimeout(lookQuietly, FIRST_AFTER_MS);
+  // What a kill left untidy, such as a plain backup beside a journal that is sealed by now, is put right first.
+  const first = setTimeout(() => void backups.tidyUp().then(lookQuietly), FIRST_AFTER_MS);
   const every = setInterval(lookQuietly, LOOK_EVERY_MS);
   return () => {
     clearTimeout(first);

@@ -19,6 +19,8 @@ interface SecondParts {
   readonly moment: () => Moment;
   /** Puts a verified copy of a file into a folder. */
   readonly copy: (file: string, folder: string) => Promise<void>;
+  /** Seals a plain backup in its folder; null as long as backups are plain. */
+  readonly seal: (() => ((name: string, folder: string) => Promise<void>) | null);
   readonly failed: (what: string, error: unknown) => void;
 }
 
@@ -31,7 +33,7 @@ export interface SecondFolderKeeper {
   remove(name: string): Promise<void>;
 }
 
-export function createSecondFolder({ folder, store, moment, copy, failed }: SecondParts): SecondFolderKeeper {
+export function createSecondFolder({ folder, store, moment, copy, seal, failed }: SecondParts): SecondFolderKeeper {
   const chosen = () => store.read().second;
   type Chosen = NonNullable<ReturnType<typeof chosen>>;
 
@@ -70,10 +72,16 @@ export function createSecondFolder({ folder, store, moment, copy, failed }: Seco
     const own = [...there.values()].filter(({ name }) => copied.has(name));
     const kept = keptBackups(own, moment());
     const names = new Set(here.map(({ name }) => name));
-    const isSealedToo = (backup: BackupFile) => !backup.isSealed && names.has(`${backup.name}.age`);
+    const sealing = seal();
     for (const backup of own) {
-      if (names.has(backup.name) || (kept.has(backup) && !isSealedToo(backup))) continue;
-      await fs.rm(path.join(second.folder, backup.name), { force: true });
+      if (names.has(backup.name)) continue;
+      const isSealedToo = !backup.isSealed && names.has(`${backup.name}.age`);
+      if (!kept.has(backup) || isSealedToo) await fs.rm(path.join(second.folder, backup.name), { force: true });
+      else if (backup.isSealed || !sealing) continue;
+      else {
+        await within(COPY_LIMIT_MS, 'sealing a backup', sealing(backup.name, second.folder));
+        copied.add(`${backup.name}.age`);
+      }
       copied.delete(backup.name);
     }
     note(second, { copied: [...copied], verifiedAt: here[0]?.at ?? second.verifiedAt, failure: null });

@@ -22,13 +22,14 @@ export function takeStock({ profile, journal, keys, settings, appVersion }: Stoc
   if (file && !dataKey) return null;
   if (sealedBy !== null && held?.keyId !== sealedBy) return null;
   const { journalId, lastSeq } = journal.state();
+  const isSealed = sealedBy !== null;
   return {
-    // While protection is being chosen the journal is still plain, and its backup sealed already.
-    source: { folder: path.join(profile, JOURNAL), key: sealedBy === null ? null : (held?.key ?? null), upToSeq: lastSeq },
+    source: { folder: path.join(profile, JOURNAL), key: isSealed ? (held?.key ?? null) : null, upToSeq: lastSeq },
     settings: settings.read(),
-    seal: file && dataKey && { identity: identityOfDataKey(dataKey), recovery: file.recovery.recipient },
+    // As the journal is, so is its backup: a sealing that does not come to its end leaves none behind that nothing opens.
+    seal: isSealed && file && dataKey ? { identity: identityOfDataKey(dataKey), recovery: file.recovery.recipient } : null,
     appVersion,
     journalId,
-    keysFile: file && { name: keysFileName(file.keyId), content: `${JSON.stringify(file, null, 2)}\n` },
+    keysFile: isSealed && file ? { name: keysFileName(file.keyId), content: `${JSON.stringify(file, null, 2)}\n` } : null,
   };
 }

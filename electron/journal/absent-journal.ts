@@ -11,10 +11,15 @@ import { newHeader } from '#electron/journal/segments.ts';
 export function absentJournal(open: () => Promise<LiveJournal>, detail: string): LiveJournal {
   let found: LiveJournal | null = null;
   const header = newHeader(null);
+  let prepare = () => Promise.resolve();
   const listeners = new Set<(entry: AppendedEntry) => void>();
   return {
     append: async (commit) => found?.append(commit) ?? { kind: 'failed', reason: 'unreadable', detail },
     read: async (afterSeq, maxBytes) => found?.read(afterSeq, maxBytes) ?? { entries: [], nextAfterSeq: null },
+    beforeUpgrade(chosen) {
+      prepare = chosen;
+      found?.beforeUpgrade(chosen);
+    },
     state: () => found?.state() ?? { journalId: header.journalId, lastSeq: 0, damaged: 0 },
     header: () => found?.header() ?? header,
     onAppended(listener) {
@@ -26,6 +31,7 @@ export function absentJournal(open: () => Promise<LiveJournal>, detail: string):
       if (found) return found.aside(work);
       const done = await work();
       found = await open();
+      found.beforeUpgrade(prepare);
       found.onAppended((entry) => listeners.forEach((listener) => listener(entry)));
       return done;
     },

@@ -66,9 +66,10 @@ interface Tail {
  * which nobody was told is saved, is cut off and kept beside it.
  * @param sealing what seals a new journal, and opens one that was sealed with it; null for a plain one
  * @param listenerFailed told when a listener throws, as for a window that is going away: writing goes on all the same
+ * @param beforeUpgrade awaited before the first write in a newer shape than the journal has; when it throws, nothing is written
  * @throws NewerJournalError when a newer Heed wrote it, MixedJournalError when a file of another journal lies among its own
  */
-export async function openJournal(folder: string, sealing: JournalSealing | null = null, listenerFailed: (error: unknown) => void = () => undefined): Promise<Journal> {
+export async function openJournal(folder: string, sealing: JournalSealing | null = null, listenerFailed: (error: unknown) => void = () => undefined, beforeUpgrade: () => Promise<void> = () => Promise.resolve()): Promise<Journal> {
   let segments: Segment[] = [];
   let header: SegmentHeader = newHeader(sealing?.keyId ?? null);
   let lastSeq = 0;
@@ -118,6 +119,7 @@ export async function openJournal(folder: string, sealing: JournalSealing | null
   }
 
   async function nextSegment(current: Tail): Promise<Tail> {
+    if (header.schema < SCHEMA_VERSION && lastSeq > 0) await beforeUpgrade();
     const ours = { ...header, schema: SCHEMA_VERSION };
     const next = await createSegment(folder, lastSeq + 1, ours);
     const { size } = await fs.stat(next.file);

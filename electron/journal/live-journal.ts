@@ -10,16 +10,19 @@ export interface LiveJournal extends Journal {
   aside<T>(work: () => Promise<T>): Promise<T>;
   /** Whether a journal stands there at all: false while none opens and a person is offered the way back. */
   isThere(): boolean;
+  /** Sets what is awaited before the first write of a newer Heed's shape; when it throws, nothing is written. */
+  beforeUpgrade(prepare: () => Promise<void>): void;
 }
 
 /** Opens the journal so that its files can be replaced while others go on holding it. Errors as of `openJournal`. */
 export async function openLiveJournal(folder: string, sealing: () => JournalSealing | null, listenerFailed: (error: unknown) => void): Promise<LiveJournal> {
   const listeners = new Set<(entry: AppendedEntry) => void>();
+  let prepare = () => Promise.resolve();
   let standing = await open();
   let current: Promise<Journal> = Promise.resolve(standing);
 
   async function open(): Promise<Journal> {
-    const journal = await openJournal(folder, sealing(), listenerFailed);
+    const journal = await openJournal(folder, sealing(), listenerFailed, () => prepare());
     for (const listener of listeners) journal.onAppended(listener);
     return journal;
   }
@@ -41,6 +44,8 @@ export async function openLiveJournal(folder: string, sealing: () => JournalSeal
       ),
     read: async (afterSeq, maxBytes) => (await ready()).read(afterSeq, maxBytes),
     endSegment: async () => (await ready()).endSegment(),
+    isThere: () => true,
+    beforeUpgrade: (chosen) => void (prepare = chosen),
     state: () => standing.state(),
     header: () => standing.header(),
     onAppended(listener) {
@@ -64,7 +69,6 @@ export async function openLiveJournal(folder: string, sealing: () => JournalSeal
         await current;
       }
     },
-    isThere: () => true,
     close: async () => (await current).close(),
   };
 }

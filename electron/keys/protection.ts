@@ -11,6 +11,7 @@ import { openWithKeychain } from '#electron/keys/open-keys.ts';
 import { type Stretch, unwrapWithPassphrase, wrapWithPassphrase } from '#electron/keys/passphrase-wrap.ts';
 import { makeRecoveryKey, unwrapWithRecovery, wrapForRecovery } from '#electron/keys/recovery-wrap.ts';
 import type { WrongTries } from '#electron/keys/wrong-tries.ts';
+import { TaskCancelledError } from '#electron/tasks/run-task.ts';
 
 type ProtectionCalls = Pick<Calls, 'makeRecoveryKey' | 'protect' | 'unlock' | 'lock' | 'changePassphrase' | 'removePassphrase' | 'renewRecoveryKey' | 'setOpensByItself' | 'readStoreKey'>;
 
@@ -152,6 +153,7 @@ export function createProtector(parts: ProtectorParts): Protector {
         await converter.clear();
         if (keys.file()?.goal === 'plain' && owed() === null) await keys.remove();
       } catch (error) {
+        if (error instanceof TaskCancelledError) return; // Heed is closing, and goes on at the next start
         parts.failed('convert', error);
         conversionTrouble = troubleOf(error);
       }
@@ -167,6 +169,7 @@ export function createProtector(parts: ProtectorParts): Protector {
         changed();
       });
     } catch (error) {
+      if (error instanceof TaskCancelledError) throw error;
       // What there was holds: nothing was put in its place. Whoever asked for it may ask again.
       if (owed() === target.to) {
         await converter.giveUp();

@@ -1,7 +1,7 @@
 import { session } from 'electron';
 import { openJsonStore } from '#electron/settings/json-store.ts';
 import type { LiveJournal } from '#electron/journal/live-journal.ts';
-import { createConverter } from '#electron/keys/converter.ts';
+import { type ConverterParts, createConverter } from '#electron/keys/converter.ts';
 import type { HeldKeys } from '#electron/keys/held-keys.ts';
 import { systemKeychain } from '#electron/keys/keychain.ts';
 import type { FoundKeys } from '#electron/keys/open-keys.ts';
@@ -18,12 +18,13 @@ interface Parts {
   readonly journal: LiveJournal;
   readonly windows: AppWindows;
   readonly runTask: RunTask;
+  readonly backUp: ConverterParts['backUp'];
 }
 
 const LOCK_AGAIN_MS = 2_000;
 
 /** Protection with the real keychain, threads and windows. Pages are loaded anew whenever what they may show changes. */
-export function startProtection({ folder, found, keys, journal, windows, runTask }: Parts): Protector {
+export function startProtection({ folder, found, keys, journal, windows, runTask, backUp }: Parts): Protector {
   const now = () => Date.now();
   const protection = createProtector({
     keys,
@@ -34,6 +35,7 @@ export function startProtection({ folder, found, keys, journal, windows, runTask
       profile: folder,
       journal,
       now,
+      backUp,
       convert: (conversion, onProgress) => runTask('convert-journal', conversion, { onProgress }),
       clearStore: () => session.defaultSession.clearStorageData({ storages: ['indexdb'] }),
     }),

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { JournalLoss } from '#domain/backups/journal-loss.ts';
 import type { KeychainState, Protection } from '#domain/protection/protection.ts';
 import { openOrLose } from '#electron/backup/journal-loss.ts';
+import type { BackupOutcome } from '#electron/backup/backups.ts';
 import { type LiveJournal, openLiveJournal } from '#electron/journal/live-journal.ts';
 import { convertJournal } from '#electron/keys/convert-journal.ts';
 import { createConverter } from '#electron/keys/converter.ts';
@@ -24,6 +25,8 @@ export interface World {
   saves: boolean;
   /** Thrown by the next conversion, when set: the disk is full. */
   conversionFails: Error | null;
+  /** Stands for the backup before a conversion. */
+  backUp: () => Promise<BackupOutcome>;
   readonly triesFile: JsonStore;
   storeCleared: number;
 }
@@ -41,7 +44,7 @@ export interface OpenedProfile {
 
 export function aWorld(folder: string): World {
   let tries: Record<string, unknown> = {};
-  return { folder, now: 1_000_000, keychain: 'none', saves: true, conversionFails: null, storeCleared: 0, triesFile: { read: () => tries, write: (content) => (tries = content) } };
+  return { folder, now: 1_000_000, keychain: 'none', saves: true, conversionFails: null, storeCleared: 0, backUp: async () => ({ kind: 'nothing' }), triesFile: { read: () => tries, write: (content) => (tries = content) } };
 }
 
 /** Stands in for argon2id, whose 64 MiB a hundred tests need not fill. */
@@ -64,6 +67,7 @@ export async function openProfile(world: World): Promise<OpenedProfile> {
     profile: world.folder,
     journal,
     now: () => world.now,
+    backUp: () => world.backUp(),
     convert: async (conversion, onProgress) => {
       if (world.conversionFails) throw world.conversionFails;
       await convertJournal(conversion, { progress: onProgress });

@@ -1,6 +1,7 @@
 import { Banner } from '#components/banner.tsx';
 import type { Merged } from '#domain/archive/archive-tasks.ts';
 import { mergeSentences } from '#domain/archive/merge-words.ts';
+import { failureSentence } from '#domain/backups/backup-words.ts';
 import type { TaskOutcome } from '#domain/tasks/task.ts';
 import { failureTexts } from './failure-texts.ts';
 import { RefusedBanner } from './refused-banner.tsx';
@@ -23,6 +24,12 @@ export function MergeEnd({ outcome }: { readonly outcome: TaskOutcome<'merge-arc
       </Banner>
     );
   if (outcome.result.kind === 'refused') return <RefusedBanner refused={outcome.result} />;
+  if (outcome.result.kind === 'not-backed-up')
+    return (
+      <Banner tone="danger" title="Nothing came in, because no backup of what is here could be made first.">
+        {failureSentence(outcome.result.failure.reason)} Nothing here has changed.
+      </Banner>
+    );
   const { counts, ended } = outcome.result;
   return (
     <Banner tone={ended === 'complete' || ended === 'stopped' ? 'info' : 'danger'} title={TITLES[ended]}>

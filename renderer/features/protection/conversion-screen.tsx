@@ -10,7 +10,7 @@ export function ConversionScreen({ protection: { to, done, total } }: { readonly
       <div className="w-full max-w-md">
         <h1 className="mb-2 text-lg">{isSealing ? 'Sealing what you wrote' : 'Taking the seal off'}</h1>
         <p className="mb-6 text-soft">What was there before stays until all of it has been written anew and read back. You may close Heed; it goes on where it stopped.</p>
-        <ProgressBar label={isSealing ? 'Changes sealed' : 'Changes written'} done={done} total={total || null} detail={`${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`} />
+        <ProgressBar label={total === 0 ? 'Getting ready' : isSealing ? 'Changes sealed' : 'Changes written'} done={done} total={total || null} detail={total === 0 ? '' : `${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`} />
       </div>
     </main>
   );

@@ -34,5 +34,6 @@ const refusals: Readonly<Record<ProtectionRefusal, string>> = {
 export const troubles: Readonly<Record<ConversionTrouble, string>> = {
   'disk-full': 'It stopped because the disk is full. Everything you wrote is as it was. Make some room, and try again.',
   'read-only': 'It stopped because Heed may not write to its folder. Everything you wrote is as it was.',
+  'not-backed-up': 'It did not begin, because no backup of what you wrote could be made first. Everything you wrote is as it was. Settings, Backups says what is wrong.',
   other: 'It stopped before its end. Everything you wrote is as it was.',
 };

@@ -17,12 +17,12 @@ import { identityOfDataKey } from '#electron/keys/age-identity.ts';
 import { wrapWithPassphrase } from '#electron/keys/passphrase-wrap.ts';
 import { makeRecoveryKey, wrapForRecovery } from '#electron/keys/recovery-wrap.ts';
 import { stretchPassphrase } from '#electron/keys/stretch-passphrase.ts';
-import { type RunTask, TaskCancelledError } from '#electron/tasks/run-task.ts';
+import { TaskCancelledError } from '#electron/tasks/run-task.ts';
 import type { TaskCall } from '#electron/tasks/serve-tasks.ts';
-import { works } from '#electron/tasks/works.ts';
 import { someNotes } from '#tests/support/backup-files.ts';
 import { canMount } from '#tests/support/can-mount.ts';
 import { aCommit } from '#tests/support/commits.ts';
+import { runTask } from '#tests/support/run-here.ts';
 
 /** Quick to try, and worth nothing: only for tests. */
 const QUICK = { memoryKiB: 64, passes: 1, lanes: 1 };
@@ -38,15 +38,6 @@ afterEach(async () => {
   await fs.rm(root, { recursive: true, force: true });
 });
 
-/** Does the work of a thread here. */
-const runTask = (async (name: keyof typeof works, job: never, watch) => {
-  const signal = watch?.signal ?? new AbortController().signal;
-  try {
-    return await works[name](job, { signal, progress: () => undefined, handOver: () => Promise.resolve() });
-  } catch (error) {
-    throw signal.aborted ? new TaskCancelledError() : error;
-  }
-}) as RunTask;
 const call = (signal = new AbortController().signal): TaskCall => ({ caller: {} as WebContents, signal, onProgress: () => undefined, work: (name, job) => runTask(name, job, { signal }) });
 
 /** A profile whose backups and restores are real, and the clock is not. */

@@ -25,7 +25,7 @@ afterEach(() => fs.rm(root, { recursive: true, force: true }));
 const context = { signal: new AbortController().signal, progress: () => undefined, handOver: () => Promise.resolve() };
 function secondFolder(copied: readonly string[] = [], copy = (from: string, folder: string) => copyBackup({ from, folder }, context)) {
   const store = someNotes({ second: { folder: other, verifiedAt: null, failure: null, copied: [...copied] } });
-  const keeper = createSecondFolder({ folder: first, store, moment: () => ({ now: start + 100 * DAY, zone: 'UTC' }), copy, failed: () => undefined });
+  const keeper = createSecondFolder({ folder: first, store, moment: () => ({ now: start + 100 * DAY, zone: 'UTC' }), copy, seal: () => null, failed: () => undefined });
   return { keeper, state: () => keeper.state(), notes: () => store.read().second };
 }
 const there = async () => (await fs.readdir(other)).sort();
