@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { Button } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { List, ListRow } from '#components/list.tsx';
@@ -19,15 +19,15 @@ import { toCalendarDate } from '#domain/calendar/calendar-date.ts';
 import { kindNames } from './kind-names.ts';
 import { ResultWords } from './result-words.tsx';
 import { useSearch } from './use-search.ts';
+import { useSearchLine } from './use-search-line.ts';
 
 /** Results drawn at a time, so that they stand there before the next key. */
 const STEP = 30;
 
 /** Everything that holds the words, under the person it belongs to. */
 export function SearchScreen() {
-  const [params, setParams] = useSearchParams();
+  const { line, type, keep } = useSearchLine();
   const field = useRef<HTMLInputElement>(null);
-  const line = params.get('q') ?? '';
   const [more, setMore] = useState({ line, limit: STEP });
   const limit = more.line === line ? more.limit : STEP;
   const { results, failed } = useSearch(line, limit);
@@ -37,7 +37,9 @@ export function SearchScreen() {
 
   return (
     <Page title="Search" isBusy={results === null && line.trim() !== '' && failed === null}>
-      <SearchField label="Find anything" value={line} onChange={(q) => setParams(q ? { q } : {}, { replace: true })} inputRef={field} autoFocus className="max-w-prose" />
+      <div onBlur={keep}>
+        <SearchField label="Find anything" value={line} onChange={type} inputRef={field} autoFocus className="max-w-prose" />
+      </div>
       <p aria-live="polite" className="mt-2 mb-6 min-h-5 text-sm text-soft">
         {sumOf(results, line, limit)}
       </p>
