@@ -18,7 +18,9 @@ test('one line on Today and from anywhere becomes the right record, with the mai
 
   await test.step('on Today, by keyboard', async () => {
     await goTo(page, '/today');
+    await expect(field).toBeVisible();
     await page.keyboard.press('c');
+    await expect(field).toBeFocused();
     await page.keyboard.type('praise Ana for the outage handover');
     await expect(page.getByText('Praise to say')).toBeVisible();
     await page.keyboard.press('Enter');
