@@ -83,8 +83,9 @@ interface Kept {
 async function openKept(folder: string): Promise<Kept | { readonly problem: Problem }> {
   const journalFolder = path.join(folder, 'journal');
   try {
-    const finding = openKeys(folder, systemKeychain);
-    const kept = { settings: openSettings(folder), places: openWindowStateStore(folder), hints: openHints(folder), backupNotes: openBackupStore(folder) };
+    const backupNotes = openBackupStore(folder);
+    const finding = openKeys(folder, systemKeychain, [backupFolderOf(folder), ...[backupNotes.read().second?.folder ?? []].flat()]);
+    const kept = { settings: openSettings(folder), places: openWindowStateStore(folder), hints: openHints(folder), backupNotes };
     const found = await finding;
     const keys = holdKeys(folder, found);
     const open = () => openLiveJournal(journalFolder, () => keys.sealing(), (error) => logFailure('tell of a change', error));

@@ -14,7 +14,7 @@ export type ConversionTrouble = 'disk-full' | 'read-only' | 'not-backed-up' | 'o
 /**
  * Why Heed cannot open although it should have by itself. `keychain-locked`: it opens as soon as the keychain does.
  * `keychain-refused`: the keychain no longer has what it had; the recovery key opens. `keys-missing`: the file of wrapped
- * keys and all its copies are gone; beside every backup there is one.
+ * keys and all its copies are gone, also those beside the backups.
  */
 export type LockedTrouble = 'keychain-locked' | 'keychain-refused' | 'keys-missing';
 

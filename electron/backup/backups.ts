@@ -8,6 +8,7 @@ import { listBackups, sweepUnfinished } from '#electron/backup/backup-folder.ts'
 import { backupFailureReason } from '#electron/backup/backup-failure.ts';
 import type { MakeJob } from '#electron/backup/make-backup.ts';
 import { createSecondFolder } from '#electron/backup/second-folder.ts';
+import { writeAtomic } from '#electron/files/write-atomic.ts';
 import type { BackupStore } from '#electron/settings/backup-store.ts';
 import { type RunTask, TaskCancelledError, type Watch } from '#electron/tasks/run-task.ts';
 
@@ -80,7 +81,7 @@ export function createBackups({ folder, store, runTask, takeStock, moment, chang
     if (inputs.source.upToSeq === 0) return { kind: 'nothing' };
     const number = Math.max(store.read().lastNumber, ...(await listBackups(folder)).map((each) => each.number)) + 1;
     const at = moment().now;
-    if (keysFile) await fs.writeFile(path.join(folder, keysFile.name), keysFile.content, { mode: 0o600 });
+    if (keysFile) await writeAtomic(path.join(folder, keysFile.name), keysFile.content);
     const made = await runTask('make-backup', { ...inputs, folder, number, at, reason }, { signal: signal ? AbortSignal.any([signal, stopping.signal]) : stopping.signal, ...(onProgress && { onProgress }) });
     store.change({ lastNumber: number, failure: null, covers: { name: made.name, journalId, upToSeq: inputs.source.upToSeq } });
     return { kind: 'verified', ...made, at };
@@ -119,9 +120,18 @@ export function createBackups({ folder, store, runTask, takeStock, moment, chang
     for (const { name, isSealed } of await listBackups(folder)) if (!isSealed) await seal(name, folder);
   }
 
+  /** A passphrase that was changed opens the backups from then on, and the one before it no longer. */
+  async function renewKeysFile() {
+    const keysFile = takeStock()?.keysFile;
+    if (!keysFile || !(await listBackups(folder)).some(({ isSealed }) => isSealed)) return;
+    const file = path.join(folder, keysFile.name);
+    if ((await fs.readFile(file, 'utf8').catch(() => null)) !== keysFile.content) await writeAtomic(file, keysFile.content);
+  }
+
   async function tidyUp() {
     try {
       await sealPlain();
+      await renewKeysFile();
       await rotate();
       await second.bringUpToDate();
     } catch (error) {

@@ -6,6 +6,7 @@ import type { LiveJournal } from '#electron/journal/live-journal.ts';
 import { JOURNAL } from '#electron/journal/replace-journal.ts';
 import { identityOfDataKey } from '#electron/keys/age-identity.ts';
 import type { HeldKeys } from '#electron/keys/held-keys.ts';
+import type { KeyFile } from '#electron/keys/key-file.ts';
 
 interface StockParts {
   readonly profile: string;
@@ -30,6 +31,7 @@ export function takeStock({ profile, journal, keys, settings, appVersion }: Stoc
     seal: isSealed && file && dataKey ? { identity: identityOfDataKey(dataKey), recovery: file.recovery.recipient } : null,
     appVersion,
     journalId,
-    keysFile: isSealed && file ? { name: keysFileName(file.keyId), content: `${JSON.stringify(file, null, 2)}\n` } : null,
+    // Not that it is being unsealed right now: found again later, the copy would unseal what is to stay sealed.
+    keysFile: isSealed && file ? { name: keysFileName(file.keyId), content: `${JSON.stringify({ ...file, goal: 'sealed' } satisfies KeyFile, null, 2)}\n` } : null,
   };
 }

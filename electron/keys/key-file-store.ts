@@ -9,9 +9,12 @@ export const KEY_FILE = 'keys.json';
 const placesIn = (profile: string) => [path.join(profile, KEY_FILE), path.join(profile, 'journal', KEY_FILE)];
 
 /** The newest readable copy; null when there is none. */
-export async function readKeyFile(profile: string): Promise<KeyFile | null> {
-  const copies = await Promise.all(placesIn(profile).map(readCopy));
-  return copies.filter((copy) => copy !== null).sort((a, b) => b.revision - a.revision)[0] ?? null;
+export const readKeyFile = (profile: string): Promise<KeyFile | null> => newestOf(placesIn(profile));
+
+/** The newest of the files of one key that can be read; of any key when none is given. */
+export async function newestOf(files: readonly string[], keyId: string | null = null): Promise<KeyFile | null> {
+  const copies = (await Promise.all(files.map(readCopy))).filter((copy) => copy !== null);
+  return copies.filter((copy) => keyId === null || copy.keyId === keyId).sort((a, b) => b.revision - a.revision)[0] ?? null;
 }
 
 async function readCopy(file: string): Promise<KeyFile | null> {

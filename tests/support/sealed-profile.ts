@@ -59,7 +59,7 @@ const keychainOf = (world: World): Keychain => ({
 /** Opens a profile the way main does, with everything that is not a file in memory. */
 export async function openProfile(world: World): Promise<OpenedProfile> {
   const keychain = keychainOf(world);
-  const found = await openKeys(world.folder, keychain);
+  const found = await openKeys(world.folder, keychain, [path.join(world.folder, 'backups'), path.join(world.folder, 'elsewhere')]);
   const keys = holdKeys(world.folder, found);
   const open = () => openLiveJournal(path.join(world.folder, 'journal'), () => keys.sealing(), () => undefined);
   const { journal, loss } = await openOrLose(open, path.join(world.folder, 'backups'), someNotes());

@@ -12,7 +12,7 @@ type Locked = Extract<Protection, { state: 'locked' }>;
 const TROUBLES: Readonly<Record<LockedTrouble, { readonly title: string; readonly next: string }>> = {
   'keychain-locked': { title: 'Your keychain is locked.', next: "Heed opens by itself as soon as this computer's keychain is open. Unlock the keychain, then try again." },
   'keychain-refused': { title: 'The keychain no longer has the key to Heed.', next: 'This happens after a new account or another computer. Your recovery key opens Heed; what you wrote is safe.' },
-  'keys-missing': { title: 'The file with the keys to Heed is gone.', next: 'A copy named keys.json lies beside every backup. Put it back into the folder of Heed and start Heed anew; what you wrote is safe.' },
+  'keys-missing': { title: 'The file with the keys to Heed is gone.', next: 'Heed found no copy beside its backups either. If you have one elsewhere, its name begins with heed-keys: put it into the folder “backups” in the folder of Heed, and start Heed anew. What you wrote is safe.' },
 };
 
 /** All that a locked Heed shows: how it opens again. */

@@ -129,6 +129,59 @@ describe('before everything is sealed', () => {
     ]);
   });
 
+  describe('keys that are lost', () => {
+    const places = () => [path.join(root, 'keys.json'), path.join(root, 'journal/keys.json')];
+    async function losing(lose: () => Promise<unknown>) {
+      await start();
+      await heed.journal.append(aCommit('Canary Ada'));
+      const [before, after] = [PASSPHRASE, 'another long passphrase'];
+      await protect();
+      await backups.backUpNow('daily');
+      expect(await heed.protection.changePassphrase({ current: before, next: after })).toEqual({ kind: 'done' });
+      await backups.tidyUp();
+      await heed.journal.close();
+      await lose();
+      heed = await openProfile(world);
+      opened.push(heed.journal);
+      return { before, after, open: (passphrase: string) => heed.protection.unlock({ with: 'passphrase', passphrase }) };
+    }
+    const removed = () => Promise.all(places().map((file) => fs.rm(file)));
+    const damaged = () => Promise.all(places().map((file) => fs.truncate(file, 40)));
+
+    test.each([
+      ['both files are gone', removed],
+      ['both files are damaged', damaged],
+      ['those beside the backups are gone with them', async () => (await removed(), fs.rm(folder, { recursive: true }))],
+    ])('are found beside the backups when %s, with the passphrase of now, and put back', async (_why, lose) => {
+      const { before, after, open } = await losing(lose);
+      expect(heed.protection.read()).toMatchObject({ state: 'locked', hasPassphrase: true, trouble: null });
+      expect(await open(before)).toMatchObject({ kind: 'wrong' });
+      expect(await open(after)).toEqual({ kind: 'open' });
+      await heed.settled();
+      expect(await journalText()).toContain('Canary Ada');
+      const [first, copy] = await Promise.all(places().map((file) => fs.readFile(file, 'utf8')));
+      expect(JSON.parse(first as string)).toMatchObject({ goal: 'sealed' });
+      expect(copy).toBe(first);
+    });
+
+    test('are said to be missing when no copy is left either, and nothing is changed', async () => {
+      const { open, after } = await losing(async () => (await removed(), await fs.rm(folder, { recursive: true }), fs.rm(second(), { recursive: true })));
+      expect(heed.protection.read()).toMatchObject({ state: 'locked', trouble: 'keys-missing' });
+      expect(await open(after)).toMatchObject({ kind: 'refused' });
+      expect((await fs.readdir(root)).sort()).toEqual(['journal']);
+    });
+
+    test('of another profile do not open this one', async () => {
+      const { open, after } = await losing(async () => {
+        const [file, ...others] = [...places(), ...[folder, second()].map((where) => path.join(where, `heed-keys-${heed.keys.file()?.keyId}.json`))];
+        const foreign = JSON.stringify({ ...JSON.parse(await fs.readFile(file as string, 'utf8')), keyId: 'another' });
+        for (const each of [file as string, ...others]) await fs.writeFile(each, foreign);
+      });
+      expect(heed.protection.read()).toMatchObject({ state: 'locked', trouble: 'keys-missing' });
+      expect(await open(after)).toMatchObject({ kind: 'refused' });
+    });
+  });
+
   test('with nothing written there is nothing to wait for', async () => {
     await start();
     expect((await protect()).protection.state).toBe('open');
