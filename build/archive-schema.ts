@@ -47,11 +47,19 @@ export const recordsChapter = (): string => tableNames.map((table) => `### \`${f
 
 const fieldRows = (table: TableName): string => fieldsOf(schemaOf(tables[table])).join('\n');
 
+/** What the page says once for all of them. */
+const IN_EVERY_RECORD = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt']);
+
+/** A row for each field; where records of a kind come in several shapes, one row says all that a field may hold. */
 function fieldsOf(schema: Schema): string[] {
   const shapes = schema.properties ? [schema] : (schema.anyOf ?? schema.oneOf ?? []);
-  const rows = shapes.flatMap(({ properties = {} }) => Object.entries(properties).map(([name, field]) => `| \`${name}\` | ${said(field)} |`));
-  return [...new Set(rows)];
+  const fields = shapes.flatMap(({ properties = {} }) => Object.entries(properties)).filter(([name]) => !IN_EVERY_RECORD.has(name));
+  const byName = new Map<string, Set<string>>();
+  for (const [name, field] of fields) byName.set(name, (byName.get(name) ?? new Set<string>()).add(inWords(name, field)));
+  return [...byName].map(([name, all]) => `| \`${name}\` | ${[...all].join(' or ')} |`);
 }
+
+const inWords = (name: string, field: Schema): string => (name.endsWith('At') ? said(field).replace('whole number', 'instant') : said(field));
 
 /** A field's type in words. Unions in the schema stay in the schema: here only what a reader looks for. */
 function said(field: Schema): string {
@@ -60,7 +68,10 @@ function said(field: Schema): string {
   if (field.title) return field.title;
   if (field.const !== undefined) return `\`${JSON.stringify(field.const)}\``;
   if (field.enum) return field.enum.map((value) => `\`${JSON.stringify(value)}\``).join(', ');
+  if (Array.isArray(field.type)) return field.type.map((type: string) => said({ ...field, type })).join(' or ');
   switch (field.type) {
+    case 'null':
+      return 'null';
     case 'array':
       return `list of ${field.items ? said(field.items) : 'values'}`;
     case 'object':

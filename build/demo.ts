@@ -1,14 +1,17 @@
 /**
- * `npm run demo`: a sample team in a throwaway profile, from a roster to a one-on-one prepared and held, a reminder on
- * time and a printed development plan, all through the real screens. With a screen it leaves the app open.
+ * `npm run demo`: a made-up team in a throwaway profile, from a roster to a line written down, a one-on-one prepared and
+ * held, a reminder on time, a printed development plan and a backup, all through the real screens. With a screen it leaves
+ * the app open.
  */
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { buildApp } from './build.ts';
 import { openDesktop } from './demo/desktop.ts';
+import { backUp } from './demo/keeping.ts';
 import { openStage } from './demo/stage.ts';
 import { exportPlan, holdOneOnOne, importRoster, letReminderCome, showBrief } from './demo/steps.ts';
+import { writeOneLine } from './demo/writing-down.ts';
 import { ensureElectron } from './electron-runtime.ts';
 import { root } from './run-command.ts';
 import { ensureSystem } from './system.ts';
@@ -38,10 +41,12 @@ const stage = await openStage({
 console.log(`\nHeed with a sample team, in a profile that is thrown away: ${profile}\n`);
 
 const person = await importRoster(stage);
+await writeOneLine(stage, person);
 await showBrief(stage, person);
 await holdOneOnOne(stage, person);
 await letReminderCome(stage);
 await exportPlan(stage, person);
+await backUp(stage);
 
 console.log(`\nPictures of each step and the PDF are in ${path.relative(process.cwd(), folder)}.`);
 if (desktop.isVirtual) {

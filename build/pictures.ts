@@ -8,11 +8,10 @@ import { tourSampleTeam } from './demo/sample-tour.ts';
 import { openStage, type Stage } from './demo/stage.ts';
 import { exportPlan, holdOneOnOne, importRoster, showBrief } from './demo/steps.ts';
 import { ensureElectron } from './electron-runtime.ts';
-import { root } from './run-command.ts';
+import { root, runCommand } from './run-command.ts';
 import { ensureSystem } from './system.ts';
 
 const folder = path.join(root, 'docs/pictures');
-const wanted = new Set(['people', 'brief', 'meeting', 'plan', 'asks', 'care']);
 const THEMES = ['light', 'dark'] as const;
 
 await ensureSystem('demo');
@@ -20,18 +19,19 @@ const runtime = await ensureElectron();
 await buildApp();
 await fs.mkdir(folder, { recursive: true });
 
-await inFreshProfile(async (stage) => {
+await inFreshProfile(['meeting', 'plan'], async (stage) => {
   const person = await importRoster(stage);
   await showBrief(stage, person);
   await holdOneOnOne(stage, person);
   await exportPlan(stage, person);
 });
-await inFreshProfile(tourSampleTeam);
+await inFreshProfile(['today', 'brief', 'asks', 'find', 'care', 'backups'], tourSampleTeam);
 
-async function inFreshProfile(play: (stage: Stage) => Promise<void>): Promise<void> {
+/** Plays in a profile of its own, and takes those of its pictures that are wanted. */
+async function inFreshProfile(wanted: readonly string[], play: (stage: Stage) => Promise<void>): Promise<void> {
   const profile = await fs.mkdtemp(path.join(os.tmpdir(), 'heed-pictures-'));
   const desktop = await openDesktop(profile);
-  const stage = await openStage({ runtime, desktop, profile, folder: profile, onShow: ({ page }, _sentence, picture) => take(page, picture) });
+  const stage = await openStage({ runtime, desktop, profile, folder: profile, onShow: async ({ page }, _sentence, picture) => (wanted.includes(picture) ? take(page, picture) : undefined) });
   await play(stage);
   await stage.app.close();
   desktop.close();
@@ -39,12 +39,18 @@ async function inFreshProfile(play: (stage: Stage) => Promise<void>): Promise<vo
 }
 
 async function take(page: Stage['page'], picture: string): Promise<void> {
-  if (!wanted.has(picture)) return;
   for (const theme of THEMES) {
     await page.evaluate((look) => {
       document.documentElement.dataset['theme'] = look;
     }, theme);
-    await page.screenshot({ path: path.join(folder, `${picture}-${theme}.png`), caret: 'hide' });
+    const file = path.join(folder, `${picture}-${theme}.png`);
+    await page.screenshot({ path: file, caret: 'hide' });
+    await pack(file);
   }
   console.log(`Took ${picture}.`);
+}
+
+/** A screen has few colours: with a palette of its own a picture is a third of its size. Without ImageMagick it stays as it was taken. */
+async function pack(file: string): Promise<void> {
+  await runCommand('convert', [file, '-dither', 'None', '-colors', '255', '-strip', `PNG8:${file}`]);
 }

@@ -21,7 +21,7 @@ export function DamagedBanner() {
           </Button>
         }
       >
-        The file was damaged on the disk. All other entries are here and safe, and the damaged part is kept, not deleted. If you have a copy of Heed’s folder, it may hold what is missing.
+        The file was damaged on the disk. All other entries are here and safe, and the damaged part is kept, not deleted. A backup from before may hold what is missing: Settings, Backups shows what is in each.
       </Banner>
     </div>
   );
