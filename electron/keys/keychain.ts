@@ -1,6 +1,6 @@
 import { safeStorage } from 'electron';
 import type { KeychainState } from '#domain/protection/protection.ts';
-import { isKeyringLocked } from '#electron/session-bus/keyring.ts';
+import { readKeyring } from '#electron/session-bus/keyring.ts';
 
 /** The system's keychain, as far as it may hold the data key. */
 export interface Keychain {
@@ -10,18 +10,23 @@ export interface Keychain {
   open(sealed: string): Uint8Array | null;
 }
 
-/** Without a desktop's keyring, Chromium on Linux "seals" with a password that everyone knows. */
-function isReal(): boolean {
-  if (process.platform === 'linux' && safeStorage.getSelectedStorageBackend() === 'basic_text') return false;
-  return safeStorage.isEncryptionAvailable();
+/**
+ * On Linux Chromium settles at start what holds its key; without a desktop's keyring it "seals" with a password that
+ * everyone knows. A locked keyring would hold the whole main process up until its prompt is answered, and one that is
+ * not there yet would be taken for missing until Heed is started anew. So the keyring is asked elsewhere first.
+ */
+async function readLinuxKeychain(): Promise<KeychainState> {
+  const backend = safeStorage.getSelectedStorageBackend();
+  if (backend === 'basic_text') return 'none';
+  const keyring = await readKeyring(process.env['DBUS_SESSION_BUS_ADDRESS']);
+  if (keyring === 'absent' && backend === 'gnome_libsecret') return 'none';
+  return keyring === 'locked' ? 'locked' : readChromium();
 }
 
+const readChromium = (): KeychainState => (safeStorage.isEncryptionAvailable() ? 'ready' : 'none');
+
 export const systemKeychain: Keychain = {
-  async state() {
-    // A locked keyring holds the whole main process up until its prompt is answered, so it is asked elsewhere first.
-    if (process.platform === 'linux' && (await isKeyringLocked(process.env['DBUS_SESSION_BUS_ADDRESS']))) return 'locked';
-    return isReal() ? 'ready' : 'none';
-  },
+  state: async () => (process.platform === 'linux' ? readLinuxKeychain() : readChromium()),
   seal: (dataKey) => safeStorage.encryptString(Buffer.from(dataKey).toString('base64')).toString('base64'),
   open(sealed) {
     try {

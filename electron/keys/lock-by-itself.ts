@@ -3,7 +3,7 @@ import type { Protector } from '#electron/keys/protection.ts';
 import type { SettingsStore } from '#electron/settings/settings-store.ts';
 
 const LOOK_EVERY_MS = 10_000;
-/** A keyring that the person opens is noticed soon, as Heed waits for nothing else then. */
+/** A keyring that the person opens is noticed soon where Heed waits for nothing else. */
 const KEYRING_EVERY_MS = 2_000;
 
 /** Locks after a while without any key or movement and before sleep, and opens when the keyring does. Returns the way to stop. */
@@ -13,6 +13,8 @@ export function lockByItself(protection: Protector, settings: SettingsStore): ()
     return now.state === 'open' && now.hasPassphrase;
   };
   const look = () => {
+    const now = protection.read();
+    if (now.state !== 'converting' && now.keychain === 'locked') void protection.lookAtKeychain();
     const { idleMinutes } = settings.read().lock;
     if (idleMinutes !== null && canLock() && powerMonitor.getSystemIdleTime() >= idleMinutes * 60) void protection.lock();
   };

@@ -1,4 +1,4 @@
-import { connectBus } from '#electron/session-bus/connect.ts';
+import { type BusConnection, busCall, connectBus } from '#electron/session-bus/connect.ts';
 import type { Destination } from '#electron/session-bus/message.ts';
 
 /** The keyring that Chromium keeps its own key in (freedesktop.org, Secret Service API). */
@@ -8,27 +8,35 @@ const PATIENCE_MS = 1_000;
 /** The answer is a variant: one byte for the length of its signature, `b`, a NUL, padding to four, the value. */
 const VALUE_AT = 4;
 
-/** Whether the desktop's keyring is there and locked. Without a bus, a keyring or an answer: no. */
-export function isKeyringLocked(address: string | undefined): Promise<boolean> {
-  return new Promise((resolve) => {
-    let question = -1;
-    let disconnect = () => undefined as void;
-    const patience = setTimeout(() => end(false), PATIENCE_MS);
+/** `locked` also while it does not answer or has no default collection yet: its prompt would hold up whoever asks it for a key. */
+export type KeyringState = 'open' | 'locked' | 'absent';
 
-    function end(isLocked: boolean) {
+/** How the desktop's keyring stands. Without a bus there is none. */
+export function readKeyring(address: string | undefined): Promise<KeyringState> {
+  return new Promise((resolve) => {
+    let [question, presence] = [-1, -1];
+    let connection: BusConnection;
+    let disconnect = () => undefined as void;
+    const patience = setTimeout(() => end('locked'), PATIENCE_MS);
+
+    function end(state: KeyringState) {
       clearTimeout(patience);
       disconnect();
-      resolve(isLocked);
+      resolve(state);
     }
 
     disconnect = connectBus(address, {
-      opened(connection) {
+      opened(opened) {
+        connection = opened;
         question = connection.call(DEFAULT_COLLECTION, LOCKED);
       },
       message({ replySerial, signature, body }) {
-        if (replySerial === question) end(signature === 'v' && body.length >= VALUE_AT + 4 && body.readUInt32LE(VALUE_AT) === 1);
+        if (replySerial === presence) end(body.readUInt32LE() === 1 ? 'locked' : 'absent');
+        else if (replySerial !== question) return;
+        else if (signature === 'v' && body.length >= VALUE_AT + 4) end(body.readUInt32LE(VALUE_AT) === 1 ? 'locked' : 'open');
+        else presence = connection.call(busCall('NameHasOwner'), [DEFAULT_COLLECTION.destination]);
       },
-      lost: () => end(false),
+      lost: () => end('absent'),
     });
   });
 }

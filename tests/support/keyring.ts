@@ -7,6 +7,7 @@ import { openSessionBus } from '#tests/support/session-bus.ts';
 
 const run = promisify(execFile);
 const PASSWORD = 'of the login keyring';
+const LOGIN = '/org/freedesktop/secrets/collection/login';
 
 export const KEYRING_TOOLS = ['gnome-keyring-daemon', 'gdbus', 'dbus-daemon'] as const;
 
@@ -18,6 +19,8 @@ export interface Keyring {
   readonly args: readonly string[];
   lock(): Promise<void>;
   unlock(): void;
+  /** What the keyring itself says: there, and open. */
+  isOpen(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -39,9 +42,10 @@ export async function openKeyring(): Promise<Keyring> {
   return {
     env,
     args: ['-r', path.join(import.meta.dirname, 'desktop/real-keyring.cjs')],
-    lock: async () => void (await secrets('/org/freedesktop/secrets', 'org.freedesktop.Secret.Service.Lock', "['/org/freedesktop/secrets/collection/login']")),
+    lock: async () => void (await secrets('/org/freedesktop/secrets', 'org.freedesktop.Secret.Service.Lock', `['${LOGIN}']`)),
     // As after logging in again: the daemon that takes over was told the password.
     unlock: () => start('--replace'),
+    isOpen: () => secrets(LOGIN, 'org.freedesktop.DBus.Properties.Get', 'org.freedesktop.Secret.Collection', 'Locked').then(({ stdout }) => stdout.includes('false'), () => false),
     async close() {
       for (const daemon of daemons) daemon.kill('SIGKILL');
       bus.close();

@@ -17,7 +17,7 @@ const PYTHON = '/usr/bin/python3';
 
 /** A session bus of the test's own, without any service that the machine would start on it. */
 export async function openSessionBus(): Promise<SessionBus> {
-  const daemon = spawn('dbus-daemon', ['--session', '--nofork', '--nopidfile', '--print-address=1'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const daemon = spawn('dbus-daemon', [`--config-file=${path.join(SCRIPTS, 'session-bus.conf')}`, '--nofork', '--nopidfile', '--print-address=1'], { stdio: ['ignore', 'pipe', 'ignore'] });
   const address = await new Promise<string>((resolve, reject) => {
     daemon.once('error', reject);
     createInterface(daemon.stdout).once('line', resolve);

@@ -29,7 +29,7 @@ export function ChooseProtection({ keychain, onChoose, onNotNow }: ChooseProtect
   };
   return (
     <form onSubmit={goOn} className="grid gap-5" noValidate>
-      {keychain === 'locked' && <Banner>This computer’s keychain is locked. Unlock it and open this page again, and Heed can open by itself; a passphrase does without it.</Banner>}
+      {keychain === 'locked' && <Banner>This computer’s keychain is locked. Once it is unlocked, Heed can open by itself; a passphrase does without it.</Banner>}
       {keychain === 'none' && <p className="text-soft">This computer has no keychain that Heed could rely on, so a passphrase opens it at each start.</p>}
       {hasKeychain && (
         <RadioGroup<Choice>
