@@ -1,4 +1,4 @@
-import { app, type BrowserWindow, clipboard, shell } from 'electron';
+import { app, type BrowserWindow, clipboard, powerMonitor, shell } from 'electron';
 import path from 'node:path';
 import * as z from 'zod';
 import { archiveDesk } from '#electron/archive/archive-desk.ts';
@@ -11,6 +11,7 @@ import { createTextFolders } from '#electron/files/text-folder.ts';
 import { saveText } from '#electron/files/save-text.ts';
 import { whatOpens } from '#electron/backup/backup-keys.ts';
 import { backUpBeforeMigration } from '#electron/backup/before-migration.ts';
+import { coveredOf } from '#electron/backup/covered.ts';
 import { openOrLose } from '#electron/backup/journal-loss.ts';
 import { createJournals } from '#electron/backup/journals.ts';
 import { backupFolderOf, startBackups } from '#electron/backup/start-backups.ts';
@@ -20,6 +21,7 @@ import { NewerJournalError } from '#electron/journal/journal.ts';
 import type { JournalSource } from '#electron/journal/journal-reader.ts';
 import { replacedJournals } from '#electron/journal/replace-journal.ts';
 import { oneAtATime } from '#electron/journal/rewriting.ts';
+import { createHistoryKeeper } from '#electron/journal/keep-history-short.ts';
 import { leaveDesk } from '#electron/leaving/leave-desk.ts';
 import { type LiveJournal, openLiveJournal } from '#electron/journal/live-journal.ts';
 import { type HeldKeys, holdKeys } from '#electron/keys/held-keys.ts';
@@ -50,6 +52,9 @@ import { isCaptureStart, isHiddenStart, routeOfLink } from '#electron/window/rou
 import { steppedTextSize } from '#electron/window/text-size.ts';
 import { followTheme } from '#electron/window/theme.ts';
 import { createTray } from '#electron/window/tray.ts';
+
+/** Seconds without a key or the mouse after which nobody is taken to be at work. */
+const IDLE_S = 60;
 
 /** What main.ts has settled before the rest of main is read. */
 interface Beginning {
@@ -116,10 +121,22 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { found, keys,
     store: backupNotes,
     loss,
     runTask,
+    exclusively: rewriting,
+    alongside: () => history.look(),
     takeStock: () => takeStock({ profile: folder, journal, keys, settings, appVersion: app.getVersion() }),
     whatOpens: (key, beside) => whatOpens(key, beside, keys.dataKey(), (job) => runTask('stretch-passphrase', job)),
     journals: createJournals({ profile: folder, journal, exclusively: rewriting, keys, windows, now: () => Date.now() }),
     changed: () => windows.tell('backupsChanged', null),
+  });
+  const history = createHistoryKeeper({
+    source: () => (protection.isOpen() && journal.isThere() ? journalSource() : null),
+    covered: () => coveredOf(journal.state().journalId, backupFolderOf(folder), backupNotes),
+    historyDays: () => settings.read().historyDays,
+    now: () => Date.now(),
+    isIdle: () => powerMonitor.getSystemIdleTime() >= IDLE_S,
+    exclusively: rewriting,
+    runTask,
+    failed: logFailure,
   });
   journal.beforeUpgrade(() => backUpBeforeMigration(backups));
   const tasks = serveTasks(
@@ -206,6 +223,7 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { found, keys,
     stopLocking();
     reminders.stop();
     tray.stop();
+    history.stop();
     await backups.stop();
     await journal.close();
   });

@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { BackupReason } from '#domain/backups/backup.ts';
 import { backupOfName } from '#domain/backups/backup-name.ts';
 import type { BackupFailure, BackupsState, ListedBackup } from '#domain/backups/backups-state.ts';
-import { keptBackups, type Moment, WAY_BACK_DAYS } from '#domain/backups/rotation.ts';
+import { keepFrom, keptUntil } from '#domain/backups/kept-journal.ts';
+import { keptBackups, type Moment } from '#domain/backups/rotation.ts';
 import { listBackups, sweepUnfinished } from '#electron/backup/backup-folder.ts';
 import { backupFailureReason } from '#electron/backup/backup-failure.ts';
 import type { MakeJob } from '#electron/backup/make-backup.ts';
@@ -11,8 +12,6 @@ import { createSecondFolder } from '#electron/backup/second-folder.ts';
 import { writeAtomic } from '#electron/files/write-atomic.ts';
 import type { BackupStore } from '#electron/settings/backup-store.ts';
 import { type RunTask, TaskCancelledError, type Watch } from '#electron/tasks/run-task.ts';
-
-const DAY_MS = 86_400_000;
 
 /** What a backup is made of at this moment, and what seals it. */
 export interface Stock extends Pick<MakeJob, 'source' | 'settings' | 'seal' | 'appVersion'> {
@@ -152,7 +151,8 @@ export function createBackups({ folder, store, runTask, takeStock, moment, chang
     async state() {
       const backups = await list();
       const newest = backups.find(({ place }) => place === 'first');
-      const { failure, goBack } = store.read();
+      const { failure, goBack, kept } = store.read();
+      const { now } = moment();
       return {
         folder,
         backups,
@@ -161,7 +161,7 @@ export function createBackups({ folder, store, runTask, takeStock, moment, chang
         second: second.state(),
         isWorking: making > 0,
         isLocked: takeStock() === null,
-        goBack: goBack && { restoredAt: goBack.restoredAt, untilAt: goBack.restoredAt + WAY_BACK_DAYS * DAY_MS },
+        goBack: goBack && { restoredAt: goBack.restoredAt, untilAt: keptUntil(kept[goBack.journal] ?? keepFrom(goBack.restoredAt), now) },
       };
     },
 

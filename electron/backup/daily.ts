@@ -8,15 +8,21 @@ const FIRST_AFTER_MS = 20_000;
 /** The clock is looked at rather than a timer armed for tomorrow, which neither sleep nor a clock that is set would move. */
 const LOOK_EVERY_MS = 5 * 60_000;
 
-/** Makes a backup on each day on which Heed runs, and soon after a start when there is none of today. Answers with the way to stop. */
-export function startDailyBackups(backups: Pick<Backups, 'state' | 'backUpNow' | 'tidyUp'>, moment: () => Moment): () => void {
+/**
+ * Makes a backup on each day on which Heed runs, and soon after a start when there is none of today. Answers with the way to stop.
+ * @param alongside done at each look, after the backup
+ */
+export function startDailyBackups(backups: Pick<Backups, 'state' | 'backUpNow' | 'tidyUp'>, moment: () => Moment, alongside: () => Promise<void>): () => void {
   async function look() {
     const { backups: listed, failure, isLocked } = await backups.state();
     if (isLocked || !mayTryAgain(failure?.at ?? null, moment().now)) return;
     const newest = listed.find((backup) => backup.place === 'first' && !isWayBack(backup));
     if (isBackupDue(newest?.at ?? null, moment())) await backups.backUpNow('daily');
   }
-  const lookQuietly = () => void look().catch(() => undefined); // stopped, or said by the backup itself
+  const lookQuietly = () =>
+    void look()
+      .catch(() => undefined) // stopped, or said by the backup itself
+      .then(alongside);
   // What a kill left untidy, such as a plain backup beside a journal that is sealed by now, is put right first.
   const first = setTimeout(() => void backups.tidyUp().then(lookQuietly), FIRST_AFTER_MS);
   const every = setInterval(lookQuietly, LOOK_EVERY_MS);

@@ -5,6 +5,7 @@ import type { Moment } from '#domain/backups/rotation.ts';
 import { createBackupCalls } from '#electron/backup/backup-calls.ts';
 import { type Backups, type BackupParts, createBackups } from '#electron/backup/backups.ts';
 import { startDailyBackups } from '#electron/backup/daily.ts';
+import { letKeptJournalsGo } from '#electron/backup/kept-journals.ts';
 import { createRestores, type RestoreParts } from '#electron/backup/restores.ts';
 import type { Handlers } from '#electron/ipc/serve-calls.ts';
 import { logFailure } from '#electron/log/log-failure.ts';
@@ -12,6 +13,10 @@ import type { TaskTable } from '#electron/tasks/serve-tasks.ts';
 
 interface StartParts extends Pick<BackupParts, 'store' | 'runTask' | 'takeStock' | 'changed'>, Pick<RestoreParts, 'whatOpens' | 'journals'> {
   readonly profile: string;
+  /** Lets nothing else work on the journal's files meanwhile. */
+  readonly exclusively: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Done now and then, after the backup of the day. */
+  readonly alongside: () => Promise<void>;
   /** Why nothing can be shown although there are backups; null when all is well. */
   readonly loss: JournalLoss | null;
 }
@@ -32,13 +37,20 @@ export const backupFolderOf = (profile: string): string => path.join(profile, 'b
 const moment = (): Moment => ({ now: Date.now(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone });
 
 /** Backups and restores, as windows ask for them and as they happen by themselves. */
-export function startBackups({ profile, store, loss: lossAtStart, whatOpens, journals, ...parts }: StartParts): BackupDesk {
+export function startBackups({ profile, store, loss: lossAtStart, whatOpens, journals, exclusively, alongside, ...parts }: StartParts): BackupDesk {
   const folder = backupFolderOf(profile);
   const backups = createBackups({ ...parts, folder, store, moment, failed: logFailure });
   const calls = createBackupCalls(backups, store, folder);
   const restores = createRestores({ backups, store, folder, moment, whatOpens, journals, chosenFile: (caller) => calls.chosenFile(caller) });
   let loss = lossAtStart;
   let stopDaily = () => {};
+
+  async function lookAfter() {
+    const before = store.read().goBack;
+    await exclusively(() => letKeptJournalsGo(profile, store, moment().now)).catch((error: unknown) => logFailure('remove a journal kept before a restore', error));
+    if (before !== store.read().goBack) parts.changed();
+    await alongside();
+  }
 
   return {
     backUpNow: (reason, watch) => backups.backUpNow(reason, watch),
@@ -66,7 +78,7 @@ export function startBackups({ profile, store, loss: lossAtStart, whatOpens, jou
     },
     begin() {
       // Nothing is to back up while nothing is there, and what is offered must not be rotated meanwhile.
-      if (loss === null) stopDaily = startDailyBackups(backups, moment);
+      if (loss === null) stopDaily = startDailyBackups(backups, moment, lookAfter);
     },
     protectionChanged: () => void backups.tidyUp(),
     async stop() {

@@ -22,6 +22,8 @@ const backupNotes = z.object({
     .catch(null),
   /** What the last restore replaced: the journal put aside, by its folder's name, and the backup of it; null when it could not be read. */
   goBack: z.object({ restoredAt: z.number(), journal: z.string(), backup: z.string().nullable() }).nullable().catch(null),
+  /** How long each journal that a restore replaced has been kept, by its folder's name. */
+  kept: z.record(z.string(), z.object({ seenAt: z.number(), passedMs: z.number().nonnegative() })).catch({}),
   /** The manager chose to begin with nothing although there are backups. */
   isEmptyOnPurpose: z.boolean().catch(false),
 });

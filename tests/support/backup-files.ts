@@ -6,7 +6,7 @@ import type { BackupNotes, BackupStore } from '#electron/settings/backup-store.t
 
 /** What Heed remembers of backups, in memory. */
 export function someNotes(given: Partial<BackupNotes> = {}): BackupStore {
-  let notes: BackupNotes = { lastNumber: 0, failure: null, covers: null, second: null, goBack: null, isEmptyOnPurpose: false, ...given };
+  let notes: BackupNotes = { lastNumber: 0, failure: null, covers: null, second: null, goBack: null, kept: {}, isEmptyOnPurpose: false, ...given };
   return { read: () => notes, change: (patch) => void (notes = { ...notes, ...patch }) };
 }
 
