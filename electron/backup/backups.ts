@@ -76,14 +76,19 @@ export function createBackups({ folder, store, runTask, takeStock, moment, chang
     if (!stock) return { kind: 'locked' };
     await fs.mkdir(folder, { recursive: true, mode: 0o700 });
     await sweepUnfinished(folder);
-    const { journalId, keysFile, ...inputs } = stock;
+    const { journalId, keysFile: _beside, ...inputs } = stock;
     if (inputs.source.upToSeq === 0) return { kind: 'nothing' };
     const number = Math.max(store.read().lastNumber, ...(await listBackups(folder)).map((each) => each.number)) + 1;
     const at = moment().now;
-    if (keysFile) await writeAtomic(path.join(folder, keysFile.name), keysFile.content);
+    await placeKeys(stock);
     const made = await runTask('make-backup', { ...inputs, folder, number, at, reason }, { signal: signal ? AbortSignal.any([signal, stopping.signal]) : stopping.signal, ...(onProgress && { onProgress }) });
     store.change({ lastNumber: number, failure: null, covers: { name: made.name, journalId, upToSeq: inputs.source.upToSeq } });
     return { kind: 'verified', ...made, at };
+  }
+
+  /** Whole or not at all: a passphrase opens backups only through this file. */
+  async function placeKeys({ keysFile }: Stock) {
+    if (keysFile) await writeAtomic(path.join(folder, keysFile.name), keysFile.content);
   }
 
   async function makeOrSay(reason: BackupReason, watch: Watch): Promise<BackupOutcome> {
@@ -106,17 +111,24 @@ export function createBackups({ folder, store, runTask, takeStock, moment, chang
     for (const backup of backups) if (!kept.has(backup)) await fs.rm(path.join(folder, backup.name), { force: true });
   }
 
-  /** What seals a plain backup in its folder; null in a plain profile and while Heed is locked. */
+  /**
+   * What seals a plain backup in its folder; null in a plain profile, while Heed is locked, and until the journal itself
+   * is sealed: the key may yet be given up then, with a disk that fills up, and nothing would open what it sealed.
+   */
   function sealer() {
-    const seal = takeStock()?.seal;
+    const stock = takeStock();
+    const seal = stock && stock.source.key !== null ? stock.seal : null;
     return seal ? (name: string, where: string) => runTask('seal-backup', { folder: where, name, seal }, { signal: stopping.signal }) : null;
   }
 
   /** A backup of before there was a key would be readable beside all that is sealed. */
   async function sealPlain() {
     const seal = sealer();
-    if (!seal) return;
-    for (const { name, isSealed } of await listBackups(folder)) if (!isSealed) await seal(name, folder);
+    const stock = takeStock();
+    const plain = (await listBackups(folder)).filter(({ isSealed }) => !isSealed);
+    if (!seal || !stock || plain.length === 0) return;
+    await placeKeys(stock);
+    for (const { name } of plain) await seal(name, folder);
   }
 
   /** A passphrase that was changed opens the backups from then on, and the one before it no longer. */

@@ -154,12 +154,24 @@ describe('a failure', () => {
   });
 });
 
+const sealedStock: Stock = { ...stock, source: { ...stock.source, key: new Uint8Array(32) }, seal, keysFile: { name: 'heed-keys-a.json', content: '{}' } };
+
+test('while protection is only being put in place, backups from before stay readable; then they are sealed, with their keys beside', async () => {
+  const plain = await putBackup(folder, { number: 1, at: start });
+  const { backups, world } = backupsIn({ stock: { ...sealedStock, source: stock.source } });
+  await backups.tidyUp();
+  expect(await names()).toEqual([plain]);
+  world.stock = sealedStock;
+  await backups.tidyUp();
+  expect(await names()).toEqual(['heed-keys-a.json', `${plain}.age`].sort());
+});
+
 test('what was written before there was a key is sealed, here and in the second folder', async () => {
   const second = path.join(root, 'second');
   await fs.mkdir(second);
   const plain = await putBackup(folder, { number: 1, at: start });
   await putBackup(second, { number: 1, at: start });
-  const { backups } = backupsIn({ stock: { ...stock, seal, keysFile: { name: 'heed-keys-a.json', content: '{}' } } }, { second: { folder: second, verifiedAt: null, failure: null, copied: [plain] } });
+  const { backups } = backupsIn({ stock: sealedStock }, { second: { folder: second, verifiedAt: null, failure: null, copied: [plain] } });
   await backups.backUpNow('daily');
   await backups.tidyUp();
   const expected = ['heed-keys-a.json', 'heed-000002-20261122T080200Z-daily-100.zip.age'];
