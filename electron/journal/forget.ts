@@ -7,6 +7,7 @@ import { decodePieces } from '#electron/journal/frame.ts';
 import type { JournalSource } from '#electron/journal/journal-reader.ts';
 import { clearUnfinished, entryOf, type Pruning, pruneSegment } from '#electron/journal/prune.ts';
 import { listSegments, type Segment } from '#electron/journal/segments.ts';
+import { createSealer } from '#electron/keys/sealer.ts';
 import type { WorkContext } from '#electron/tasks/work.ts';
 import { rowKey } from '#domain/journal/row.ts';
 
@@ -65,9 +66,9 @@ export async function forgetRows({ source, rows, kept }: ForgetJob, { signal, pr
       removed += await pruneSegment(segment, place.pruning, (change) => !says(change));
     });
   }
-  for (const folder of [source.folder, ...kept]) await clearTorn(folder, rows);
-
   let [searched, unreadable, left] = [0, 0, 0];
+  for (const folder of [source.folder, ...kept]) unreadable += await clearBeside(folder, rows, source.key);
+
   for (const place of places) {
     await each(place, 'Making sure', async ({ file }) => {
       for (const { frame } of decodePieces(await fs.readFile(file))) {
@@ -81,11 +82,33 @@ export async function forgetRows({ source, rows, kept }: ForgetJob, { signal, pr
   return left > 0 ? { kind: 'still-there' } : { kind: 'forgotten', removed, searched, unreadable };
 }
 
-/** Ends of writes that were cut short were never said to be saved; those that name such a row go with it. */
-async function clearTorn(folder: string, rows: readonly RowId[]) {
+const SEALED = '.sealed';
+const BESIDE = /\.(torn-\d+|unfinished|damaged)(\.sealed)?$/;
+
+/**
+ * Looks into the raw bytes that damage left beside the journal. Ends of writes that were cut short were never said to be
+ * saved; those that name such a row go with it. Copies of damaged files stay, as nobody knows what else is only there;
+ * answers with how many of them name a row, or cannot be opened to tell.
+ */
+async function clearBeside(folder: string, rows: readonly RowId[], key: Uint8Array | null): Promise<number> {
+  let staying = 0;
   for (const name of await fs.readdir(folder)) {
-    if (!/\.(torn-\d+|unfinished)$/.test(name)) continue;
-    const bytes = await fs.readFile(path.join(folder, name));
-    if (rows.some(({ id }) => bytes.includes(id))) await fs.rm(path.join(folder, name));
+    const kind = BESIDE.exec(name)?.[1];
+    if (kind === undefined) continue;
+    const bytes = opened(name, await fs.readFile(path.join(folder, name)), key);
+    if (bytes && !rows.some(({ id }) => bytes.includes(id))) continue;
+    if (bytes && kind !== 'damaged') await fs.rm(path.join(folder, name));
+    else staying += 1;
+  }
+  return staying;
+}
+
+/** A conversion seals these under their own name (`convertJournal`); null when they do not open. */
+function opened(name: string, bytes: Buffer, key: Uint8Array | null): Buffer | null {
+  if (!name.endsWith(SEALED)) return bytes;
+  try {
+    return key && Buffer.from(createSealer(key).open(bytes, name.slice(0, -SEALED.length)));
+  } catch {
+    return null;
   }
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { forgetRows } from '#electron/journal/forget.ts';
 import { listSegments } from '#electron/journal/segments.ts';
+import { createSealer } from '#electron/keys/sealer.ts';
 import { asMainSees, bytesIn, erase, put, quiet, rowsOf, textsOf, writeJournal, type Written } from './rewritten-journal.ts';
 
 let folder: string;
@@ -85,4 +86,16 @@ test('reaches journals that were replaced, where the row still stood, and leaves
   expect(await bytesIn(before)).not.toContain('CANARY');
   expect(await rowsOf(replaced)).toEqual(await rowsOf(source));
   expect(await asMainSees(replaced)).toMatchObject({ damaged: 0, lastSeq: 3 });
+});
+
+test('says also that a copy of a damaged file, sealed or not, may still hold it', async () => {
+  const source = await writeJournal(folder, history, true);
+  const sealer = createSealer(source.key as Uint8Array);
+  const place = async (name: string, text: string) => fs.writeFile(path.join(folder, `${name}.sealed`), sealer.seal(Buffer.from(text), name));
+  await place('000000000001.journal.damaged', '…{"id":"gone","body":"CANARY raw"}');
+  await place('000000000002.journal.damaged', '…{"id":"other"}');
+  await place('000000000004.journal.torn-9', '…{"id":"gone","body":"CANARY torn"}');
+  await fs.writeFile(path.join(folder, '000000000003.journal.damaged'), '…{"id":"gone","body":"CANARY plain"}');
+  expect(await forgetRows({ source, rows, kept: [] }, quiet)).toMatchObject({ kind: 'forgotten', unreadable: 2 });
+  expect((await fs.readdir(folder)).filter((name) => !name.endsWith('.journal')).sort()).toEqual(['000000000001.journal.damaged.sealed', '000000000002.journal.damaged.sealed', '000000000003.journal.damaged']);
 });
