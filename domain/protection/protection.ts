@@ -11,6 +11,9 @@ export type KeychainState = 'ready' | 'locked' | 'none';
 /** Why sealing or unsealing stopped. What was there before holds; nothing was lost. `not-backed-up`: it did not begin, as no backup could be made first. */
 export type ConversionTrouble = 'disk-full' | 'read-only' | 'not-backed-up' | 'other';
 
+/** `keys-changed`: the file of wrapped keys is not as Heed wrote it. Heed does nothing that it asks for; a new recovery key puts it right. */
+export type OpenTrouble = ConversionTrouble | 'keys-changed';
+
 /**
  * Why Heed cannot open although it should have by itself. `keychain-locked`: it opens as soon as the keychain does.
  * `keychain-refused`: the keychain no longer has what it had; the recovery key opens. `keys-missing`: the file of wrapped
@@ -27,7 +30,7 @@ export type Protection =
       readonly hasPassphrase: boolean;
       /** The keychain opens Heed at start; otherwise the passphrase is asked. */
       readonly opensByItself: boolean;
-      readonly trouble: ConversionTrouble | null;
+      readonly trouble: OpenTrouble | null;
     }
   | {
       readonly state: 'locked';
@@ -76,9 +79,9 @@ export type LockOutcome = 'locked' | 'waits' | 'no-passphrase';
 /**
  * `not-now`: not in this state. `no-keychain`: asked to rely on a keychain that is not there. `nothing-opens`: neither
  * passphrase nor keychain would be left. `recovery-key`: mistyped. `too-short`: see `passphrase.ts`. `not-written`: the
- * disk is full or read-only; nothing was changed.
+ * disk is full or read-only; nothing was changed. `keys-changed`: as in `OpenTrouble`.
  */
-export type ProtectionRefusal = 'not-now' | 'no-keychain' | 'nothing-opens' | 'recovery-key' | 'too-short' | 'not-written';
+export type ProtectionRefusal = 'not-now' | 'no-keychain' | 'nothing-opens' | 'recovery-key' | 'too-short' | 'not-written' | 'keys-changed';
 
 export type ProtectionOutcome = { readonly kind: 'done' } | WrongKey | { readonly kind: 'refused'; readonly reason: ProtectionRefusal };
 

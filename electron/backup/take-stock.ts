@@ -11,7 +11,7 @@ import type { KeyFile } from '#electron/keys/key-file.ts';
 interface StockParts {
   readonly profile: string;
   readonly journal: Pick<LiveJournal, 'header' | 'state'>;
-  readonly keys: Pick<HeldKeys, 'file' | 'dataKey' | 'keyFor'>;
+  readonly keys: Pick<HeldKeys, 'file' | 'dataKey' | 'isTrusted' | 'keyFor'>;
   readonly settings: { read(): Settings };
   readonly appVersion: string;
 }
@@ -28,10 +28,10 @@ export function takeStock({ profile, journal, keys, settings, appVersion }: Stoc
     source: { folder: path.join(profile, JOURNAL), key: isSealed ? (held?.key ?? null) : null, upToSeq: lastSeq },
     settings: settings.read(),
     // As the journal is, so is its backup: a sealing that does not come to its end leaves none behind that nothing opens.
-    seal: isSealed && file && dataKey ? { identity: identityOfDataKey(dataKey), recovery: file.recovery.recipient } : null,
+    seal: isSealed && file && dataKey ? { identity: identityOfDataKey(dataKey), recovery: keys.isTrusted() ? file.recovery.recipient : null } : null,
     appVersion,
     journalId,
     // Not that it is being unsealed right now: found again later, the copy would unseal what is to stay sealed.
-    keysFile: isSealed && file ? { name: keysFileName(file.keyId), content: `${JSON.stringify({ ...file, goal: 'sealed' } satisfies KeyFile, null, 2)}\n` } : null,
+    keysFile: isSealed && file && keys.isTrusted() ? { name: keysFileName(file.keyId), content: `${JSON.stringify({ ...file, goal: 'sealed' } satisfies KeyFile, null, 2)}\n` } : null,
   };
 }

@@ -1,6 +1,7 @@
 import type { JournalSealing } from '#electron/journal/journal.ts';
 import type { KeyFile } from '#electron/keys/key-file.ts';
 import { removeKeyFile, repairCopies, writeKeyFile } from '#electron/keys/key-file-store.ts';
+import { isProven, proofOf } from '#electron/keys/key-proof.ts';
 import { createSealer, type Sealer } from '#electron/keys/sealer.ts';
 import type { WordSealing } from '#electron/reminders/schedule-store.ts';
 import { type KeyUse, subkey } from '#electron/keys/subkeys.ts';
@@ -16,6 +17,8 @@ export interface HeldKeys {
   file(): KeyFile | null;
   /** Null while Heed is locked, and in a plain profile. */
   dataKey(): Uint8Array | null;
+  /** Whether the file of wrapped keys is as Heed wrote it; known only while a data key is held. Whatever it asks for in clear is done only then. */
+  isTrusted(): boolean;
   keyFor(use: KeyUse): NamedKey | null;
   /** For the journal; null in a plain profile. */
   sealing(): JournalSealing | null;
@@ -24,8 +27,11 @@ export interface HeldKeys {
   open(dataKey: Uint8Array): void;
   /** Overwrites the data key: what is sealed stays closed from now on. */
   forget(): void;
-  /** Writes the file of wrapped keys anew, every copy, with the next revision. */
-  write(file: Omit<KeyFile, 'revision' | 'version'>): Promise<void>;
+  /**
+   * Writes the file of wrapped keys anew, every copy, with the next revision. One that is not as Heed wrote it stays
+   * untrusted until there is another recovery key: it cannot be told any more whose the present one is.
+   */
+  write(file: Omit<KeyFile, 'revision' | 'version' | 'proof'>, dataKey: Uint8Array): Promise<void>;
   repair(): Promise<void>;
   /** For a profile in which nothing is sealed any more. */
   remove(): Promise<void>;
@@ -51,13 +57,16 @@ export function holdKeys(profile: string, found: { readonly file: KeyFile | null
   return {
     file: () => file,
     dataKey: () => dataKey,
+    isTrusted: () => file !== null && dataKey !== null && isProven(file, dataKey),
     keyFor: (use) => (file && dataKey ? { keyId: file.keyId, key: subkey(dataKey, use) } : null),
     sealing: () => (file ? { keyId: file.keyId, sealer: () => journalSealer } : null),
     wordSealing: () => (!file ? 'none' : dataKey ? createSealer(subkey(dataKey, 'schedule')) : 'locked'),
     open,
     forget,
-    async write(content) {
-      const next: KeyFile = { ...content, version: 1, revision: (file?.revision ?? 0) + 1 };
+    async write(content, key) {
+      const unproven = { ...content, version: 1 as const, revision: (file?.revision ?? 0) + 1 };
+      const doubtful = file && !isProven(file, key) && content.recovery.recipient === file.recovery.recipient ? file : null;
+      const next: KeyFile = { ...unproven, proof: doubtful?.proof ?? proofOf(unproven, key) };
       await writeKeyFile(profile, next);
       file = next;
     },

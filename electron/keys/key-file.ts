@@ -20,6 +20,8 @@ export const keyFileSchema = z.object({
   passphrase: passphraseWrap.nullable(),
   keychain: keychainWrap.nullable(),
   recovery: recoveryWrap,
+  /** That Heed wrote this, and nobody else (`key-proof.ts`). */
+  proof: base64,
 });
 export type KeyFile = z.infer<typeof keyFileSchema>;
 export type PassphraseWrap = z.infer<typeof passphraseWrap>;

@@ -61,7 +61,7 @@ export function createProtector(parts: ProtectorParts): Protector {
     if (converting) return converting;
     const file = keys.file();
     const known = { keychain: keychainState, hasPassphrase: file?.passphrase != null, opensByItself: file?.keychain != null };
-    if (keys.dataKey() && file) return { state: 'open', keyId: file.keyId, ...known, trouble: conversionTrouble };
+    if (keys.dataKey() && file) return { state: 'open', keyId: file.keyId, ...known, trouble: keys.isTrusted() ? conversionTrouble : 'keys-changed' };
     if (file || lockedTrouble) return { state: 'locked', ...known, retryAt: tries.retryAt(now()), trouble: lockedTrouble };
     return { state: 'plain', keychain: keychainState, trouble: conversionTrouble };
   }
@@ -101,11 +101,11 @@ export function createProtector(parts: ProtectorParts): Protector {
   const sealedByPassphrase = (dataKey: Uint8Array, keyId: string, passphrase: string) => wrapWithPassphrase(dataKey, keyId, passphrase, parts.stretch);
 
   /** Writes changed keys; a full disk leaves the old ones in force. */
-  async function rewrite(changes: Partial<KeyFile>) {
+  async function rewrite(changes: Partial<KeyFile>, dataKey = keys.dataKey()) {
     const file = keys.file();
-    if (!file) return refused('not-now');
+    if (!file || !dataKey) return refused('not-now');
     try {
-      await keys.write({ ...file, ...changes });
+      await keys.write({ ...file, ...changes }, dataKey);
     } catch (error) {
       parts.failed('write keys', error);
       return refused('not-written');
@@ -128,11 +128,16 @@ export function createProtector(parts: ProtectorParts): Protector {
   /** What is to be converted now, if anything: what the keys say is to be, against what the journal is. */
   function owed(): Target['to'] | null {
     if (!parts.journal.isThere()) return null;
+    // Whoever can write to the disk could ask in clear for all to become plain.
+    if (keys.dataKey() && !keys.isTrusted()) return null;
     const goal = keys.file()?.goal;
     const isSealed = parts.journal.header().sealedBy !== null;
     if (goal === 'sealed' && !isSealed) return 'sealed';
     return goal === 'plain' && isSealed ? 'plain' : null;
   }
+
+  /** Whether nothing is sealed any more, as was asked for. */
+  const isPlainAgain = () => keys.file()?.goal === 'plain' && parts.journal.header().sealedBy === null;
 
   /** Converts what is owed, and clears what conversions left. Goes on at the next start when a kill ends it. */
   function settle(hasRemains: boolean) {
@@ -141,7 +146,7 @@ export function createProtector(parts: ProtectorParts): Protector {
     const to = owed();
     const key = keys.keyFor('journal');
     const canConvert = to !== null && key !== null;
-    const isFinishing = hasRemains || (keys.file()?.goal === 'plain' && to === null);
+    const isFinishing = hasRemains || isPlainAgain();
     if (!canConvert && !isFinishing) return;
     conversionTrouble = null;
     converting = { state: 'converting', to: to ?? keys.file()?.goal ?? 'plain', done: 0, total: 0 };
@@ -151,7 +156,7 @@ export function createProtector(parts: ProtectorParts): Protector {
         if (canConvert) await convert({ to, ...key });
         await repairKeys();
         await converter.clear();
-        if (keys.file()?.goal === 'plain' && owed() === null) await keys.remove();
+        if (isPlainAgain() && !(await converter.isAnySealed())) await keys.remove();
       } catch (error) {
         if (error instanceof TaskCancelledError) return; // Heed is closing, and goes on at the next start
         parts.failed('convert', error);
@@ -219,7 +224,7 @@ export function createProtector(parts: ProtectorParts): Protector {
     const wrap = newPassphrase === null || file.keychain ? await sealedByKeychain(dataKey) : null;
     if (newPassphrase === null && !wrap) return refused('no-keychain');
     const passphrase = newPassphrase === null ? null : await sealedByPassphrase(dataKey, file.keyId, newPassphrase);
-    const written = await rewrite({ passphrase, keychain: wrap });
+    const written = await rewrite({ passphrase, keychain: wrap }, dataKey);
     if (written.kind === 'refused') return written;
     tries.clear();
     return open(dataKey);
@@ -267,7 +272,7 @@ export function createProtector(parts: ProtectorParts): Protector {
         const sealed = passphrase === null ? null : await sealedByPassphrase(dataKey, keyId, passphrase);
         if (!(await parts.saveAll())) return refused('not-written');
         try {
-          await keys.write({ keyId, goal: 'sealed', passphrase: sealed, keychain: wrap, recovery });
+          await keys.write({ keyId, goal: 'sealed', passphrase: sealed, keychain: wrap, recovery }, dataKey);
         } catch (error) {
           parts.failed('write keys', error);
           await keys.remove().catch(() => undefined);
@@ -297,6 +302,7 @@ export function createProtector(parts: ProtectorParts): Protector {
             return wrap ? rewrite({ passphrase: null, keychain: wrap }) : refused('no-keychain');
           }
           if (!parts.journal.isThere()) return refused('not-now');
+          if (!keys.isTrusted()) return refused('keys-changed');
           if (!(await parts.saveAll())) return refused('not-written');
           const written = await rewrite({ goal: 'plain' });
           if (written.kind === 'done') settle(false);
@@ -308,7 +314,8 @@ export function createProtector(parts: ProtectorParts): Protector {
       inTurn(() =>
         whenOpen(current, async (dataKey) => {
           const recovery = await wrapForRecovery(dataKey, recoveryKey);
-          return recovery ? rewrite({ recovery }) : refused('recovery-key');
+          if (!recovery) return refused('recovery-key');
+          return rewrite(keys.isTrusted() ? { recovery } : { recovery, goal: 'sealed' });
         }),
       ),
 

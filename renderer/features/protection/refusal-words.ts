@@ -1,6 +1,6 @@
 import { assertNever } from '#domain/assert-never.ts';
 import { SHORTEST_PASSPHRASE } from '#domain/protection/passphrase.ts';
-import type { ConversionTrouble, ProtectionOutcome, ProtectionRefusal, UnlockOutcome } from '#domain/protection/protection.ts';
+import type { OpenTrouble, ProtectionOutcome, ProtectionRefusal, UnlockOutcome } from '#domain/protection/protection.ts';
 
 export const TOO_SHORT = `Take at least ${SHORTEST_PASSPHRASE} characters; a few words that do not belong together are easy to keep in mind.`;
 
@@ -27,11 +27,13 @@ const refusals: Readonly<Record<ProtectionRefusal, string>> = {
   'nothing-opens': 'Nothing would be left that opens Heed. Keep the passphrase, or take the protection away altogether.',
   'recovery-key': 'That is not the recovery key. Compare it with your sheet; letters and digits that look alike do not matter.',
   'too-short': TOO_SHORT,
+  'keys-changed': 'Make a new recovery key first: something other than Heed has changed the file in which its keys are wrapped.',
   'not-written': 'This could not be written, so nothing was changed. Check that the disk has room and that Heed may write to its folder.',
 };
 
 /** Why sealing or unsealing stopped, and what is safe. */
-export const troubles: Readonly<Record<ConversionTrouble, string>> = {
+export const troubles: Readonly<Record<OpenTrouble, string>> = {
+  'keys-changed': 'Something other than Heed has changed the file in which its keys are wrapped. What you write is sealed as before, but new backups do not open with a recovery key. Make a new recovery key below, and look at who else can write to your disk.',
   'disk-full': 'It stopped because the disk is full. Everything you wrote is as it was. Make some room, and try again.',
   'read-only': 'It stopped because Heed may not write to its folder. Everything you wrote is as it was.',
   'not-backed-up': 'It did not begin, because no backup of what you wrote could be made first. Everything you wrote is as it was. Settings, Backups says what is wrong.',

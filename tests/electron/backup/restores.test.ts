@@ -92,7 +92,7 @@ async function aKey(passphrase: string) {
   const [dataKey, keyId, recoveryKey] = [new Uint8Array(32).fill(9), 'key-1', makeRecoveryKey().text];
   const recovery = await wrapForRecovery(dataKey, recoveryKey);
   if (!recovery || !('recipient' in recovery)) throw new Error('no recovery key');
-  const file = { version: 1, revision: 1, keyId, goal: 'sealed', keychain: null, recovery, passphrase: await wrapWithPassphrase(dataKey, keyId, passphrase, stretchPassphrase, QUICK) };
+  const file = { version: 1, revision: 1, proof: '', keyId, goal: 'sealed', keychain: null, recovery, passphrase: await wrapWithPassphrase(dataKey, keyId, passphrase, stretchPassphrase, QUICK) };
   return { dataKey, recoveryKey, seal: { identity: identityOfDataKey(dataKey), recovery: recovery.recipient }, keysFile: { name: keysFileName(keyId), content: JSON.stringify(file) } };
 }
 

@@ -41,7 +41,7 @@ async function aProfileWithKeys(): Promise<Conversion> {
   const [dataKey, keyId] = [randomBytes(32), 'one'];
   const recovery = await wrapForRecovery(dataKey, makeRecoveryKey().text);
   if (!recovery) throw new Error('no recovery key');
-  await holdKeys(world.folder, { file: null, dataKey: null }).write({ keyId, goal: 'sealed', keychain: null, recovery, passphrase: await wrapWithPassphrase(dataKey, keyId, PASSPHRASE, quickStretch) });
+  await holdKeys(world.folder, { file: null, dataKey: null }).write({ keyId, goal: 'sealed', keychain: null, recovery, passphrase: await wrapWithPassphrase(dataKey, keyId, PASSPHRASE, quickStretch) }, dataKey);
   return { profile: world.folder, header: journal.header(), lastSeq: NAMES.length, to: 'sealed', keyId, key: subkey(dataKey, 'journal') };
 }
 
@@ -111,7 +111,7 @@ test('unsealing likewise', async () => {
   const sealed = await start();
   const file = sealed.keys.file();
   if (!file) throw new Error('not sealed');
-  await sealed.keys.write({ ...file, goal: 'plain' });
+  await sealed.keys.write({ ...file, goal: 'plain' }, sealed.keys.dataKey() as Uint8Array);
   await sealed.journal.close();
   const kills = await everyKill({ ...conversion, header: sealed.journal.header(), to: 'plain' }, async (heed) => {
     expect(await namesIn(heed)).toEqual(NAMES);
