@@ -6,8 +6,8 @@ const PAGES = [
   { to: '/settings', label: 'General', end: true },
   { to: '/settings/privacy', label: 'Privacy' },
   { to: '/settings/data', label: 'Data' },
-  { to: '/settings/retention', label: 'Retention' },
   { to: '/settings/backups', label: 'Backups' },
+  { to: '/settings/retention', label: 'Keeping' },
 ];
 
 /** The pages of the settings. Each page below is a route of its own. */

@@ -65,7 +65,7 @@ export function TodayScreen({ notice, capture }: TodayScreenProps) {
 
   return (
     <Page title="Today" subtitle={<time dateTime={today}>{exactDate(today)}</time>}>
-      {notice}
+      {people.length > 0 && notice}
       <div ref={area}>
         {/* Its room is kept while it loads, so that nothing moves. */}
         {people.length > 0 && (
@@ -73,7 +73,12 @@ export function TodayScreen({ notice, capture }: TodayScreenProps) {
             <Suspense fallback={null}>{capture}</Suspense>
           </div>
         )}
-        {people.length === 0 && <NobodyYet />}
+        {people.length === 0 && (
+          <>
+            <NobodyYet />
+            {notice}
+          </>
+        )}
         {people.length > 0 && owed.length === 0 && <EmptyState title="Nobody is waiting for you." />}
         {owed.length > 0 && (
           <Section title="You owe">

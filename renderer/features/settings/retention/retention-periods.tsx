@@ -30,7 +30,7 @@ export function RetentionPeriods() {
   const { save, error } = useSave();
   const change = (kind: RetentionKind, months: number | null) => save({ retention: { ...retention, months: { ...retention.months, [kind]: months } } });
   return (
-    <Section title="Periods" description="What is open has none: it stays until it is closed.">
+    <Section title="Periods" description="What is open has none: it stays until it is closed. Empty a period, and what it is for stays until you delete it.">
       {error && (
         <div className="mb-4">
           <Banner tone="danger">{error}</Banner>
@@ -47,5 +47,5 @@ export function RetentionPeriods() {
 
 function Period({ kind, months, onChange }: { readonly kind: RetentionKind; readonly months: number | null; readonly onChange: (months: number | null) => void }) {
   const { title, what, reason } = retentionWords[kind];
-  return <NumberField label={title} description={`${what} ${reason} ${months === null ? 'Empty: it stays until you delete it.' : 'Leave it empty to keep it.'}`} unit="months" min={1} max={600} value={months} onChange={onChange} />;
+  return <NumberField label={title} description={`${what} ${reason}`} unit="months" min={1} max={600} value={months} onChange={onChange} />;
 }
