@@ -6,15 +6,18 @@ import './recovery-page.css';
 
 /** The recovery key on paper. No other page holds it. */
 export function RecoveryPage({ sheet }: { readonly sheet: RecoverySheet }) {
-  const { title, purpose, inHeed, withoutHeed } = recoveryWords;
+  const { title, purpose, inHeed, withoutHeed, command } = recoveryWords;
   return (
     <article className="sheet recovery" lang={sheet.language}>
       <h1>{title}</h1>
       <p className="made">Made on {writtenDate(sheet.madeOn)}</p>
       <p>{purpose}</p>
       <p className="key">{sheet.recoveryKey}</p>
+      <h2>In Heed</h2>
       <p>{inHeed}</p>
+      <h2>Without Heed</h2>
       <p>{withoutHeed}</p>
+      <p className="command">{command}</p>
       <p className="identity">{sheet.ageIdentity}</p>
     </article>
   );

@@ -50,4 +50,11 @@ export function findTable(source: readonly SourceRow[]): SourceTable {
   return { headings: named(headings, headings.length), rows };
 }
 
+/** A table without the columns that nothing stands in. */
+export function withoutEmptyColumns({ headings, rows }: SourceTable): SourceTable {
+  const held = headings.map((_, column) => rows.some(({ cells }) => (cells[column] ?? '').trim() !== ''));
+  const kept = <T>(cells: readonly T[]) => cells.filter((_, column) => held[column]);
+  return { headings: kept(headings), rows: rows.map((row) => ({ ...row, cells: kept(row.cells) })) };
+}
+
 const named = (headings: readonly string[], width: number): string[] => Array.from({ length: width }, (_, at) => headings[at]?.trim() || `Column ${at + 1}`);

@@ -29,7 +29,7 @@ export function BackupList({ backups, onRestore, onChooseFile, canDelete = true 
       className="border-t border-line pt-6"
       actions={
         <Button size="small" onPress={onChooseFile}>
-          From another file
+          From another file…
         </Button>
       }
     >

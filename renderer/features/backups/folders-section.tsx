@@ -29,7 +29,7 @@ function None() {
     <>
       <p className="max-w-prose text-soft">A disk can break and a laptop can be lost. Choose a folder on another disk, or one that is carried to another machine, and each backup is copied there and checked as well.</p>
       <Button className="mt-3" onPress={() => void bridge.chooseSecondFolder()}>
-        Choose a folder
+        Choose a folder…
       </Button>
     </>
   );
@@ -54,7 +54,7 @@ function Second({ second: { folder, verifiedAt, failure } }: { readonly second: 
           Show in folder
         </Button>
         <Button size="small" onPress={() => void bridge.chooseSecondFolder()}>
-          Choose another folder
+          Choose another folder…
         </Button>
         <Button size="small" kind="quiet" onPress={() => void bridge.leaveSecondFolder()}>
           Stop copying

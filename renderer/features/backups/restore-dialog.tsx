@@ -14,6 +14,7 @@ interface RestoreDialogProps extends Omit<Restore, 'chosen' | 'choose' | 'choose
 /** What is in a backup, and then, if that is what the manager wants, the way back to it. */
 export function RestoreDialog({ chosen, comparesWithNow, here, reading, restoring, unlock, restore, leave }: RestoreDialogProps) {
   const isRestoring = restoring.kind === 'running';
+  const isWorking = isRestoring || reading.kind === 'running';
   const result = reading.kind === 'ended' && reading.outcome.kind === 'done' ? reading.outcome.result : null;
   const preview = result?.kind === 'preview' ? result.preview : null;
   const asksForKey = result?.kind === 'refused' && ['needs-key', 'wrong-key', 'no-keys-file', 'mistyped'].includes(result.reason);
@@ -25,8 +26,8 @@ export function RestoreDialog({ chosen, comparesWithNow, here, reading, restorin
       width="wide"
       actions={
         <>
-          <Button onPress={leave}>Cancel</Button>
-          <Button kind="primary" isDisabled={!preview || isRestoring} onPress={restore}>
+          {!isWorking && <Button onPress={leave}>Cancel</Button>}
+          <Button kind="primary" isDisabled={!preview || isWorking} onPress={restore}>
             Go back to this backup
           </Button>
         </>

@@ -45,7 +45,7 @@ export function ExportSection() {
         />
         {way === 'sealed' && (
           <div className="grid gap-4 @xl:grid-cols-2">
-            <TextField type="password" label="Passphrase" description="Without it nobody opens the file, Heed neither." value={passphrase} onChange={setPassphrase} error={error?.at === 'first' ? error.text : null} />
+            <TextField type="password" label="Passphrase" description="Without it nobody opens the file, not even Heed." value={passphrase} onChange={setPassphrase} error={error?.at === 'first' ? error.text : null} />
             <TextField type="password" label="The same again" value={repeated} onChange={setRepeated} error={error?.at === 'second' ? error.text : null} />
           </div>
         )}

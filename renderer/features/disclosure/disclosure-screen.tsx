@@ -13,6 +13,7 @@ import { PersonName } from '#components/person-name.tsx';
 import { PrivateArea } from '#components/private-area.tsx';
 import { ProgressBar } from '#components/progress-bar.tsx';
 import { useShownToday } from '#components/today-context.ts';
+import { useVeil } from '#components/veil.ts';
 import { type Held, readHeld } from '#data/held.ts';
 import { useLiveQuery } from '#data/live-query.ts';
 import { NamesOfOthers } from './names-of-others.tsx';
@@ -45,6 +46,7 @@ function Disclosing({ held }: { readonly held: Held }) {
   const disclosure = useDisclosure(held);
   const { pack } = disclosure;
   const sheet = () => disclosureSheetOf(pack, person, saidAboutOthers, settings, today);
+  const isVeiled = useVeil();
   const isBusy = paper.state.kind === 'running' || folder.isRunning;
   return (
     <Page
@@ -81,7 +83,8 @@ function Disclosing({ held }: { readonly held: Held }) {
         </PrivateArea>
       </Section>
       <Section title="What leaves" description="Word for word. Select a passage to keep it out; where it stood stays visible, with your reason.">
-        <PrivateArea title="Everything, private notes too">
+        {/* Nothing stands below it that its true height would hold in place. */}
+        <PrivateArea title="Everything, private notes too" className={isVeiled ? 'max-h-[60vh] overflow-hidden' : ''}>
           <PackPreview pack={pack} onRemove={disclosure.remove} onPutBack={disclosure.putBack} />
         </PrivateArea>
       </Section>

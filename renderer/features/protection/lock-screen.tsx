@@ -45,7 +45,7 @@ export function LockScreen({ protection }: { readonly protection: Locked }) {
               </Button>
             )}
             {canUseRecovery && (
-              <Button kind="quiet" className="justify-self-start" onPress={() => setForgotten(true)}>
+              <Button kind="quiet" className="-ms-3.5 justify-self-start" onPress={() => setForgotten(true)}>
                 {hasPassphrase ? 'Forgotten? Use the recovery key' : 'Use the recovery key'}
               </Button>
             )}

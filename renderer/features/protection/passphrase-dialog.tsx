@@ -28,7 +28,7 @@ export function PassphraseDialog({ hasPassphrase, onDone, onClose }: PassphraseD
   };
   return (
     <FormDialog title={hasPassphrase ? 'Change the passphrase' : 'Set a passphrase'} confirm={hasPassphrase ? 'Change it' : 'Set it'} width="small" refusal={null} onSave={save} onClose={onClose}>
-      {hasPassphrase && <TextField type="password" label="Passphrase until now" value={current} onChange={setCurrent} autoFocus error={error} />}
+      {hasPassphrase && <TextField type="password" label="Passphrase you have now" value={current} onChange={setCurrent} autoFocus error={error} />}
       <PassphraseFields value={next} onChange={setNext} hasTried={hasTried} autoFocus={!hasPassphrase} />
       {!hasPassphrase && error && <p role="alert">{error}</p>}
     </FormDialog>

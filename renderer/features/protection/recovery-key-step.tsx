@@ -55,7 +55,7 @@ export function RecoveryKeyStep({ recoveryKey, confirm, error, isBusy, onKept, o
       <div className="rounded-md border border-line bg-sheet p-5">
         <p className="font-mono text-lg break-words tabular-nums">{recoveryKey.text}</p>
         <p className="mt-3 text-sm text-soft">For the program age, which opens a backup without Heed:</p>
-        <p className="font-mono text-sm break-all">{recoveryKey.ageIdentity}</p>
+        <p className="font-mono text-sm tracking-tight break-all">{recoveryKey.ageIdentity}</p>
       </div>
       <div className="flex flex-wrap gap-2">
         <Button onPress={() => void print()}>Save as PDF to print</Button>
@@ -74,7 +74,7 @@ export function RecoveryKeyStep({ recoveryKey, confirm, error, isBusy, onKept, o
       {error && <Banner tone="danger">{error}</Banner>}
       <div className="flex flex-wrap gap-2">
         <Button kind="primary" type="submit" isDisabled={isBusy}>
-          {confirm}
+          {isBusy ? 'Beginning…' : confirm}
         </Button>
         <Button onPress={onBack}>Back</Button>
       </div>

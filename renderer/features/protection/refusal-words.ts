@@ -2,7 +2,7 @@ import { assertNever } from '#domain/assert-never.ts';
 import { SHORTEST_PASSPHRASE } from '#domain/protection/passphrase.ts';
 import type { OpenTrouble, ProtectionOutcome, ProtectionRefusal, UnlockOutcome } from '#domain/protection/protection.ts';
 
-export const TOO_SHORT = `Take at least ${SHORTEST_PASSPHRASE} characters; a few words that do not belong together are easy to keep in mind.`;
+export const TOO_SHORT = `Take at least ${SHORTEST_PASSPHRASE} characters.`;
 
 /** Why a passphrase or recovery key did not do; null when it did. What has to wait is said by the countdown beside it. */
 export function sentenceOf(outcome: UnlockOutcome | ProtectionOutcome): string | null {

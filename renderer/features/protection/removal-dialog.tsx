@@ -23,7 +23,7 @@ export function RemovalDialog({ protection, onClose }: { readonly protection: Ex
     return true;
   };
   return (
-    <FormDialog title={protection.hasPassphrase ? 'Remove the passphrase' : 'Take the protection away'} confirm={leaves === 'plain' ? 'Take the seal off' : 'Remove it'} width="small" refusal={null} onSave={remove} onClose={onClose}>
+    <FormDialog title={protection.hasPassphrase ? 'Remove the passphrase' : 'Take the protection away'} confirm={leaves === 'plain' ? 'Take the protection away' : 'Remove it'} width="small" refusal={null} onSave={remove} onClose={onClose}>
       {canLeaveKeychain && (
         <RadioGroup<Leaves>
           label="What remains"
@@ -36,7 +36,7 @@ export function RemovalDialog({ protection, onClose }: { readonly protection: Ex
         />
       )}
       {!canLeaveKeychain && <p>Everything is then written anew, readable to anyone who gets at this disk or a copy of it. Nothing else changes, and you can protect Heed again at any time.</p>}
-      {protection.hasPassphrase ? <TextField type="password" label="Passphrase" value={current} onChange={setCurrent} error={error} /> : error && <p role="alert">{error}</p>}
+      {protection.hasPassphrase ? <TextField type="password" label="Passphrase" value={current} onChange={setCurrent} autoFocus={!canLeaveKeychain} error={error} /> : error && <p role="alert">{error}</p>}
     </FormDialog>
   );
 }

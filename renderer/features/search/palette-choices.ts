@@ -2,6 +2,7 @@ import type { Shortcut } from '#components/shortcuts.ts';
 import type { SearchResult, SearchResults } from '#data/search/search-messages.ts';
 import { fold } from '#domain/people/fold-name.ts';
 import type { Person } from '#domain/people/person.ts';
+import { type PalettePage, palettePages } from './palette-pages.ts';
 
 /** One line of the palette. */
 export type Choice = { readonly id: string; readonly name: string } & (
@@ -25,7 +26,7 @@ interface Known {
 const PEOPLE = 5;
 const ACTIONS = 8;
 
-/** What fits a typed line: people and what can be done by the beginnings of their words, records by the search. Empty sections are left out. */
+/** What fits a typed line: people, pages and what can be done by the beginnings of their words, records by the search. Empty sections are left out. */
 export function paletteChoices(line: string, { people, shortcuts, results }: Known): readonly ChoiceSection[] {
   const words = fold(line).split(' ').filter(Boolean);
   const fits = (...texts: string[]) => {
@@ -34,9 +35,10 @@ export function paletteChoices(line: string, { people, shortcuts, results }: Kno
   };
   const named = words.length === 0 ? [] : people.filter(({ name, preferredName, role }) => fits(name, preferredName, role)).slice(0, PEOPLE);
   const doable = [...new Map(shortcuts.map((shortcut) => [`${shortcut.keys} ${shortcut.does}`, shortcut])).values()].filter(({ does, group }) => fits(does, group));
+  const pages = words.length === 0 ? [] : palettePages.filter(({ name, words: more }) => fits(name, more));
   return [
     section('People', named.flatMap(pagesOf)),
-    section('Go to', doable.filter(isPlace).map(action)),
+    section('Go to', [...doable.filter(isPlace).map(action), ...pages.map(below)]),
     section('Do', doable.filter((shortcut) => !isPlace(shortcut)).slice(0, words.length === 0 ? Infinity : ACTIONS).map(action)),
     // People stand above, with their brief.
     section('Found', [...(results?.results ?? []).filter(({ kind }) => kind !== 'person').map((result) => record(result, people)), ...everything(line, results)]),
@@ -46,6 +48,7 @@ export function paletteChoices(line: string, { people, shortcuts, results }: Kno
 const section = (title: string, choices: readonly Choice[]): ChoiceSection => ({ id: title, title, choices });
 const isPlace = ({ group }: Shortcut) => group === 'Go to';
 const action = (shortcut: Shortcut): Choice => ({ kind: 'action', id: `do ${shortcut.keys} ${shortcut.does}`, name: shortcut.does, shortcut });
+const below = ({ to, name, place }: PalettePage): Choice => ({ kind: 'page', id: `page ${to}`, name, to, detail: place });
 const record = (result: SearchResult, people: readonly Person[]): Choice => ({
   kind: 'record',
   id: result.key,

@@ -1,5 +1,6 @@
 import { useVeil, VEIL_KEY } from '#components/veil.ts';
 import type { SearchResult } from '#data/search/search-messages.ts';
+import { withoutMarks } from './without-marks.ts';
 
 /** The words around what was found, marked; nothing of what is private while the veil is down. */
 export function ResultWords({ result }: { readonly result: SearchResult }) {
@@ -13,7 +14,7 @@ export function ResultWords({ result }: { readonly result: SearchResult }) {
             {text}
           </mark>
         ) : (
-          text
+          withoutMarks(text, index === 0 || result.excerpt[index - 1]?.text === '… ')
         ),
       )}
     </span>

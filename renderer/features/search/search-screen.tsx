@@ -73,7 +73,7 @@ export function SearchScreen() {
 function ResultRow({ result }: { readonly result: SearchResult }) {
   return (
     <ListRow
-      className="relative hover:bg-press"
+      className="relative -mx-2 px-2 hover:bg-press"
       evidence={
         <>
           <Tag>{kindNames[result.kind]}</Tag> {result.on !== null && <When on={toCalendarDate(result.on)} />}

@@ -15,7 +15,9 @@ export function SettingsLayout() {
   return (
     <Page title="Settings" subtitle="A change holds at once." width="prose">
       <TabLinks label="Settings" links={PAGES} />
-      <Outlet />
+      <div>
+        <Outlet />
+      </div>
     </Page>
   );
 }

@@ -35,7 +35,9 @@ export function Shell({ loadPalette }: ShellProps) {
   // At once: what is typed right behind the key belongs into the field.
   const find = () => flushSync(() => setFinding(true));
   useArrival(main);
-  useShellKeys({ showKeys: () => setKeysShown(true), find, findHere: () => flushSync(() => setFindingHere(true)) });
+  // Not beneath a dialog, which keeps the page from being reached.
+  const findHere = () => document.querySelector('[role=dialog]') === null && flushSync(() => setFindingHere(true));
+  useShellKeys({ showKeys: () => setKeysShown(true), find, findHere });
 
   return (
     <TodayContext value={today}>

@@ -1,6 +1,7 @@
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { NoteId, OneOnOneId } from '#domain/one-on-ones/one-on-one.ts';
 import { isolated } from '#domain/isolated.ts';
+import { plainText } from '#domain/notes/plain-text.ts';
 import { calledName } from '#domain/people/person.ts';
 import { bridge } from '#bridge/bridge.ts';
 import { ButtonLink } from '#components/button.tsx';
@@ -55,7 +56,7 @@ export function NoteVersionsScreen() {
       home={home}
       found={found}
       compare={(older, newer) => {
-        const words = <ChangedWords older={older.body} newer={newer.body} />;
+        const words = <ChangedNote older={older.body} newer={newer.body} />;
         return isPrivate ? <PrivateArea title="Private notes">{words}</PrivateArea> : words;
       }}
       onBringBack={({ body }) => void bringBack(body)}
@@ -63,4 +64,10 @@ export function NoteVersionsScreen() {
     />
   );
   return page;
+}
+
+/** What differs, as one reads it; a note in which only the marks of Markdown have changed is shown with them. */
+function ChangedNote({ older, newer }: { readonly older: string; readonly newer: string }) {
+  const [before, after] = [plainText(older), plainText(newer)];
+  return before === after ? <ChangedWords older={older} newer={newer} /> : <ChangedWords older={before} newer={after} />;
 }

@@ -53,10 +53,12 @@ export function VersionsPage<T extends VersionedTable>({ title, subtitle, home, 
           <section aria-label="What differs" className="min-w-0">
             <div className="mb-4 flex flex-wrap items-center gap-3">
               <RadioGroup label="Compare" isLabelHidden layout="row" options={against} value={with_} onChange={setWith} className="me-auto" />
-              <Button onPress={() => onCopy(version.value)}>Copy this version</Button>
-              <Button kind="primary" isDisabled={!canBringBack} onPress={() => onBringBack(version.value)}>
-                Bring it back
-              </Button>
+              <div className="flex flex-wrap gap-2">
+                <Button onPress={() => onCopy(version.value)}>Copy this version</Button>
+                <Button kind="primary" isDisabled={!canBringBack} onPress={() => onBringBack(version.value)}>
+                  Bring it back
+                </Button>
+              </div>
             </div>
             <div aria-live="polite">{with_ === 'now' ? compare(version.value, newest.value) : compare((versions[chosen + 1] ?? version).value, version.value)}</div>
           </section>

@@ -47,8 +47,11 @@ export function WelcomeScreen({ notice }: { /** What is asked before anything el
 
   return (
     <Page title="Welcome to Heed" subtitle="Two minutes, and your first one-on-one is prepared. Everything stays on this computer." width="prose" actions={<Button kind="quiet" onPress={() => void skip()}>Skip this</Button>}>
-      {notice}
-      <SampleOffer />
+      {/* Two asks that can be passed over, as one block with a hairline between them. */}
+      <div className="mb-8 border-y border-line *:mb-0 *:border-y-0 [&>*+*]:border-t [&>*+*]:border-line">
+        {notice}
+        <SampleOffer />
+      </div>
       <form onSubmit={(event) => void finish(event)} noValidate>
         <Section title="The people you look after" description="One name a line, as you would write it. Roles, birthdays and the rest can follow when you know them.">
           <TextArea label="Names" isLabelHidden isAboutPerson={false} rows={6} placeholder="One name a line" value={typedNames} onChange={setTypedNames} autoFocus error={hasTried && names.length === 0 ? 'Write at least one name, or skip this.' : null} />

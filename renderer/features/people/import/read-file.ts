@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { cardTable, isCardText } from '#domain/people/import/contact-cards.ts';
 import { HEAD_BYTES, type ImportEncoding, recogniseFile, type RefusalReason } from '#domain/people/import/import-file.ts';
-import { findTable, scoreTable, type SourceRow, type SourceTable } from '#domain/people/import/source-table.ts';
+import { findTable, scoreTable, type SourceRow, type SourceTable, withoutEmptyColumns } from '#domain/people/import/source-table.ts';
 import { pause } from '#data/pause.ts';
 
 export type FileRefusal = RefusalReason | 'too-many-rows' | 'no-rows' | 'no-cards' | 'unreadable';
@@ -25,7 +25,8 @@ type ChunkedParse = Papa.ParseConfig<string[]> & { readonly chunkSize: number; c
 export async function readFile(file: File, onProgress: (share: number) => void, signal: AbortSignal): Promise<ReadOutcome> {
   const refuse = (reason: FileRefusal): ReadOutcome => ({ kind: 'refused', fileName: file.name, reason });
   const readCards = (text: string): ReadOutcome => {
-    const table = cardTable(text);
+    // Cards have no columns of their own; those that no card fills would only be asked about.
+    const table = withoutEmptyColumns(cardTable(text));
     if (table.rows.length > MOST_ROWS) return refuse('too-many-rows');
     return table.rows.length === 0 ? refuse('no-cards') : { kind: 'read', fileName: file.name, table };
   };

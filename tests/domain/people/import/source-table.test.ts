@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findTable, scoreTable } from '#domain/people/import/source-table.ts';
+import { findTable, scoreTable, withoutEmptyColumns } from '#domain/people/import/source-table.ts';
 
 const source = (...rows: string[][]) => rows.map((cells, at) => ({ line: at + 1, cells }));
 
@@ -40,4 +40,20 @@ test('the right separator scores highest', () => {
   const wrong = scoreTable([['Vorname;Nachname;E-Mail'], ['Ada;Okafor', ' PhD;a@x.org']]);
   expect(right).toBeGreaterThan(wrong);
   expect(scoreTable([['a', 'b'], ['c', 'd']])).toBeGreaterThan(scoreTable([['a;b'], ['c;d']]));
+});
+test('columns that no row fills are left out, and rows keep their lines', () => {
+  const table = {
+    headings: ['First name', 'Nickname', 'Email'],
+    rows: [
+      { line: 1, cells: ['Zoë', ' ', ''] },
+      { line: 9, cells: ['Ben', '', 'ben@example.com'] },
+    ],
+  };
+  expect(withoutEmptyColumns(table)).toEqual({
+    headings: ['First name', 'Email'],
+    rows: [
+      { line: 1, cells: ['Zoë', ''] },
+      { line: 9, cells: ['Ben', 'ben@example.com'] },
+    ],
+  });
 });

@@ -1,0 +1,23 @@
+/** A page that the rail does not show, with other words that one may look for it by. */
+export interface PalettePage {
+  readonly to: string;
+  readonly name: string;
+  /** Where it stands. */
+  readonly place: string;
+  readonly words: string;
+}
+
+/** Pages below the places of the rail. */
+export const palettePages: readonly PalettePage[] = [
+  { to: '/settings/privacy', name: 'Privacy', place: 'Settings', words: 'protect protection passphrase password recovery key seal encrypt lock' },
+  { to: '/settings/data', name: 'Data', place: 'Settings', words: 'export import archive markdown csv calendar file versions history' },
+  { to: '/settings/backups', name: 'Backups', place: 'Settings', words: 'back up restore folder' },
+  { to: '/settings/retention', name: 'Keeping', place: 'Settings', words: 'retention periods delete for good' },
+  { to: '/trash', name: 'Trash', place: 'Settings', words: 'deleted bring back undelete' },
+  { to: '/people/import', name: 'Import people', place: 'People', words: 'csv contacts vcard list file' },
+  { to: '/one-on-ones/import', name: 'Import calendar', place: 'One-on-ones', words: 'ics outlook google file' },
+  { to: '/one-on-ones/templates', name: 'Templates', place: 'One-on-ones', words: 'agenda' },
+  { to: '/one-on-ones/questions', name: 'Questions', place: 'One-on-ones', words: 'ask' },
+  { to: '/asks/archive', name: 'Archive of requests', place: 'Asks', words: 'closed files' },
+  { to: '/search', name: 'Search', place: 'Everything you wrote', words: 'find' },
+];
