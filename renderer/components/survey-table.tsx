@@ -19,7 +19,7 @@ export function SurveyTable({ survey, zone }: SurveyTableProps) {
       <thead>
         <tr className="text-sm text-soft">
           <th scope="col" className="py-1 pe-4 text-start font-normal">Kind</th>
-          <th scope="col" className="py-1 pe-4 text-start font-normal">Newest change</th>
+          <th scope="col" className="py-1 pe-4 text-start font-normal">Changed last</th>
           <th scope="col" className="py-1 text-start font-normal">In the trash</th>
         </tr>
       </thead>

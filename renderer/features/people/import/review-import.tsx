@@ -91,7 +91,7 @@ export function ReviewImport({ table, everybody, onConfirm, onCancel }: Props) {
           </output>
           <p className="text-sm text-soft">{missing ?? 'Nothing is saved until you confirm. One undo takes all of it back.'}</p>
         </div>
-        <Button onPress={onCancel}>Cancel</Button>
+        <Button onPress={onCancel}>Choose another file</Button>
         <Button kind="primary" isDisabled={!isFresh || missing !== null || coming === 0} onPress={() => onConfirm(planImport(rows, { byLine: choices, relationship }, () => newId<PersonId>(), now()))}>
           {coming === 0 ? 'Import' : `Import ${people(coming)}`}
         </Button>
