@@ -3,7 +3,7 @@ import { killGroup, storedIds, untilLevel } from '#tests/support/store.ts';
 import { untilAcknowledged, writeUnderLoad } from '#tests/support/under-load.ts';
 
 /** A sample in every run; `npm run faults` does more, and kills at other work, too. */
-const ROUNDS = 10;
+const ROUNDS = 5;
 
 test(`keeps every acknowledged change over ${ROUNDS} kills under load`, async ({ profile }) => {
   test.setTimeout(ROUNDS * 20_000);
