@@ -4,8 +4,13 @@ import type { PrintDocument } from '#domain/print/print-document.ts';
 /** Paper sizes in millimetres: ISO 216 A4 and ANSI Letter. */
 export const paperSizes = { A4: { width: 210, height: 297 }, Letter: { width: 215.9, height: 279.4 } } as const;
 
-/** White around the text in millimetres. The footer stands in the lower one. */
-export const margins = { top: 18, right: 20, bottom: 20, left: 20 } as const;
+/**
+ * White around the text, 18 and 20 mm, in CSS pixels: whole ones, as Chromium cuts a margin on paper down to those, and
+ * the text would be wider than in the preview. The footer stands in the lower one.
+ */
+export const margins = { top: 68, right: 75, bottom: 75, left: 75 } as const;
+
+export const CSS_PX_PER_MM = 96 / 25.4;
 
 export interface PageSetup {
   readonly paper: PrintDocument['paper'];
@@ -15,13 +20,13 @@ export interface PageSetup {
   readonly footerTemplate: string;
 }
 
-const MM_PER_INCH = 25.4;
+const CSS_PX_PER_INCH = 96;
 
 /** How a document is put on paper. The live preview draws its pages from the same numbers. */
 export function pageSetupOf(document: PrintDocument): PageSetup {
   return {
     paper: document.paper,
-    margins: { top: margins.top / MM_PER_INCH, right: margins.right / MM_PER_INCH, bottom: margins.bottom / MM_PER_INCH, left: margins.left / MM_PER_INCH },
+    margins: { top: margins.top / CSS_PX_PER_INCH, right: margins.right / CSS_PX_PER_INCH, bottom: margins.bottom / CSS_PX_PER_INCH, left: margins.left / CSS_PX_PER_INCH },
     footerTemplate: footerTemplate(footerSentence(document)),
   };
 }
@@ -53,7 +58,7 @@ export function footerSentence(document: PrintDocument): string {
  * the inline style. Margin boxes of CSS would be tidier, but Chromium has them only from version 131.
  */
 const footerTemplate = (sentence: string) =>
-  `<div style="width:100%;margin:0 ${margins.left}mm;display:flex;justify-content:space-between;font:7.5pt Inter,'Helvetica Neue',Arial,sans-serif;color:#57534e">` +
+  `<div style="width:100%;margin:0 ${margins.left}px;display:flex;justify-content:space-between;font:7.5pt Inter,'Helvetica Neue',Arial,sans-serif;color:#57534e">` +
   `<span>${escapeHtml(sentence)}</span><span>Page <span class="pageNumber"></span> of <span class="totalPages"></span></span></div>`;
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

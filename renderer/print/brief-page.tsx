@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { BriefSheet } from '#domain/print/brief-sheet.ts';
 import { andMore, countLines, fitBrief } from '#domain/print/fit-brief.ts';
-import { margins, paperSizes } from '#domain/print/page-setup.ts';
+import { CSS_PX_PER_MM, margins, paperSizes } from '#domain/print/page-setup.ts';
 import './sheet.css';
 import './brief-page.css';
 
@@ -18,7 +18,7 @@ export function BriefPage({ sheet, on }: BriefPageProps) {
   const count = useFittingLines(page, sheet, on === 'paper');
   const { sections, leftOut } = fitBrief(sheet, count);
   // As wide as the paper's text, so that a window of any size measures what the printer will set.
-  const width = on === 'paper' ? `${paperSizes[sheet.paper].width - margins.left - margins.right}mm` : undefined;
+  const width = on === 'paper' ? `${paperSizes[sheet.paper].width * CSS_PX_PER_MM - margins.left - margins.right}px` : undefined;
   // On the screen the page around it has the h1.
   const [Name, Part] = on === 'paper' ? (['h1', 'h2'] as const) : (['h2', 'h3'] as const);
   return (
@@ -63,7 +63,6 @@ function Line({ line: { text, evidence, route, isOwed }, isLinked }: { readonly 
   );
 }
 
-const CSS_PX_PER_MM = 96 / 25.4;
 /** Room for "and three more" and two lines about what is left out. */
 const NOTE_PX = 70;
 /** The printer rounds lengths of its own; a page must never spill over for that. */
@@ -80,7 +79,7 @@ function useFittingLines(page: RefObject<HTMLElement | null>, sheet: BriefSheet,
   useLayoutEffect(() => {
     const element = page.current;
     if (!isFitted || !element) return;
-    const roomPx = (paperSizes[sheet.paper].height - margins.top - margins.bottom) * CSS_PX_PER_MM - SLACK_PX;
+    const roomPx = paperSizes[sheet.paper].height * CSS_PX_PER_MM - margins.top - margins.bottom - SLACK_PX;
     const measure = () => setCount(fittingLines(lineBottoms(element), roomPx));
     const measureAgain = () => {
       flushSync(() => setCount(all));

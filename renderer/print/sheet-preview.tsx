@@ -1,5 +1,5 @@
 import { type CSSProperties, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
-import { margins, paperSizes } from '#domain/print/page-setup.ts';
+import { CSS_PX_PER_MM, margins, paperSizes } from '#domain/print/page-setup.ts';
 import type { PrintDocument } from '#domain/print/print-document.ts';
 import './sheet-preview.css';
 
@@ -15,8 +15,6 @@ interface SheetPreviewProps {
   readonly children: ReactNode;
 }
 
-const CSS_PX_PER_MM = 96 / 25.4;
-
 /**
  * Printed pages on the screen, in real proportions and with the page breaks that the printer will make. The text flows
  * through columns of exactly one page: columns and pages are broken by the same code in Chromium. Each page on the
@@ -27,7 +25,7 @@ export function SheetPreview({ paper, footer, label, className, children }: Shee
   const [width, setWidth] = useState(0);
   const [pages, setPages] = useState(1);
   const size = paperSizes[paper];
-  const columnMm = size.width - margins.left - margins.right;
+  const column = size.width * CSS_PX_PER_MM - margins.left - margins.right;
 
   useLayoutEffect(() => {
     const element = frame.current;
@@ -36,7 +34,7 @@ export function SheetPreview({ paper, footer, label, className, children }: Shee
     const measure = () => {
       setWidth(element.clientWidth);
       // Columns are laid side by side without a gap; half a column more cannot be a rounding error.
-      setPages(Math.max(1, Math.round(text.scrollWidth / (columnMm * CSS_PX_PER_MM))));
+      setPages(Math.max(1, Math.round(text.scrollWidth / column)));
     };
     measure();
     const resize = new ResizeObserver(measure);
@@ -49,17 +47,17 @@ export function SheetPreview({ paper, footer, label, className, children }: Shee
       change.disconnect();
       document.fonts.removeEventListener('loadingdone', measure);
     };
-  }, [columnMm]);
+  }, [column]);
 
   const scale = width === 0 ? 1 : width / (size.width * CSS_PX_PER_MM);
   const lengths = {
     '--page-width': `${size.width}mm`,
     '--page-height': `${size.height}mm`,
-    '--column': `${columnMm}mm`,
-    '--flow-height': `${size.height - margins.top - margins.bottom}mm`,
-    '--top': `${margins.top}mm`,
-    '--side': `${margins.left}mm`,
-    '--bottom': `${margins.bottom}mm`,
+    '--column': `${column}px`,
+    '--flow-height': `${size.height * CSS_PX_PER_MM - margins.top - margins.bottom}px`,
+    '--top': `${margins.top}px`,
+    '--side': `${margins.left}px`,
+    '--bottom': `${margins.bottom}px`,
     '--scale': scale,
   } as CSSProperties;
 

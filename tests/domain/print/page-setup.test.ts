@@ -12,5 +12,7 @@ test.each(['A4', 'Letter'] as const)('a plan on %s has a footer that says what i
   expect(setup.paper).toBe(paper);
   expect(setup.footerTemplate).toContain('This development plan is no appraisal and no promise.');
   expect(setup.footerTemplate).toMatch(/Page <span class="pageNumber"><\/span> of <span class="totalPages"><\/span>/);
-  expect(setup.margins.top).toBeCloseTo(0.709, 3);
+  // 18 mm above and 20 mm at the sides, less than a pixel of it cut off.
+  expect(setup.margins.top * 96).toBe(68);
+  expect(setup.margins.left * 96).toBe(75);
 });
