@@ -85,7 +85,7 @@ test('problems name the line a text editor shows', async ({ page }) => {
   await expect(problems.getByRole('listitem')).toHaveCount(1);
   await expect(problems).toContainText('Line 8');
   await expect(problems).toContainText('“not yet” in “Start date” is no date Heed can read.');
-  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Choose another file' }).click();
   await choose(page, sample('excel-latin1.csv'));
   await expect(page.getByRole('list', { name: 'Problems' }).getByRole('listitem')).toHaveText([/Line 4.*43831.*spreadsheet/, /Line 5.*demnächst/, /Line 5.*31\.02\.2004/, /Line 6.*no name/]);
 });
@@ -151,14 +151,14 @@ test('axe finds nothing on the review, in either theme', async ({ page }) => {
     await choose(page, sample(file));
     await expect(sum(page)).toContainText('will be added');
     expect(await violations(page, 'main'), file).toEqual([]);
-    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: 'Choose another file' }).click();
   }
 });
 
 test('nothing is written before it is confirmed', async ({ page }) => {
   await choose(page, sample('bamboohr.csv'));
   await expect(confirm(page)).toBeEnabled();
-  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Choose another file' }).click();
   await expect(page.getByRole('button', { name: 'Choose a file' })).toBeVisible();
   await page.goto('app://heed/#/people');
   await expect(page.getByText('Nobody is here yet.')).toBeVisible();
