@@ -51,6 +51,7 @@ const TrashScreen = lazy(async () => ({ default: (await import('#features/trash/
 const ProtectScreen = lazy(async () => ({ default: (await import('#features/protection/protect-screen.tsx')).ProtectScreen }));
 const PrivacyScreen = lazy(async () => ({ default: (await import('#features/protection/privacy-screen.tsx')).PrivacyScreen }));
 const BackupsScreen = lazy(async () => ({ default: (await import('#features/backups/backups-screen.tsx')).BackupsScreen }));
+const LastBackupLine = lazy(async () => ({ default: (await import('#features/backups/last-backup-line.tsx')).LastBackupLine }));
 const SettingsLayout = lazy(async () => ({ default: (await import('#features/settings/settings-layout.tsx')).SettingsLayout }));
 const DataScreen = lazy(async () => ({ default: (await import('#features/data/data-screen.tsx')).DataScreen }));
 const CaptureScreen = lazy(async () => ({ default: (await import('#features/capture/capture-screen.tsx')).CaptureScreen }));
@@ -143,8 +144,8 @@ export function App() {
           <Route path="/trash" element={<TrashScreen />} />
           <Route path="/settings" element={<SettingsLayout />}>
             <Route index element={<SettingsScreen />} />
-            <Route path="privacy" element={<PrivacyScreen />} />
-            <Route path="data" element={<DataScreen history={<HistorySettings />} />} />
+            <Route path="privacy" element={<PrivacyScreen lastBackup={<LastBackupLine />} />} />
+            <Route path="data" element={<DataScreen history={<HistorySettings />} lastBackup={<LastBackupLine />} />} />
             <Route path="retention" element={<RetentionScreen />} />
             <Route path="backups" element={<BackupsScreen />} />
           </Route>

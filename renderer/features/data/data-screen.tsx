@@ -5,10 +5,11 @@ import { ImportSection } from './import-section.tsx';
 import { LeaveSection } from './leave-section.tsx';
 
 /** Everything Heed holds, for how long, and how it leaves and comes back. */
-export function DataScreen({ history }: { readonly history: ReactNode }) {
+export function DataScreen({ history, lastBackup }: { readonly history: ReactNode; readonly lastBackup: ReactNode }) {
   return (
     <>
       <HoldingsSection />
+      {lastBackup}
       {history}
       <ExportSection />
       <ImportSection />
