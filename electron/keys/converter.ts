@@ -50,6 +50,7 @@ export function createConverter({ profile, journal, now, backUp, convert, clearS
     async convert(target, onProgress) {
       const backup = await backUp();
       if (backup.kind === 'failed') throw new NotBackedUpError(backup.failure.reason);
+      if (backup.kind === 'locked') throw new NotBackedUpError('other');
       await journal.aside(async () => {
         await convert({ ...target, profile, header: journal.header(), lastSeq: journal.state().lastSeq }, onProgress);
         await switchJournal(profile, { from: NEXT_JOURNAL, why: target.to === 'sealed' ? 'sealing' : 'unsealing', now: now() });
