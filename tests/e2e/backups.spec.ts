@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { PASSPHRASE, readProtection } from '#tests/support/conversion.ts';
 import { aCommit } from '#tests/support/commits.ts';
 import { answerFolder } from '#tests/support/dialogs.ts';
 import { goTo } from '#tests/support/go-to.ts';
@@ -93,4 +94,53 @@ test('a damaged backup is refused with nothing changed, and a journal that does 
   const kept = (await fs.readdir(profile)).find((each) => each.startsWith('journal-before-restore'));
   expect((await fs.stat(path.join(profile, kept as string, segment as string))).isDirectory()).toBe(true);
   await app.close();
+});
+
+test('a sealed profile without its journal comes back from its backup, which the recovery key alone opens in a new one', async ({ profile }) => {
+  test.slow();
+  const dialog = (page: Page) => page.getByRole('dialog');
+  const goBack = async (page: Page) => {
+    await expect(dialog(page).getByRole('rowheader', { name: '2 people' })).toBeVisible();
+    await untilRebuilt(page, () => dialog(page).getByRole('button', { name: 'Go back to this backup' }).click());
+    expect((await storedIds(page, 'people')).sort()).toEqual(['person-Ann', 'person-Bo']);
+  };
+  let [app, page] = await begin(profile);
+  await untilLevel(page);
+  await appendAll(page, ['Ann', 'Bo'].map((name) => aCommit(name)));
+  const recoveryKey = await page.evaluate(async (passphrase) => {
+    const { text } = await window.heed.makeRecoveryKey();
+    await window.heed.protect({ passphrase, opensByItself: false, recoveryKey: text });
+    return text;
+  }, PASSPHRASE);
+  const stateNow = () => readProtection(page).then(({ state }) => state, () => 'between pages');
+  await expect.poll(stateNow, { timeout: 30_000 }).toBe('open');
+  await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible();
+  await backUpNow(page);
+  await app.close();
+  const folder = path.join(profile, 'backups');
+  const [newest] = (await fs.readdir(folder)).filter((name) => name.endsWith('.age')).toSorted().toReversed();
+
+  await fs.rm(journalFolder(profile), { recursive: true });
+  [app, page] = await begin(profile);
+  await page.getByLabel('Passphrase').fill(PASSPHRASE);
+  await page.getByRole('button', { name: 'Open Heed' }).click();
+  await expect(page.getByRole('heading', { name: 'Nothing is here, but there are backups' })).toBeVisible();
+  await page.getByRole('button', { name: /^Go back to the backup of today/ }).first().click();
+  await goBack(page);
+  expect(await stateNow()).toBe('open');
+  await app.close();
+
+  const other = `${profile}-other`;
+  await fs.mkdir(other);
+  // The backup alone, as on a stick: without the file of wrapped keys that lies beside it.
+  await fs.copyFile(path.join(folder, newest as string), path.join(other, newest as string));
+  [app, page] = await begin(path.join(other, 'profile'));
+  await answerFolder(app, path.join(other, newest as string));
+  await goTo(page, '/settings/backups');
+  await page.getByRole('button', { name: 'From another file' }).click();
+  await dialog(page).getByLabel('Passphrase or recovery key').fill(recoveryKey);
+  await dialog(page).getByRole('button', { name: 'Open it' }).click();
+  await goBack(page);
+  await app.close();
+  await fs.rm(other, { recursive: true, force: true });
 });
