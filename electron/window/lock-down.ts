@@ -20,8 +20,10 @@ export function lockDown() {
   defaultSession.webRequest.onBeforeRequest(foreign, ({ url }, decide) => decide({ cancel: !isOurs(url) }));
   defaultSession.on('will-download', (event) => event.preventDefault());
   app.on('web-contents-created', (_event, contents) => {
-    contents.on('will-navigate', (event) => event.preventDefault());
-    contents.on('will-frame-navigate', (event) => event.preventDefault());
+    // A page may open itself anew, as after a fault of its database; it may go nowhere else.
+    const isReload = (event: { readonly url: string; readonly isMainFrame: boolean }) => event.isMainFrame && isOurs(event.url) && event.url === contents.getURL();
+    contents.on('will-navigate', (event) => isReload(event) || event.preventDefault());
+    contents.on('will-frame-navigate', (event) => isReload(event) || event.preventDefault());
     contents.on('will-redirect', (event) => event.preventDefault());
     contents.on('will-attach-webview', (event) => event.preventDefault());
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));

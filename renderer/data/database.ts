@@ -21,7 +21,13 @@ export interface UnopenedRows {
   readonly rows: readonly { readonly table: string; readonly id: string }[];
 }
 
-export type Database = Dexie & { readonly [Name in TableName]: Table<RecordOf<Name>, string> } & { readonly meta: Table<Watermark | UnopenedRows, string> };
+/** What of the store before this one did not open, for the person to know: it was made whole from the journal. */
+export interface MadeWholeRows {
+  readonly id: 'madeWhole';
+  readonly rows: UnopenedRows['rows'];
+}
+
+export type Database = Dexie & { readonly [Name in TableName]: Table<RecordOf<Name>, string> } & { readonly meta: Table<Watermark | UnopenedRows | MadeWholeRows, string> };
 
 /**
  * Indexes hold ids, dates and small codes only: they stay readable on disk when the rest of a record is sealed.

@@ -3,7 +3,7 @@ import { inTodaysShape } from '#domain/journal/added-fields.ts';
 import type { AppendedEntry, Change, JournalEntry } from '#domain/journal/change.ts';
 import { type TableName, tableNames } from '#domain/journal/table-names.ts';
 import type { StoreKey } from '#domain/protection/protection.ts';
-import { beginNextGeneration, db, openNewest, sealedBy, type Watermark } from '#data/database.ts';
+import { beginNextGeneration, db, openNewest, sealedBy, type UnopenedRows, type Watermark } from '#data/database.ts';
 import { reportSaving } from '#data/save-state.ts';
 
 /** The part of main that the store stands on. */
@@ -55,7 +55,7 @@ export async function openStore(journalPort: JournalPort, onProgress: (progress:
     const seen = await watermark();
     if (seen !== null && (seen.sealedBy ?? null) !== sealedBy()) await beginNextGeneration({ keepsOld: false });
     else if (seen !== null && (seen.journalId !== journalId || seen.seq > state.lastSeq)) await beginNextGeneration({ keepsOld: true });
-    else if (await db.meta.get('unopened')) await beginNextGeneration({ keepsOld: true });
+    else await replaceUnopened();
     await replay(state.lastSeq, onProgress);
   });
   // From now on, not when level: what main appends meanwhile would be missed. It waits in line behind the lock above.
@@ -70,6 +70,14 @@ async function openSound(key: StoreKey | null) {
   } catch {
     await beginNextGeneration({ keepsOld: true });
   }
+}
+
+/** When rows did not open the last time, the journal has them whole; that it was so stays noted until the person has read it. */
+async function replaceUnopened() {
+  const unopened = (await db.meta.get('unopened')) as UnopenedRows | undefined;
+  if (!unopened) return;
+  await beginNextGeneration({ keepsOld: true });
+  await db.meta.put({ id: 'madeWhole', rows: unopened.rows });
 }
 
 async function watermark(): Promise<Watermark | null> {

@@ -4,6 +4,9 @@ import type { Page } from '@playwright/test';
 import { answerSave } from '#tests/support/dialogs.ts';
 import { violations } from '#tests/support/axe.ts';
 import { goTo } from '#tests/support/go-to.ts';
+import { thePerson } from '#tests/support/meeting-records.ts';
+import { seed } from '#tests/support/seed.ts';
+import { damageRow, untilLevel } from '#tests/support/store.ts';
 import { expect, launch, test } from '#tests/support/launch.ts';
 import { needs } from '#tests/support/tools.ts';
 import { pdfPages } from '#tests/support/pdf.ts';
@@ -62,13 +65,22 @@ test('a manager protects Heed, locks it with words in an open form, and comes ba
     return key;
   });
 
-  await test.step('locking covers the window and keeps the words of an open form', async () => {
+  await test.step('locking covers the window, keeps the words of an open form, and leaves no search and no small window in memory', async () => {
+    await goTo(page, '/search');
+    await page.getByRole('searchbox', { name: 'Find anything' }).fill('anything');
+    await expect(page.getByText('Nothing holds these words.')).toBeVisible();
+    expect(page.workers()).toHaveLength(1);
+    const opened = app.waitForEvent('window');
+    await page.evaluate(() => window.heed.openCapture());
+    await expect((await opened).getByRole('textbox', { name: 'Write something down' })).toBeVisible();
     await goTo(page, '/people?new');
     await dialog(page).getByLabel('Name', { exact: true }).fill('Ana Reyes');
     await page.keyboard.press('Control+l');
     await expect(heading(page, 'Heed is locked')).toBeVisible();
     await expect(dialog(page)).toBeHidden();
     await expect(page).toHaveTitle('Heed is locked');
+    await expect.poll(() => app.windows().length).toBe(1);
+    expect(page.workers()).toEqual([]);
     await look(page, 'locked');
     expect(await violations(page)).toEqual([]);
     // Nothing beneath hears a key, and main answers nothing.
@@ -117,6 +129,23 @@ test('a manager protects Heed, locks it with words in an open form, and comes ba
   await second.keyboard.press('Enter');
   await expect(heading(second, 'Today')).toBeVisible();
   expect(await second.evaluate((passphrase) => window.heed.changePassphrase({ current: passphrase, next: passphrase }), NEXT)).toEqual({ kind: 'done' });
+
+  await test.step('a record that does not open on the disk is made whole from the journal, and Heed says so', async () => {
+    await seed(second, [{ op: 'put', table: 'people', value: thePerson({ name: 'Ana Reyes', preferredName: '' }) }]);
+    await untilLevel(second);
+    await damageRow(second, 'people');
+    await goTo(second, '/people');
+    await expect(second.getByText('Saved, but this window cannot show it.')).toBeVisible();
+    await second.getByRole('button', { name: 'Open anew' }).click();
+    await expect(second.getByText('1 person did not open.')).toBeVisible();
+    await look(second, 'made-whole');
+    await expect(second.locator('main')).toContainText('Ana Reyes');
+    await second.getByRole('button', { name: 'I have read this' }).click();
+    await expect(second.getByText('1 person did not open.')).toBeHidden();
+    await second.reload();
+    await expect(second.locator('main')).toContainText('Ana Reyes');
+    await expect(second.getByText('1 person did not open.')).toBeHidden();
+  });
   await again.close();
   for (const file of [sheet, print]) await fs.rm(file);
 });

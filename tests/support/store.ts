@@ -96,3 +96,22 @@ export const storedRows = (page: Page, table: TableName): Promise<object[]> =>
       };
     });
   }, table);
+
+/** Flips one bit of a table's first sealed row, past our own code, as a failing disk would. */
+export const damageRow = (page: Page, table: TableName): Promise<void> =>
+  page.evaluate(async (name) => {
+    const numbers = (await indexedDB.databases()).map((each) => Number(/^heed-(\d+)$/.exec(each.name ?? '')?.[1] ?? 0));
+    await new Promise<void>((resolve, reject) => {
+      const opening = indexedDB.open(`heed-${Math.max(...numbers)}`);
+      opening.onerror = () => reject(opening.error as DOMException);
+      opening.onsuccess = () => {
+        const store = opening.result.transaction(name, 'readwrite').objectStore(name);
+        const all = store.getAll();
+        all.onsuccess = () => {
+          const row = all.result[0] as { sealed: Uint8Array };
+          row.sealed[30]! ^= 1;
+          store.put(row).onsuccess = () => resolve(opening.result.close());
+        };
+      };
+    });
+  }, table);

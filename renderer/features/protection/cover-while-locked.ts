@@ -2,11 +2,13 @@ import { createElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { bridge } from '#bridge/bridge.ts';
 import { isCovered, setCover } from '#components/cover.ts';
+import { stopSearching } from '#data/search/searcher.ts';
 import { hasOpenWords, noticeTyping } from './open-words.ts';
 
 /**
  * Covers this window as soon as Heed is about to lock: what is typed is saved, then main loads every window anew. One
- * with words in an open form is kept as it is, out of sight, until Heed opens again. Returns the way to stop.
+ * with words in an open form is kept as it is, out of sight and without its search index, until Heed opens again.
+ * Returns the way to stop.
  */
 export function coverWhileLocked(): () => void {
   const place = document.createElement('div');
@@ -33,6 +35,7 @@ export function coverWhileLocked(): () => void {
     noticeTyping(),
     bridge.on('saveNow', () => {
       void bridge.keepWhileLocked(hasOpenWords());
+      stopSearching();
       focused = document.activeElement;
       // Leaving a field saves it.
       if (focused instanceof HTMLElement) focused.blur();

@@ -7,6 +7,7 @@ import { useToday } from '#data/clock.ts';
 import { useArrival } from './arrive.ts';
 import { BackupBanner } from './backup-banner.tsx';
 import { DamagedBanner } from './damaged-banner.tsx';
+import { MadeWholeBanner } from './made-whole-banner.tsx';
 import { Navigation } from './navigation.tsx';
 import { SaveBanner } from './save-banner.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
@@ -47,6 +48,7 @@ export function Shell({ loadPalette }: ShellProps) {
           <div className="relative flex min-w-0 flex-1 flex-col">
             <SaveBanner />
             <DamagedBanner />
+            <MadeWholeBanner />
             <BackupBanner />
             {isFindingHere && findInPage && createElement(findInPage, { key: pathname, onClose: () => setFindingHere(false) })}
             <main ref={main} tabIndex={-1} data-route={pathname} className="relative min-h-0 flex-1 overflow-y-auto">
