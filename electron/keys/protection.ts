@@ -55,6 +55,7 @@ export function createProtector(parts: ProtectorParts): Protector {
   let keychainState: KeychainState = lockedTrouble === 'keychain-locked' ? 'locked' : keys.file()?.keychain ? 'ready' : 'none';
   let conversionTrouble: ConversionTrouble | null = null;
   let converting: Extract<Protection, { state: 'converting' }> | null = null;
+  let isLockWaiting = false;
   let line: Promise<unknown> = Promise.resolve();
 
   function read(): Protection {
@@ -230,10 +231,20 @@ export function createProtector(parts: ProtectorParts): Protector {
     return open(dataKey);
   }
 
+  /** Idleness asks again every few seconds; one waiting lock does for all of them. */
+  function lockSoon() {
+    if (isLockWaiting) return;
+    isLockWaiting = true;
+    parts.later(() => {
+      isLockWaiting = false;
+      void inTurn(lock);
+    });
+  }
+
   async function lock(): ReturnType<Calls['lock']> {
     if (read().state !== 'open' || !keys.file()?.passphrase) return 'no-passphrase';
     if (!(await parts.saveAll())) {
-      parts.later(() => void inTurn(lock));
+      lockSoon();
       return 'waits';
     }
     keys.forget();

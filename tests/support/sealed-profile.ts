@@ -29,6 +29,8 @@ export interface World {
   backUp: () => Promise<BackupOutcome>;
   readonly triesFile: JsonStore;
   storeCleared: number;
+  /** What is to run after a moment. */
+  readonly later: (() => void)[];
 }
 
 export interface OpenedProfile {
@@ -44,7 +46,7 @@ export interface OpenedProfile {
 
 export function aWorld(folder: string): World {
   let tries: Record<string, unknown> = {};
-  return { folder, now: 1_000_000, keychain: 'none', saves: true, conversionFails: null, storeCleared: 0, backUp: async () => ({ kind: 'nothing' }), triesFile: { read: () => tries, write: (content) => (tries = content) } };
+  return { folder, now: 1_000_000, keychain: 'none', saves: true, conversionFails: null, storeCleared: 0, later: [], backUp: async () => ({ kind: 'nothing' }), triesFile: { read: () => tries, write: (content) => (tries = content) } };
 }
 
 /** Stands in for argon2id, whose 64 MiB a hundred tests need not fill. */
@@ -85,7 +87,7 @@ export async function openProfile(world: World): Promise<OpenedProfile> {
     tries: openWrongTries(world.triesFile, () => undefined),
     now: () => world.now,
     saveAll: async () => world.saves,
-    later: () => undefined,
+    later: (run) => void world.later.push(run),
     failed: () => undefined,
   });
   const states = [protection.read().state];

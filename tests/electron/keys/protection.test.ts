@@ -285,3 +285,15 @@ describe('the file of wrapped keys', () => {
     expect(await fs.readFile(path.join(world.folder, 'journal/000000000001.journal'))).toEqual(before);
   });
 });
+
+test('while words cannot be saved one lock waits, however often it is asked for, and comes as soon as they are', async () => {
+  await protect();
+  world.saves = false;
+  for (let count = 0; count < 3; count += 1) expect(await heed.protection.lock()).toBe('waits');
+  expect(world.later).toHaveLength(1);
+  world.saves = true;
+  const locked = new Promise<void>((resolve) => heed.protection.onChanged(({ state }) => void (state === 'locked' && resolve())));
+  world.later[0]?.();
+  await locked;
+  expect(await heed.protection.readStoreKey()).toBeNull();
+});
