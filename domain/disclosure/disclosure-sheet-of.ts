@@ -15,7 +15,7 @@ export function packSentences({ counts }: Pick<DisclosurePack, 'counts'>, name: 
     `This is what Heed, a manager’s notebook on one computer, holds about ${name}: ${counted(records, 'record', 'records')}${inTrash > 0 ? `, of which ${inTrash} lie in the trash and go within thirty days` : ''}.`,
     maskedNames > 0 ? `Names of other people are masked in ${counted(maskedNames, 'place', 'places')}; the same number always stands for the same person.` : 'No name of another person stands in it.',
     ...(removed > 0 ? [`${counted(removed, 'passage is', 'passages are')} kept out, each marked where it stood.`] : []),
-    'Earlier wordings of these records stay in Heed’s history until its period is over, and in backups until those rotate out, after twelve months at the latest. Titles of reminders that were shown stay in the list of reminders for 90 days.',
+    'Earlier wordings of these records stay in Heed’s history until its period is over, and in backups until newer ones replace those, after twelve months at the latest. Titles of reminders that were shown stay in the list of reminders for 90 days.',
     `Records about other people are not part of it, also where they name ${name}.${saidAboutOthers > 0 ? ` ${saidAboutOthers === 1 ? 'One of them holds' : `${saidAboutOthers} of them hold`} a good word of theirs about somebody else.` : ''}`,
   ];
 }
