@@ -31,11 +31,14 @@ await inFreshProfile(['today', 'brief', 'asks', 'find', 'care', 'backups'], tour
 async function inFreshProfile(wanted: readonly string[], play: (stage: Stage) => Promise<void>): Promise<void> {
   const profile = await fs.mkdtemp(path.join(os.tmpdir(), 'heed-pictures-'));
   const desktop = await openDesktop(profile);
-  const stage = await openStage({ runtime, desktop, profile, folder: profile, onShow: async ({ page }, _sentence, picture) => (wanted.includes(picture) ? take(page, picture) : undefined) });
-  await play(stage);
-  await stage.app.close();
-  desktop.close();
-  await fs.rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  try {
+    const stage = await openStage({ runtime, desktop, profile, folder: profile, onShow: async ({ page }, _sentence, picture) => (wanted.includes(picture) ? take(page, picture) : undefined) });
+    await play(stage);
+    await stage.app.close();
+  } finally {
+    desktop.close();
+    await fs.rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
 }
 
 async function take(page: Stage['page'], picture: string): Promise<void> {
