@@ -16,6 +16,7 @@ import { openOrLose } from '#electron/backup/journal-loss.ts';
 import { createJournals } from '#electron/backup/journals.ts';
 import { backupFolderOf, startBackups } from '#electron/backup/start-backups.ts';
 import { takeStock } from '#electron/backup/take-stock.ts';
+import { damageDesk } from '#electron/damage/damage-desk.ts';
 import { serveCalls } from '#electron/ipc/serve-calls.ts';
 import { NewerJournalError } from '#electron/journal/journal.ts';
 import type { JournalSource } from '#electron/journal/journal-reader.ts';
@@ -151,6 +152,12 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { found, keys,
           return work('forget-rows', { source: journalSource(), rows, kept });
         }),
       'leave-profile': leaveDesk({ settings, source: journalSource, written }),
+      ...damageDesk({
+        source: journalSource,
+        backupFolder: backupFolderOf(folder),
+        identities: async () => (await whatOpens(null, backupFolderOf(folder), keys.dataKey(), (job) => runTask('stretch-passphrase', job))).identities,
+        written,
+      }),
       ...backups.tasks,
     },
     runTask,

@@ -54,6 +54,7 @@ const BackupsScreen = lazy(async () => ({ default: (await import('#features/back
 const LastBackupLine = lazy(async () => ({ default: (await import('#features/backups/last-backup-line.tsx')).LastBackupLine }));
 const SettingsLayout = lazy(async () => ({ default: (await import('#features/settings/settings-layout.tsx')).SettingsLayout }));
 const DataScreen = lazy(async () => ({ default: (await import('#features/data/data-screen.tsx')).DataScreen }));
+const DamagedScreen = lazy(async () => ({ default: (await import('#features/data/damaged-screen.tsx')).DamagedScreen }));
 const CaptureScreen = lazy(async () => ({ default: (await import('#features/capture/capture-screen.tsx')).CaptureScreen }));
 const TodayCapture = lazy(async () => ({ default: (await import('#features/capture/today-capture.tsx')).TodayCapture }));
 const SearchScreen = lazy(async () => ({ default: (await import('#features/search/search-screen.tsx')).SearchScreen }));
@@ -146,6 +147,7 @@ export function App() {
             <Route index element={<SettingsScreen />} />
             <Route path="privacy" element={<PrivacyScreen lastBackup={<LastBackupLine />} />} />
             <Route path="data" element={<DataScreen history={<HistorySettings />} lastBackup={<LastBackupLine />} />} />
+            <Route path="data/damaged" element={<DamagedScreen />} />
             <Route path="retention" element={<RetentionScreen />} />
             <Route path="backups" element={<BackupsScreen />} />
           </Route>

@@ -1,6 +1,7 @@
 import type { ExportArchive, MergeArchive, PreviewArchive } from '#domain/archive/archive-tasks.ts';
 import type { SurveyProfile } from '#domain/archive/survey.ts';
 import type { LeaveProfile } from '#domain/leaving/leave.ts';
+import type { FindLost, SaveDamage, SurveyDamage } from '#domain/damage/damage.ts';
 import type { ForgetRows } from '#domain/history/forget.ts';
 import type { ReadVersions } from '#domain/history/versions.ts';
 import type { BackUp, GoBack, PreviewBackup, RestoreBackup } from '#domain/backups/restoring.ts';
@@ -17,6 +18,9 @@ export interface TaskKinds {
   'merge-archive': MergeArchive;
   'forget-rows': ForgetRows;
   'read-versions': ReadVersions;
+  'survey-damage': SurveyDamage;
+  'save-damage': SaveDamage;
+  'find-lost': FindLost;
   'back-up': BackUp;
   'preview-backup': PreviewBackup;
   'restore-backup': RestoreBackup;

@@ -10,6 +10,8 @@ import { writeRestored } from '#electron/backup/write-restored.ts';
 import { sealBackup } from '#electron/backup/seal-backup.ts';
 import { surveyProfile } from '#electron/archive/survey-profile.ts';
 import { leaveProfile } from '#electron/leaving/leave-profile.ts';
+import { findLost } from '#electron/damage/find-lost.ts';
+import { saveDamage, surveyDamage } from '#electron/damage/survey-damage.ts';
 import { compactJournal } from '#electron/journal/compact.ts';
 import { forgetRows } from '#electron/journal/forget.ts';
 import { readVersions } from '#electron/journal/read-versions.ts';
@@ -30,6 +32,9 @@ export const works = {
   'merge-archive': mergeArchive,
   'forget-rows': forgetRows,
   'read-versions': readVersions,
+  'survey-damage': surveyDamage,
+  'save-damage': saveDamage,
+  'find-lost': findLost,
   'compact-journal': compactJournal,
 };
 

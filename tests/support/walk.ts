@@ -28,6 +28,7 @@ export const PLACES = [
   '/welcome',
   '/settings',
   '/settings/data',
+  '/settings/data/damaged',
   '/settings/privacy',
   '/protect',
   '/settings/retention',

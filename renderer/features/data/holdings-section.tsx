@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { SurveyTable } from '#components/survey-table.tsx';
 import { Banner } from '#components/banner.tsx';
-import { Button } from '#components/button.tsx';
+import { Button, ButtonLink } from '#components/button.tsx';
 import { Section } from '#components/page.tsx';
 import { TaskProgress } from '#components/task-progress.tsx';
 import { useTask } from '#bridge/use-task.ts';
@@ -12,7 +12,15 @@ export function HoldingsSection() {
   const { state, start } = useTask('survey-profile');
   useEffect(() => void start({ kind: 'survey-profile' }), [start]);
   return (
-    <Section title="What Heed holds" description="Counted from the files that hold everything you have typed, with what is in the trash.">
+    <Section
+      title="What Heed holds"
+      description="Counted from the files that hold everything you have typed, with what is in the trash."
+      actions={
+        <ButtonLink size="small" to="/settings/data/damaged">
+          Look for damage
+        </ButtonLink>
+      }
+    >
       {state.kind === 'running' && <TaskProgress progress={state.progress} onCancel={state.cancel} />}
       {state.kind === 'ended' && state.outcome.kind === 'done' && <SurveyTable survey={state.outcome.result} zone={localZone()} />}
       {state.kind === 'ended' && state.outcome.kind !== 'done' && (

@@ -1,27 +1,37 @@
 import { useEffect, useState } from 'react';
+import { useLocation } from 'react-router';
 import { Banner } from '#components/banner.tsx';
-import { Button } from '#components/button.tsx';
+import { Button, ButtonLink } from '#components/button.tsx';
 import { bridge } from '#bridge/bridge.ts';
+
+/** All of it is said there. */
+const DAMAGED_SCREEN = '/settings/data/damaged';
 
 /** Says once per start when the disk has damaged entries of the journal. Silence would look like a loss nobody noticed. */
 export function DamagedBanner() {
   const [damaged, setDamaged] = useState(0);
+  const { pathname } = useLocation();
   useEffect(() => {
     void bridge.readJournalState().then((state) => setDamaged(state.damaged));
   }, []);
-  if (damaged === 0) return null;
+  if (damaged === 0 || pathname === DAMAGED_SCREEN) return null;
   return (
     <div className="px-4 pt-3">
       <Banner
         tone="owed"
         title={damaged === 1 ? 'One entry of your journal cannot be read.' : `${damaged} entries of your journal cannot be read.`}
         actions={
-          <Button size="small" onPress={() => setDamaged(0)}>
-            I have read this
-          </Button>
+          <>
+            <ButtonLink size="small" to={DAMAGED_SCREEN}>
+              Look at it
+            </ButtonLink>
+            <Button size="small" onPress={() => setDamaged(0)}>
+              I have read this
+            </Button>
+          </>
         }
       >
-        The file was damaged on the disk. All other entries are here and safe, and the damaged part is kept, not deleted. A backup from before may hold what is missing: Settings, Backups shows what is in each.
+        The file was damaged on the disk. All other entries are here and safe, and the damaged part is kept, not deleted. A backup from before may hold what is missing: Heed can look there for it.
       </Banner>
     </div>
   );

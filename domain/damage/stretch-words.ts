@@ -1,0 +1,17 @@
+import { type CalendarDate, calendarDateAt } from '#domain/calendar/calendar-date.ts';
+import { wallTimeAt } from '#domain/calendar/instant.ts';
+import { spokenDate } from '#domain/calendar/spoken-date.ts';
+import type { DamagedStretch } from './damage.ts';
+
+/** Which entries a stretch is, and all that is known of when they were saved. */
+export function stretchWords({ fromSeq, toSeq, count, afterAt, beforeAt }: DamagedStretch, { today, zone }: { readonly today: CalendarDate; readonly zone: string }): { readonly which: string; readonly when: string } {
+  const moment = (at: number) => `${spokenDate(calendarDateAt(at, zone), today)} ${wallTimeAt(at, zone)}`;
+  const number = (seq: number) => seq.toLocaleString('en-GB');
+  return { which: count === 1 ? `Entry ${number(fromSeq)}` : `${number(count)} entries from ${number(fromSeq)} to ${number(toSeq)}`, when: whenWords() };
+
+  function whenWords(): string {
+    if (afterAt !== null && beforeAt !== null) return `Saved between ${moment(afterAt)} and ${moment(beforeAt)}.`;
+    if (afterAt !== null) return `Saved after ${moment(afterAt)}.`;
+    return beforeAt === null ? 'Nothing is known of when it was saved.' : `Saved before ${moment(beforeAt)}.`;
+  }
+}
