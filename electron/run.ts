@@ -91,11 +91,12 @@ async function openKept(folder: string): Promise<Kept | { readonly problem: Prob
   try {
     const backupNotes = openBackupStore(folder);
     const finding = openKeys(folder, systemKeychain, [backupFolderOf(folder), ...[backupNotes.read().second?.folder ?? []].flat()]);
-    const kept = { settings: openSettings(folder), places: openWindowStateStore(folder), hints: openHints(folder), backupNotes };
+    const kept = { places: openWindowStateStore(folder), hints: openHints(folder), backupNotes };
     const found = await finding;
     const keys = holdKeys(folder, found);
+    const settings = openSettings(folder, () => keys.wordSealing());
     const open = () => openLiveJournal(journalFolder, () => keys.sealing(), (error) => logFailure('tell of a change', error));
-    return { ...kept, found, keys, ...(await openOrLose(open, backupFolderOf(folder), kept.backupNotes)) };
+    return { ...kept, settings, found, keys, ...(await openOrLose(open, backupFolderOf(folder), kept.backupNotes)) };
   } catch (error) {
     if (error instanceof NewerJournalError) return { problem: newerJournalProblem(journalFolder) };
     return { problem: journalProblem(folder, (error as NodeJS.ErrnoException).code ?? (error as Error).name) };
@@ -257,6 +258,7 @@ function wire({ folder, isVirtual, startedAt, first }: Beginning, { found, keys,
     });
     void followAutostart(settings, autostart);
     protection.onChanged(() => {
+      settings.protectionChanged();
       reminders.protectionChanged();
       backups.protectionChanged();
       if (!protection.isOpen()) captureWindow.close();
