@@ -17,6 +17,7 @@ import { type Figure, isMet, median, p95, table } from './figures.ts';
 import { type RunningApp, startApp } from './running-app.ts';
 import { plainAppends, saves, strictPuts } from './save.ts';
 import { searchFigures } from './search.ts';
+import { sealedStartFigures } from './sealed-start.ts';
 import { sealingFigures } from './sealing.ts';
 import { waitingFigures } from './through-the-app.ts';
 
@@ -115,6 +116,7 @@ figures.push(
 
 figures.push(...(await waitingFigures(work)));
 figures.push(...(await sealingFigures(work)));
+figures.push(...(await sealedStartFigures(work, (folder, env, before) => startApp(runtime.executable, [...before, ...rootFlags, root], { ...display.env, ...env, HEED_PROFILE: folder }), usableToday, RUNS)));
 figures.push(...(await archiveFigures(work, path.join(profile('years'), 'journal'))));
 
 const memory = { bareWindow: [] as number[], window: [] as number[], bareTray: [] as number[], bareClosed: [] as number[], tray: [] as number[], hidden: [] as number[] };
