@@ -1,6 +1,7 @@
 import { useProtection } from '#bridge/protection.ts';
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
+import { LoneScreen } from '#components/lone-screen.tsx';
 import { setCover, useCover } from '#components/cover.ts';
 import { useSaveState } from '#data/save-state.ts';
 import { LockScreen } from './lock-screen.tsx';
@@ -10,26 +11,24 @@ export function Cover() {
   const isOn = useCover();
   const protection = useProtection();
   if (!isOn) return null;
-  return <div className="h-full overflow-y-auto bg-paper text-ink">{protection.state === 'locked' ? <LockScreen protection={protection} /> : <Locking />}</div>;
+  return <div className="h-full bg-paper text-ink">{protection.state === 'locked' ? <LockScreen protection={protection} /> : <Locking />}</div>;
 }
 
 /** For the moment in which the last words are saved; for longer only while they cannot be. */
 function Locking() {
   const { kind } = useSaveState();
   return (
-    <main className="flex min-h-full items-center justify-center p-8">
-      <div className="w-full max-w-md">
-        <h1 className="text-lg">Locking</h1>
-        {kind === 'failed' ? (
-          <div className="mt-4">
-            <Banner tone="owed" title="What you typed last is not saved yet." actions={<Button onPress={() => setCover(false)}>Show it again</Button>}>
-              Heed keeps trying, and locks as soon as it is saved.
-            </Banner>
-          </div>
-        ) : (
-          <p className="mt-1 text-soft">Saving what you typed last.</p>
-        )}
-      </div>
-    </main>
+    <LoneScreen title="Heed">
+      <h1 className="text-lg">Locking</h1>
+      {kind === 'failed' ? (
+        <div className="mt-4">
+          <Banner tone="owed" title="What you typed last is not saved yet." actions={<Button onPress={() => setCover(false)}>Show it again</Button>}>
+            Heed keeps trying, and locks as soon as it is saved.
+          </Banner>
+        </div>
+      ) : (
+        <p className="mt-1 text-soft">Saving what you typed last.</p>
+      )}
+    </LoneScreen>
   );
 }

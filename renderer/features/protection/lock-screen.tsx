@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { LockedTrouble, Protection } from '#domain/protection/protection.ts';
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
+import { LoneScreen } from '#components/lone-screen.tsx';
 import { ForgottenForm } from './forgotten-form.tsx';
 import { UnlockForm } from './unlock-form.tsx';
 import { bridge } from '#bridge/bridge.ts';
@@ -21,37 +22,34 @@ export function LockScreen({ protection }: { readonly protection: Locked }) {
   const [isForgotten, setForgotten] = useState(false);
   const canUseRecovery = trouble !== 'keys-missing';
   return (
-    <main className="flex min-h-full items-center justify-center p-8">
-      <title>Heed is locked</title>
-      <div className="w-full max-w-md">
-        <IconLock size="2rem" stroke={1.5} aria-hidden className="mb-4 text-accent" />
-        <h1 className="text-xl">Heed is locked</h1>
-        <p className="mt-1 mb-6 text-soft">What you wrote is sealed on this computer. Reminders go on meanwhile.</p>
-        {trouble !== null && (
-          <div className="mb-6">
-            <Banner tone="owed" title={TROUBLES[trouble].title}>
-              {TROUBLES[trouble].next}
-            </Banner>
-          </div>
-        )}
-        {isForgotten ? (
-          <ForgottenForm keychain={protection.keychain} onBack={() => setForgotten(false)} />
-        ) : (
-          <div className="grid gap-4">
-            {hasPassphrase && <UnlockForm retryAt={protection.retryAt} />}
-            {trouble === 'keychain-locked' && (
-              <Button kind={hasPassphrase ? 'secondary' : 'primary'} className="justify-self-start" onPress={() => void bridge.unlock({ with: 'keychain' })}>
-                Try the keychain again
-              </Button>
-            )}
-            {canUseRecovery && (
-              <Button kind="quiet" className="-ms-3.5 justify-self-start" onPress={() => setForgotten(true)}>
-                {hasPassphrase ? 'Forgotten? Use the recovery key' : 'Use the recovery key'}
-              </Button>
-            )}
-          </div>
-        )}
-      </div>
-    </main>
+    <LoneScreen title="Heed is locked">
+      <IconLock size="2rem" stroke={1.5} aria-hidden className="mb-4 text-accent" />
+      <h1 className="text-xl">Heed is locked</h1>
+      <p className="mt-1 mb-6 text-soft">What you wrote is sealed on this computer. Reminders go on meanwhile.</p>
+      {trouble !== null && (
+        <div className="mb-6">
+          <Banner tone="owed" title={TROUBLES[trouble].title}>
+            {TROUBLES[trouble].next}
+          </Banner>
+        </div>
+      )}
+      {isForgotten ? (
+        <ForgottenForm keychain={protection.keychain} onBack={() => setForgotten(false)} />
+      ) : (
+        <div className="grid gap-4">
+          {hasPassphrase && <UnlockForm retryAt={protection.retryAt} />}
+          {trouble === 'keychain-locked' && (
+            <Button kind={hasPassphrase ? 'secondary' : 'primary'} className="justify-self-start" onPress={() => void bridge.unlock({ with: 'keychain' })}>
+              Try the keychain again
+            </Button>
+          )}
+          {canUseRecovery && (
+            <Button kind="quiet" className="-ms-3.5 justify-self-start" onPress={() => setForgotten(true)}>
+              {hasPassphrase ? 'Forgotten? Use the recovery key' : 'Use the recovery key'}
+            </Button>
+          )}
+        </div>
+      )}
+    </LoneScreen>
   );
 }

@@ -1,11 +1,11 @@
 import { Button } from '#components/button.tsx';
+import { LoneScreen } from '#components/lone-screen.tsx';
 
 /** When the journal cannot be opened at all. Needs nothing that could have failed. */
 export function CannotStart({ detail }: { readonly detail: string }) {
   return (
-    <main className="flex h-full items-center justify-center p-8">
-      <title>Heed</title>
-      <div role="alert" className="max-w-md">
+    <LoneScreen title="Heed">
+      <div role="alert">
         <h1 className="mb-2 text-xl">Heed cannot open its journal</h1>
         <p>Your entries are still in their files; Heed has changed nothing. Another Heed may be using them, or the folder cannot be read right now.</p>
         <p className="mt-3">Try again. If that does not help, quit Heed, check that its folder can be read and written, and start it once more.</p>
@@ -14,6 +14,6 @@ export function CannotStart({ detail }: { readonly detail: string }) {
           Try again
         </Button>
       </div>
-    </main>
+    </LoneScreen>
   );
 }

@@ -1,3 +1,4 @@
+import { LoneScreen } from '#components/lone-screen.tsx';
 import { ProgressBar } from '#components/progress-bar.tsx';
 import type { RebuildProgress } from '#data/store.ts';
 
@@ -5,13 +6,10 @@ import type { RebuildProgress } from '#data/store.ts';
 export function RebuildScreen({ done, total }: RebuildProgress) {
   const percent = total === 0 ? 0 : Math.floor((done / total) * 100);
   return (
-    <main className="flex h-full items-center justify-center p-8">
-      <title>Heed</title>
-      <div className="w-full max-w-md">
-        <h1 className="mb-2 text-lg">Reading your journal</h1>
-        <p className="mb-6 text-soft">Heed is putting everything back in its place from the journal on this computer. Nothing is lost, and this happens rarely.</p>
-        <ProgressBar label="Entries read" done={done} total={total} detail={`${percent} %`} />
-      </div>
-    </main>
+    <LoneScreen title="Heed">
+      <h1 className="mb-2 text-lg">Reading your journal</h1>
+      <p className="mb-6 text-soft">Heed is putting everything back in its place from the journal on this computer. Nothing is lost, and this happens rarely.</p>
+      <ProgressBar label="Entries read" done={done} total={total} detail={`${percent} %`} />
+    </LoneScreen>
   );
 }
