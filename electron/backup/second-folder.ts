@@ -5,6 +5,7 @@ import { keptBackups, type Moment } from '#domain/backups/rotation.ts';
 import { type BackupFile, listBackups, sweepUnfinished } from '#electron/backup/backup-folder.ts';
 import { isKeysFile } from '#electron/backup/backup-keys.ts';
 import { backupFailureReason } from '#electron/backup/backup-failure.ts';
+import { writeAtomic } from '#electron/files/write-atomic.ts';
 import { within } from '#electron/pdf/within.ts';
 import type { BackupStore } from '#electron/settings/backup-store.ts';
 
@@ -67,7 +68,8 @@ export function createSecondFolder({ folder, store, moment, copy, seal, failed }
       copied.add(backup.name);
       note(second, { copied: [...copied] });
     }
-    for (const name of await fs.readdir(folder)) if (isKeysFile(name)) await fs.copyFile(path.join(folder, name), path.join(second.folder, name));
+    // A drive is pulled at any moment, and half a file of keys is none: the one that is there stays until the next is whole.
+    for (const name of await fs.readdir(folder)) if (isKeysFile(name)) await writeAtomic(path.join(second.folder, name), await fs.readFile(path.join(folder, name)));
 
     const own = [...there.values()].filter(({ name }) => copied.has(name));
     const kept = keptBackups(own, moment());

@@ -19,8 +19,15 @@ export const hasSampleTeam = async (): Promise<boolean> => (await sampleIds()).l
 /** Adds the sample team as one action, which one undo takes away. */
 export const addSampleTeam = (): Promise<void> => commit('Add the sample team', async () => ((await hasSampleTeam()) ? [] : sampleTeam({ newId, today: today(), now: now() })));
 
-/** Erases the sample team with everything about it, also what was written since. Not even the trash keeps it. */
-export const removeSampleTeam = (): Promise<void> => commit('Remove the sample team', erasureOfSample);
+/**
+ * Erases the sample team with everything about it, also what was written since. Not even the trash keeps it.
+ * @returns what was erased, for the journal to forget
+ */
+export async function removeSampleTeam(): Promise<readonly Change[]> {
+  let erased: readonly Change[] = [];
+  await commit('Remove the sample team', async () => (erased = await erasureOfSample()));
+  return erased;
+}
 
 async function erasureOfSample(): Promise<Change[]> {
   const ids = await sampleIds();

@@ -42,8 +42,12 @@ test('the sample team goes without a trace, by one undo or one button', async ({
   expect((await everyRow(page)).rows).toBeGreaterThan(20);
   await page.keyboard.press('Control+z');
   await expect.poll(async () => (await everyRow(page)).rows).toBe(0);
+  const { lastSeq } = await everyRow(page);
+  const words = () => page.evaluate(async (after) => (await window.heed.readJournal(after, 10_000_000)).entries.join('\n'), lastSeq);
   await addSampleTeam(page);
+  expect(await words()).toContain('Amara Okafor');
   await goTo(page, '/settings');
   await page.getByRole('button', { name: 'Remove the sample team' }).click();
   await expect.poll(async () => (await everyRow(page)).rows).toBe(0);
+  await expect.poll(words, 'the journal forgets what it said of them').not.toContain('Amara Okafor');
 });

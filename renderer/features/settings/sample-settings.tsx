@@ -1,3 +1,4 @@
+import { forgetErased } from '#bridge/forget-erased.ts';
 import { Button } from '#components/button.tsx';
 import { showToast } from '#components/toast.tsx';
 import { useLiveQuery } from '#data/live-query.ts';
@@ -9,8 +10,9 @@ import { SettingGroup } from './setting-group.tsx';
 export function SampleSettings() {
   const isThere = useLiveQuery(() => hasSampleTeam(), []);
   const remove = async () => {
-    await removeSampleTeam();
+    const erased = await removeSampleTeam();
     showToast({ text: 'The sample team is gone.', undo });
+    await forgetErased(erased);
   };
   if (!isThere) return null;
   return (

@@ -1,4 +1,5 @@
 import { useNavigate } from 'react-router';
+import { forgetErased } from '#bridge/forget-erased.ts';
 import { changeSettings } from '#bridge/settings.ts';
 import { Button } from '#components/button.tsx';
 import { showToast } from '#components/toast.tsx';
@@ -17,8 +18,9 @@ export function SampleOffer() {
     void navigate('/today');
   };
   const remove = async () => {
-    await removeSampleTeam();
+    const erased = await removeSampleTeam();
     showToast({ text: 'The sample team is gone.', undo });
+    await forgetErased(erased);
   };
   if (isThere === undefined) return null;
   return (
