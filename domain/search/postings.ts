@@ -2,7 +2,7 @@
 export interface Postings {
   /** Adds a document with a number higher than all before. */
   add(term: string, document: number): void;
-  of(term: string): Iterable<number> & { readonly length: number };
+  of(term: string): Uint32Array;
   /** Words in order; those that begin alike stand side by side. */
   terms(): readonly string[];
   /** What is kept, with the documents renumbered; those that answer null are left out. */

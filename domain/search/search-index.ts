@@ -42,6 +42,8 @@ export interface SearchIndex {
 export function openIndex(kept?: KeptIndex): SearchIndex {
   /** By number; null: dead. */
   const hits: (SearchHit | null)[] = [...(kept?.hits ?? [])];
+  /** What `recency` says of each, reckoned once: a search weighs tens of thousands of them. */
+  const recencies: number[] = hits.map((hit) => recency(hit?.on ?? null));
   const numbers = new Map<string, number>(hits.map((hit, number) => [hit?.key ?? '', number]));
   const postings = openPostings(kept?.postings);
 
@@ -61,7 +63,10 @@ export function openIndex(kept?: KeptIndex): SearchIndex {
         expanded.add(term);
         const documents = postings.of(term);
         const worth = weight * Math.log(1 + hits.length / documents.length);
-        for (const number of documents) if (ofTerm[number]! < worth) ofTerm[number] = worth;
+        for (let at = 0; at < documents.length; at += 1) {
+          const number = documents[at]!;
+          if (ofTerm[number]! < worth) ofTerm[number] = worth;
+        }
       }
       for (let number = 0; number < weights.length; number += 1) {
         const isMissing = ofTerm[number] === 0 || (index > 0 && weights[number] === 0);
@@ -75,6 +80,7 @@ export function openIndex(kept?: KeptIndex): SearchIndex {
     put(key, { kind, personIds, on, text }) {
       remove(key);
       const number = hits.push({ key, kind, personIds, on }) - 1;
+      recencies.push(recency(on));
       numbers.set(key, number);
       for (const { term } of searchTerms(text)) if (term) postings.add(term, number);
     },
@@ -84,12 +90,16 @@ export function openIndex(kept?: KeptIndex): SearchIndex {
       const weights = weigh(query.terms, terms);
       const best: { readonly hit: SearchHit; readonly weight: number }[] = [];
       let total = 0;
-      for (const [number, hit] of hits.entries()) {
-        const weight = weights[number]!;
-        if (hit === null || weight === 0 || !fitsFilters(query, hit, fitsPerson)) continue;
+      let least = 0;
+      for (let number = 0; number < weights.length; number += 1) {
+        if (weights[number] === 0) continue;
+        const hit = hits[number];
+        if (!hit || !fitsFilters(query, hit, fitsPerson)) continue;
         total += 1;
-        // Most of a hundred thousand hits cannot be among the best, however recent they are.
-        if (best.length < limit || weight * MOST_RECENCY > (best.at(-1)?.weight ?? 0)) insert(best, { hit, weight: weight * recency(hit.on) }, limit);
+        const weight = weights[number]! * recencies[number]!;
+        if (weight <= least) continue; // most of a hundred thousand cannot be among the best
+        insert(best, { hit, weight }, limit);
+        least = best.length === limit ? (best.at(-1)?.weight ?? 0) : 0;
       }
       return { hits: best.map(({ hit }) => hit), total, terms };
     },
@@ -120,5 +130,4 @@ function fitsFilters({ from, kinds, before, after }: SearchQuery, { kind, person
 }
 
 /** A fiftieth more a year: settles between hits that are about as good, and no more. */
-const recency = (on: string | null): number => (on ? Math.min(MOST_RECENCY, 1 + (Number(on.slice(0, 4)) - 2000) / 50) : 1);
-const MOST_RECENCY = 2;
+const recency = (on: string | null): number => (on ? Math.min(2, Math.max(0.5, 1 + (Number(on.slice(0, 4)) - 2000) / 50)) : 1);

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CalendarDate, daysBetween, isoWeekday, type Weekday } from '#domain/calendar/calendar-date.ts';
+import { addDays, addMonths, type CalendarDate, daysBetween, fromDayNumber, isoWeekday, toDayNumber, type Weekday } from '#domain/calendar/calendar-date.ts';
 
 /**
  * A recurrence rule (RFC 5545, 3.3.10) as far as it speaks of days: what calendars write for meetings of people.
@@ -63,9 +63,21 @@ function daysOfPeriod(start: CalendarDate, firstOn: CalendarDate, rule: Calendar
   const next = { day: () => addDays(start, 1), week: () => addDays(start, 7), month: () => addMonths(start, 1), year: () => addMonths(start, 12) }[rule.unit]();
   const days: CalendarDate[] = [];
   const falls = fallsOn(firstOn, rule);
-  for (let on = start; on < next; on = addDays(on, 1)) if (falls(on)) days.push(on);
+  const weekdays = weekdaysOf(firstOn, rule);
+  const end = toDayNumber(next);
+  for (let count = toDayNumber(start), weekday: number = isoWeekday(start); count < end; count += 1, weekday = (weekday % 7) + 1) {
+    if (weekdays !== null && !weekdays.includes(weekday as Weekday)) continue;
+    const on = fromDayNumber(count);
+    if (falls(on)) days.push(on);
+  }
   if (rule.positions.length === 0) return days;
   return days.filter((_, at) => rule.positions.includes(at + 1) || rule.positions.includes(at - days.length));
+}
+
+/** The days of the week that come into question at all, so that the others need not be looked at; null: all. */
+function weekdaysOf(firstOn: CalendarDate, { unit, weekdays, monthDays, yearDays }: CalendarRule): readonly Weekday[] | null {
+  if (weekdays.length > 0) return weekdays.map(({ day }) => day);
+  return unit === 'week' && monthDays.length === 0 && yearDays.length === 0 ? [isoWeekday(firstOn)] : null;
 }
 
 /** What a rule leaves unsaid comes from its first day. */

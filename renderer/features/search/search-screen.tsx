@@ -30,13 +30,13 @@ export function SearchScreen() {
   const field = useRef<HTMLInputElement>(null);
   const [more, setMore] = useState({ line, limit: STEP });
   const limit = more.line === line ? more.limit : STEP;
-  const { results, failed } = useSearch(line, limit);
+  const { line: answered, results, failed } = useSearch(line, limit);
   const people = useLiveQuery(listEverybody, []);
   useShortcuts([{ keys: '/', does: 'Go to the search field', group: 'Search', run: () => field.current?.focus() }]);
   const groups = groupByPerson(results?.results ?? [], people ?? []);
 
   return (
-    <Page title="Search" isBusy={results === null && line.trim() !== '' && failed === null}>
+    <Page title="Search" isBusy={answered !== line && line.trim() !== ''}>
       <div onBlur={keep}>
         <SearchField label="Find anything" value={line} onChange={type} inputRef={field} autoFocus className="max-w-prose" />
       </div>
@@ -73,7 +73,7 @@ export function SearchScreen() {
 function ResultRow({ result }: { readonly result: SearchResult }) {
   return (
     <ListRow
-      className="relative -mx-2 px-2 hover:bg-press"
+      className="relative -mx-2 px-2 hover:bg-press [contain-intrinsic-size:auto_3.5rem] [content-visibility:auto]"
       evidence={
         <>
           <Tag>{kindNames[result.kind]}</Tag> {result.on !== null && <When on={toCalendarDate(result.on)} />}

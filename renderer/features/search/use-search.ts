@@ -9,6 +9,8 @@ export interface Searched {
   readonly failed: string | null;
 }
 
+const NOTHING: Searched = { line: '', results: null, failed: null };
+
 /** While records are still being read, an open list asks again this often. */
 const ASK_AGAIN_MS = 400;
 
@@ -17,7 +19,9 @@ const ASK_AGAIN_MS = 400;
  * that nothing flickers.
  */
 export function useSearch(line: string, limit: number): Searched {
-  const [searched, setSearched] = useState<Searched>({ line: '', results: null, failed: null });
+  const [searched, setSearched] = useState(NOTHING);
+  // What comes after an empty line is another search, and begins with nothing.
+  if (line.trim() === '' && searched !== NOTHING) setSearched(NOTHING);
   useEffect(() => {
     if (line.trim() === '') return;
     let isCurrent = true;
@@ -36,5 +40,5 @@ export function useSearch(line: string, limit: number): Searched {
       stop();
     };
   }, [line, limit]);
-  return line.trim() === '' ? { line, results: null, failed: null } : searched;
+  return line.trim() === '' ? NOTHING : searched;
 }

@@ -49,6 +49,11 @@ test('of what is as good, the newer comes first', () => {
   expect(found(index, 'rota')).toEqual(['young', 'old']);
 });
 
+test('what bears a year long ago is found like all else, after the newer', () => {
+  const index = indexOf({ old: document('birthday cake', { on: '1931-05-02' as never }), young: document('birthday cake', { on: '2020-05-02' as never }) });
+  expect(found(index, 'cake')).toEqual(['young', 'old']);
+});
+
 test('filters hold people, kinds and days', () => {
   const index = indexOf({
     a: document('rota', { kind: 'promise', personIds: ['ana' as PersonId], on: '2026-03-01' as never }),
