@@ -1,6 +1,7 @@
 import type { BackupsState } from '#domain/backups/backups-state.ts';
 import type { JournalLoss } from '#domain/backups/journal-loss.ts';
 import type { AppendedEntry, Commit } from '#domain/journal/change.ts';
+import type { Speech } from '#domain/language/language.ts';
 import type { TextFile } from '#domain/print/dossier-files.ts';
 import type { PrintDocument } from '#domain/print/print-document.ts';
 import type { LockOutcome, PassphraseChange, PassphraseRemoval, Protection, ProtectionOutcome, ProtectRequest, RecoveryKey, RecoveryKeyChange, StoreKey, UnlockOutcome, UnlockRequest } from '#domain/protection/protection.ts';
@@ -169,5 +170,7 @@ export interface Events {
 export type Unsubscribe = () => void;
 
 export interface Bridge extends Calls {
+  /** How Heed speaks until it starts anew. */
+  readonly speech: Speech;
   on<E extends keyof Events>(event: E, listener: (value: Events[E]) => void): Unsubscribe;
 }

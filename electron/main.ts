@@ -1,6 +1,9 @@
 import { app } from 'electron';
+import { catalogueOf } from '#domain/language/catalogues.ts';
+import { speak } from '#domain/language/speak.ts';
 import { logUncaught } from '#electron/log/log-failure.ts';
 import { chooseProfile, type Profile } from '#electron/profile.ts';
+import { chosenSpeech } from '#electron/settings/chosen-speech.ts';
 import { lockDown, sandboxAll } from '#electron/window/lock-down.ts';
 import { makeWindow } from '#electron/window/make-window.ts';
 import { profileProblem } from '#electron/window/problem-page.ts';
@@ -20,7 +23,7 @@ if (profile.problem || app.requestSingleInstanceLock()) {
     let started: Promise<void>;
     serveBundle(() => started);
     lockDown();
-    started = profile.problem ? Promise.resolve(showProblem(profileProblem(profile.folder, profile.problem))) : start(profile);
+    started = start(profile);
   });
 } else app.quit(); // Heed runs already; it was told, and shows itself
 
@@ -28,8 +31,13 @@ if (profile.problem || app.requestSingleInstanceLock()) {
  * A window's processes take their time to start. They do so while the rest of main is read and evaluated; the page
  * itself is served when main can answer its first question.
  */
-async function start({ folder, isVirtual }: Profile) {
-  const first = isHiddenStart(process.argv) ? null : makeWindow(routeOfLink(process.argv) ?? undefined);
+async function start({ folder, isVirtual, problem }: Profile) {
+  const speech = chosenSpeech(folder);
+  speak(speech); // for the window; what main itself says comes with the catalogue
+  const first = problem || isHiddenStart(process.argv) ? null : makeWindow(routeOfLink(process.argv) ?? undefined);
+  const messages = await catalogueOf[speech.language]();
+  speak(speech, messages);
+  if (problem) return showProblem(profileProblem(folder, problem));
   const { run } = await import('#electron/run.ts');
-  await run({ folder, isVirtual, startedAt, first });
+  await run({ folder, isVirtual, startedAt, first, messages });
 }

@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { Bridge, Calls, Events } from '#domain/bridge.ts';
+import { speechIn } from '#electron/window/speech-argument.ts';
 import { hearEvents } from '#electron/ipc/hear-events.ts';
 import type { Answer } from '#electron/ipc/answer-call.ts';
 
@@ -14,6 +15,7 @@ const call =
 const hear = hearEvents(ipcRenderer, ['navigate', 'command'] satisfies (keyof Events)[]);
 
 const bridge = {
+  speech: speechIn(process.argv),
   readFacts: call('readFacts'),
   appendToJournal: call('appendToJournal'),
   readJournalState: call('readJournalState'),

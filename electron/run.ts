@@ -1,4 +1,5 @@
 import { app, type BrowserWindow, clipboard, powerMonitor, shell } from 'electron';
+import type { Messages } from '@lingui/core';
 import path from 'node:path';
 import * as z from 'zod';
 import { archiveDesk } from '#electron/archive/archive-desk.ts';
@@ -63,6 +64,8 @@ interface Beginning {
   readonly isVirtual: boolean;
   /** Epoch milliseconds at which the process began. */
   readonly startedAt: number;
+  /** The catalogue of the language Heed speaks; none for English. */
+  readonly messages: Messages;
   /** The first window, on its way and waiting for its page; null when the session started Heed. */
   readonly first: BrowserWindow | null;
 }
@@ -103,13 +106,13 @@ async function openKept(folder: string): Promise<Kept | { readonly problem: Prob
   }
 }
 
-function wire({ folder, isVirtual, startedAt, first }: Beginning, { found, keys, journal, loss, backupNotes, settings, places, hints }: Kept) {
+function wire({ folder, isVirtual, startedAt, first, messages }: Beginning, { found, keys, journal, loss, backupNotes, settings, places, hints }: Kept) {
   followTheme(settings.read());
   const windows = createAppWindows(places, first);
   /** What Heed has written, or filled, since it started; nothing else is shown to the file manager. */
   const written = new Set<string>();
   const pdf = createPdfExport(written);
-  const runTask = taskRunner(new URL('./worker.js', import.meta.url));
+  const runTask = taskRunner(new URL('./worker.js', import.meta.url), messages);
   const rewriting = oneAtATime();
   const protection = startProtection({ folder, found, keys, journal: { ...journal, aside: (work) => rewriting(() => journal.aside(work)) }, windows, runTask, backUp: () => backups.backUpNow('before-conversion') });
   const textFolders = createTextFolders(() => app.getPath('documents'));

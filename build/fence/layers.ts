@@ -14,10 +14,10 @@ export interface Layer {
   readonly isNodeAllowed: boolean;
 }
 
-const everyLayer = ['domain', 'electron', 'renderer', 'renderer/components', 'renderer/bridge', 'renderer/data', 'renderer/print', 'renderer/features', 'build', 'tests'];
+const everyLayer = ['domain', 'locales', 'electron', 'renderer', 'renderer/components', 'renderer/bridge', 'renderer/data', 'renderer/print', 'renderer/features', 'build', 'tests'];
 
 /** Calculation only: parsers, validators and calendars that read no clock, zone, file or page of their own. */
-const purePackages = [/^zod$/, /^date-fns(\/|$)/, /^@date-fns\/tz(\/|$)/, /^chrono-node(\/|$)/, /^date-holidays$/, /^papaparse$/, /^node-diff3$/, /^mdast-util-/, /^micromark-/, /^mdast$/, /^yaml$/, /^ical\.js$/];
+const purePackages = [/^zod$/, /^date-fns(\/|$)/, /^@date-fns\/tz(\/|$)/, /^chrono-node(\/|$)/, /^date-holidays$/, /^papaparse$/, /^node-diff3$/, /^mdast-util-/, /^micromark-/, /^mdast$/, /^yaml$/, /^ical\.js$/, /^@lingui\//];
 
 export const layers: readonly Layer[] = [
   { folder: 'domain', alias: '#domain', knows: [], packages: purePackages, isNodeAllowed: false },

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { WallTime } from '#domain/calendar/calendar-date.ts';
 import { calendarDate, wallTime } from '#domain/calendar/calendar-date-schema.ts';
 import { HISTORY_DAYS, LONGEST_HISTORY_DAYS, SHORTEST_HISTORY_DAYS } from '#domain/history/history-period.ts';
+import { languageChoices } from '#domain/language/language.ts';
 import { reminderKinds } from '#domain/reminders/planned-reminder.ts';
 import { retentionSettings } from '#domain/retention/retention-settings.ts';
 import { jurisdictions } from '#domain/requests/rule-pack.ts';
@@ -52,6 +53,8 @@ const requestRules = z.object({
 const leavePeriod = z.object({ fromOn: calendarDate, toOn: calendarDate }).refine(({ fromOn, toOn }) => fromOn <= toOn, 'leave ends before it begins');
 
 export const settingsSchema = z.object({
+  /** Takes effect when Heed starts anew. */
+  language: z.enum(languageChoices).default('system'),
   theme: z.enum(['system', 'light', 'dark']).default('system'),
   /** Percent of the normal text size. */
   textSize: z.number().int().min(80).max(200).default(100),

@@ -36,7 +36,7 @@ export function createCaptureWindow(adopt: (window: BrowserWindow) => void): Cap
       skipTaskbar: true,
       alwaysOnTop: true,
       backgroundColor: paperColour(),
-      webPreferences: safePreferences,
+      webPreferences: safePreferences(),
     });
     made.once('closed', () => {
       clearTimeout(cooling);

@@ -28,7 +28,7 @@ export interface PrintWindow {
 
 /** A hidden window of our own that shows one document after the other, and prints each. Never "the focused one". */
 export function openPrintWindow(): PrintWindow {
-  const window = new BrowserWindow({ show: false, width: 900, height: 1200, webPreferences: { ...safePreferences, backgroundThrottling: false } });
+  const window = new BrowserWindow({ show: false, width: 900, height: 1200, webPreferences: { ...safePreferences(), backgroundThrottling: false } });
   const { webContents: contents } = window;
   let current: PrintPage | null = null;
   let isReady: (() => void) | null = null;

@@ -1,4 +1,6 @@
 import { Worker } from 'node:worker_threads';
+import type { Messages } from '@lingui/core';
+import { speech } from '#domain/language/speak.ts';
 import type { Progress } from '#domain/tasks/task.ts';
 import type { FromThread, ThreadJob, ToThread } from '#electron/tasks/thread-messages.ts';
 import type { JobOf, ResultOf, WorkName } from '#electron/tasks/works.ts';
@@ -29,12 +31,13 @@ export class TaskFailedError extends Error {
 /**
  * Runs long work in a thread of its own, so that main goes on answering.
  * @param thread where the built worker stands (electron/tasks/worker.ts)
+ * @param messages the catalogue of the language; none for English
  * @throws TaskCancelledError after `signal` was aborted, TaskFailedError when the work throws
  */
 export const taskRunner =
-  (thread: URL): RunTask =>
+  (thread: URL, messages: Messages = {}): RunTask =>
   (name, job, watch = {}) =>
-    inThread(new Worker(thread, { workerData: { name, job } satisfies ThreadJob, name: `heed ${name}` }), watch) as Promise<never>;
+    inThread(new Worker(thread, { workerData: { name, job, speech: speech(), messages } satisfies ThreadJob, name: `heed ${name}` }), watch) as Promise<never>;
 
 function inThread(worker: Worker, { signal, onProgress, take }: Watch): Promise<unknown> {
   const cancel = () => worker.postMessage({ kind: 'cancel' } satisfies ToThread);

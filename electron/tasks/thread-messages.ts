@@ -1,3 +1,5 @@
+import type { Messages } from '@lingui/core';
+import type { Speech } from '#domain/language/language.ts';
 import type { Progress } from '#domain/tasks/task.ts';
 
 /** What main says to the thread that works for it, beside the job it is started with. */
@@ -12,6 +14,9 @@ export type FromThread =
   | { readonly kind: 'failed'; readonly detail: string; readonly description: string };
 
 export interface ThreadJob {
+  /** How main speaks, and its catalogue: the thread speaks likewise. */
+  readonly speech: Speech;
+  readonly messages: Messages;
   readonly name: string;
   readonly job: unknown;
 }

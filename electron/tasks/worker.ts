@@ -1,3 +1,4 @@
+import '#electron/tasks/speak-as-main.ts'; // first: the modules below hold texts
 import { parentPort, workerData } from 'node:worker_threads';
 import * as z from 'zod';
 import { describeError } from '#electron/log/describe-error.ts';

@@ -1,3 +1,4 @@
+import '#build/speak-english.ts';
 import { defineConfig } from '@playwright/test';
 
 /** Long loops of faults on the real app: `npm run faults`. What they counted stands in a table at the end. */

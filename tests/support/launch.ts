@@ -12,7 +12,7 @@ export const launch = (profile: string, env: Record<string, string> = {}, before
   _electron.launch({
     args: [...before, root],
     chromiumSandbox: process.getuid?.() !== 0,
-    env: { ...(process.env as Record<string, string>), ...env, HEED_PROFILE: profile },
+    env: { ...(process.env as Record<string, string>), HEED_LANGUAGE: 'en-GB', ...env, HEED_PROFILE: profile },
   });
 
 export interface Options {
