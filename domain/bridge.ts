@@ -162,7 +162,7 @@ export interface Events {
   taskProgress: TaskProgress;
   backupsChanged: null;
   /** A menu or tray entry that the window carries out. */
-  command: { readonly name: 'undo' | 'redo' | 'new-person' | 'settings' | 'help' | 'lift-veil' | 'lock' };
+  command: { readonly name: 'undo' | 'redo' | 'new-person' | 'settings' | 'help' | 'keys' | 'lift-veil' | 'lock' };
   receiptsChanged: null;
   printPage: { readonly pageId: string; readonly document: PrintDocument };
 }

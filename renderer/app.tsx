@@ -1,9 +1,10 @@
 import { lazy, Suspense } from 'react';
-import { HashRouter, Navigate, Route, Routes } from 'react-router';
+import { HashRouter, Navigate, Routes } from 'react-router';
 import { ButtonLink } from '#components/button.tsx';
 import { AskProtection } from '#features/protection/ask-protection.tsx';
 import { Shell } from '#features/shell/shell.tsx';
 import { TodayScreen } from '#features/today/today-screen.tsx';
+import { Route } from './route.ts';
 
 const GrowthScreen = lazy(async () => ({ default: (await import('#features/growth/growth-screen.tsx')).GrowthScreen }));
 const GoalScreen = lazy(async () => ({ default: (await import('#features/growth/goal-screen.tsx')).GoalScreen }));
@@ -59,6 +60,7 @@ const CaptureScreen = lazy(async () => ({ default: (await import('#features/capt
 const TodayCapture = lazy(async () => ({ default: (await import('#features/capture/today-capture.tsx')).TodayCapture }));
 const SearchScreen = lazy(async () => ({ default: (await import('#features/search/search-screen.tsx')).SearchScreen }));
 const loadPalette = async () => (await import('#features/search/palette.tsx')).Palette;
+const loadGuide = async () => (await import('#features/guide/guide-dialog.tsx')).GuideDialog;
 const RetentionScreen = lazy(async () => ({ default: (await import('#features/settings/retention/retention-screen.tsx')).RetentionScreen }));
 const HistorySettings = lazy(async () => ({ default: (await import('#features/settings/history-settings.tsx')).HistorySettings }));
 const SettingsScreen = lazy(async () => ({ default: (await import('#features/settings/settings-screen.tsx')).SettingsScreen }));
@@ -96,7 +98,7 @@ export function App() {
     <HashRouter>
       <Routes>
         <Route path="/capture" element={<CaptureWindow />} />
-        <Route element={<Shell loadPalette={loadPalette} />}>
+        <Route element={<Shell loadGuide={loadGuide} loadPalette={loadPalette} />}>
           <Route path="/today" element={<TodayScreen notice={<AskProtection />} capture={<TodayCapture />} />} />
           <Route path="/growth" element={<GrowthScreen />} />
           <Route path="/goals/:goalId" element={<GoalScreen />} />
@@ -115,9 +117,9 @@ export function App() {
           <Route path="/promises" element={<PromisesScreen />} />
           <Route path="/praise" element={<PraiseLayout />}>
             <Route index element={<ToSayScreen />} />
-            <Route path="said" element={<SaidScreen />} />
-            <Route path="occasions" element={<OccasionsScreen />} />
-            <Route path="rituals" element={<RitualsScreen />} />
+            <Route path="/praise/said" element={<SaidScreen />} />
+            <Route path="/praise/occasions" element={<OccasionsScreen />} />
+            <Route path="/praise/rituals" element={<RitualsScreen />} />
           </Route>
           <Route path="/requests/:requestId" element={<RequestScreen />} />
           <Route path="/people" element={<RosterScreen />} />
@@ -125,13 +127,13 @@ export function App() {
           <Route path="/people/import" element={<ImportScreen />} />
           <Route path="/people/:personId" element={<PersonLayout />}>
             <Route index element={<OverviewTab />} />
-            <Route path="one-on-ones" element={<PersonOneOnOnes />} />
-            <Route path="promises" element={<PersonPromises />} />
-            <Route path="praise" element={<PersonPraise />} />
-            <Route path="expectations" element={<PersonExpectations />} />
-            <Route path="asks" element={<AsksOfPerson />} />
-            <Route path="growth" element={<PersonGrowth />} />
-            <Route path="profile" element={<ProfileTab />} />
+            <Route path="/people/:personId/one-on-ones" element={<PersonOneOnOnes />} />
+            <Route path="/people/:personId/promises" element={<PersonPromises />} />
+            <Route path="/people/:personId/praise" element={<PersonPraise />} />
+            <Route path="/people/:personId/expectations" element={<PersonExpectations />} />
+            <Route path="/people/:personId/asks" element={<AsksOfPerson />} />
+            <Route path="/people/:personId/growth" element={<PersonGrowth />} />
+            <Route path="/people/:personId/profile" element={<ProfileTab />} />
           </Route>
           <Route path="/people/:personId/expectations/page" element={<ExpectationsPageScreen />} />
           <Route path="/people/:personId/disclosure" element={<DisclosureScreen />} />
@@ -145,11 +147,11 @@ export function App() {
           <Route path="/trash" element={<TrashScreen />} />
           <Route path="/settings" element={<SettingsLayout />}>
             <Route index element={<SettingsScreen />} />
-            <Route path="privacy" element={<PrivacyScreen lastBackup={<LastBackupLine />} />} />
-            <Route path="data" element={<DataScreen history={<HistorySettings />} lastBackup={<LastBackupLine />} />} />
-            <Route path="data/damaged" element={<DamagedScreen />} />
-            <Route path="retention" element={<RetentionScreen />} />
-            <Route path="backups" element={<BackupsScreen />} />
+            <Route path="/settings/privacy" element={<PrivacyScreen lastBackup={<LastBackupLine />} />} />
+            <Route path="/settings/data" element={<DataScreen history={<HistorySettings />} lastBackup={<LastBackupLine />} />} />
+            <Route path="/settings/data/damaged" element={<DamagedScreen />} />
+            <Route path="/settings/retention" element={<RetentionScreen />} />
+            <Route path="/settings/backups" element={<BackupsScreen />} />
           </Route>
           <Route path="*" element={<Navigate to="/today" replace />} />
         </Route>

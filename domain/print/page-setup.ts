@@ -46,6 +46,8 @@ export function footerSentence(document: PrintDocument): string {
       return `For ${document.personName.slice(0, 60)}. Confidential.`;
     case 'brief':
       return 'For your eyes only.';
+    case 'guide':
+      return document.title;
     case 'recovery':
       return 'Keep this apart from the computer.';
     default:

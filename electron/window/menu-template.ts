@@ -85,6 +85,9 @@ export function menuTemplate(actions: MenuActions, { isMac, name, hasTools }: Me
     label: '&Go',
     submenu: PLACES.map(([label, route], index) => ({ label, accelerator: `CmdOrCtrl+${index + 1}`, click: () => actions.go(route) })),
   };
-  const help: MenuItemConstructorOptions = { label: '&Help', role: 'help', submenu: [{ label: 'Keyboard and Help', accelerator: 'F1', click: () => actions.command('help') }] };
+  const help: MenuItemConstructorOptions = { label: '&Help', role: 'help', submenu: [
+      { label: 'User Guide', accelerator: 'F1', click: () => actions.command('help') },
+      { label: 'Keyboard Shortcuts', click: () => actions.command('keys') },
+    ] };
   return [...(isMac ? [appMenu] : []), file, edit, view, go, ...(isMac ? [{ role: 'windowMenu' } as const] : []), help];
 }

@@ -51,13 +51,15 @@ export interface SectionProps {
   readonly title: ReactNode;
   /** One sentence below the title. */
   readonly description?: ReactNode;
+  /** What leads to its part of the user guide, behind the title. */
+  readonly help?: ReactNode;
   readonly actions?: ReactNode;
   readonly children: ReactNode;
   readonly className?: string;
 }
 
 /** A part of a page, named by its own heading. */
-export function Section({ title, description, actions, children, className = '' }: SectionProps) {
+export function Section({ title, description, help, actions, children, className = '' }: SectionProps) {
   const id = useId();
   return (
     <section aria-labelledby={id} className={`mb-10 ${className}`}>
@@ -65,6 +67,7 @@ export function Section({ title, description, actions, children, className = '' 
         <h2 id={id} className="min-w-0 text-lg">
           {title}
         </h2>
+        {help && <div className="-ms-3 self-center">{help}</div>}
         {actions && <div className="ms-auto flex flex-wrap items-center gap-2">{actions}</div>}
       </div>
       {description && <p className="-mt-2 mb-3 max-w-prose text-soft">{description}</p>}

@@ -3,6 +3,7 @@ import type { PrintDocument } from '#domain/print/print-document.ts';
 import { BriefPage } from '#print/brief-page.tsx';
 import { DossierPage } from '#print/dossier-page.tsx';
 import { ExpectationsPage } from '#print/expectations-page.tsx';
+import { GuidePage } from '#print/guide-page.tsx';
 import { LetterPage } from '#print/letter-page.tsx';
 import { PlanPage } from '#print/plan-page.tsx';
 import { RecoveryPage } from '#print/recovery-page.tsx';
@@ -19,6 +20,8 @@ export function PrintedPage({ document }: { readonly document: PrintDocument }) 
     case 'handover':
     case 'disclosure':
       return <DossierPage sheet={document} />;
+    case 'guide':
+      return <GuidePage sheet={document} />;
     case 'recovery':
       return <RecoveryPage sheet={document} />;
     case 'brief':

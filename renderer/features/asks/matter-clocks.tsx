@@ -1,6 +1,7 @@
 import type { MatterAsk } from '#domain/asks/ask.ts';
 import { standingOf } from '#domain/matters/clock-words.ts';
 import type { Clock } from '#domain/matters/matter-clock.ts';
+import { HelpLink } from '#components/help-link.tsx';
 import { Section } from '#components/page.tsx';
 import { When } from '#components/when.tsx';
 import { ExplainClock } from './ask-standing.tsx';
@@ -9,7 +10,7 @@ import { ClockDays } from './clock-days.tsx';
 /** Both clocks of something raised, day by day. */
 export function MatterClocks({ ask }: { readonly ask: MatterAsk }) {
   return (
-    <Section title="Clocks" description="Working days by your standards. Days off, public holidays, your leave and waiting on someone do not count.">
+    <Section title="Clocks" help={<HelpLink section="clocks" label="How the clocks run" />} description="Working days by your standards. Days off, public holidays, your leave and waiting on someone do not count.">
       <div className="grid gap-5">
         <OneClock ask={ask} of="first-answer" name="First answer" clock={ask.clock.firstAnswer} />
         <OneClock ask={ask} of="outcome" name="Outcome, told back" clock={ask.clock.outcome} />

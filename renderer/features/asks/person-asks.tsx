@@ -6,6 +6,7 @@ import { calledName, type Person, type PersonId } from '#domain/people/person.ts
 import { useSettings } from '#bridge/settings.ts';
 import { Button } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
+import { HelpLink } from '#components/help-link.tsx';
 import { List } from '#components/list.tsx';
 import { Section } from '#components/page.tsx';
 import { readAsks, readClosedAsks } from '#data/asks.ts';
@@ -49,7 +50,7 @@ function AsksOf({ person }: { readonly person: Person }) {
   return (
     <div ref={area}>
       {recoveries.length > 0 && (
-        <Section title="To put right">
+        <Section title="To put right" help={<HelpLink section="putting-right" label="How to put something right" />}>
           <div className="grid gap-4">
             {recoveries.map((recovery) => (
               <RecoveryCard key={recovery.id} recovery={recovery} onOpen={setDialog} />

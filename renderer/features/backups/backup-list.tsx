@@ -5,6 +5,7 @@ import { keptWords, reasonWords, spokenMoment } from '#domain/backups/backup-wor
 import { spokenBytes } from '#domain/backups/spoken-bytes.ts';
 import { Button, IconButton } from '#components/button.tsx';
 import { Folded } from '#components/folded.tsx';
+import { HelpLink } from '#components/help-link.tsx';
 import { List, ListRow } from '#components/list.tsx';
 import { Section } from '#components/page.tsx';
 import { localZone, now } from '#data/clock.ts';
@@ -25,6 +26,7 @@ export function BackupList({ backups, onRestore, onChooseFile, canDelete = true 
   return (
     <Section
       title="Go back to a backup"
+      help={<HelpLink section="restore" label="What happens to what is here now" />}
       description="You see what is in it before anything changes, what is here now is backed up first, and for 30 days you can change your mind."
       className="border-t border-line pt-6"
       actions={

@@ -3,13 +3,14 @@ import { failureSentence, spokenMoment } from '#domain/backups/backup-words.ts';
 import { bridge } from '#bridge/bridge.ts';
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
+import { HelpLink } from '#components/help-link.tsx';
 import { Section } from '#components/page.tsx';
 import { localZone, now } from '#data/clock.ts';
 
 /** Where the backups are kept: on this computer, and, so that they outlive it, somewhere else. */
 export function FoldersSection({ state: { folder, second } }: { readonly state: BackupsState }) {
   return (
-    <Section title="Where they are" className="border-t border-line pt-6">
+    <Section title="Where they are" help={<HelpLink section="second-folder" label="Why a second folder" />} className="border-t border-line pt-6">
       <p className="text-soft">
         In <Path path={folder} /> on this computer: seven days, five weeks and twelve months back, and never less than you had before something vanished.
       </p>

@@ -4,6 +4,7 @@ import { failureSentence, lastBackupSentence, nextBackupSentence } from '#domain
 import { useTask } from '#bridge/use-task.ts';
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
+import { HelpLink } from '#components/help-link.tsx';
 import { Section } from '#components/page.tsx';
 import { TaskProgress } from '#components/task-progress.tsx';
 import { localZone, now } from '#data/clock.ts';
@@ -16,7 +17,7 @@ export function StandingSection({ state }: { readonly state: BackupsState }) {
   const made = task.state.kind === 'ended' && task.state.outcome.kind === 'done' ? task.state.outcome.result : null;
   const Icon = state.verified ? IconShieldCheck : IconShieldQuestion;
   return (
-    <Section title="Backups" description="A backup is one file that holds everything. Heed makes one on each day you use it, reads it back from the disk, and only then counts it.">
+    <Section title="Backups" help={<HelpLink section="backups" label="How backups work" />} description="A backup is one file that holds everything. Heed makes one on each day you use it, reads it back from the disk, and only then counts it.">
       <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
         <Icon size="1.5rem" aria-hidden className={`shrink-0 ${state.verified ? 'text-accent' : 'text-soft'}`} />
         <div className="min-w-0 flex-1 basis-64">

@@ -4,6 +4,7 @@ import { type PeriodKey, periodKeys } from '#domain/care/period.ts';
 import { useSettings } from '#bridge/settings.ts';
 import { ButtonLink } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
+import { HelpLink } from '#components/help-link.tsx';
 import { Page } from '#components/page.tsx';
 import { Select } from '#components/select.tsx';
 import { readOwedRecords, readAttentionRecords } from '#data/care.ts';
@@ -31,7 +32,12 @@ export function CareScreen() {
       title="Care"
       subtitle={<Purpose />}
       isBusy={!owed || !attention}
-      actions={<Select label="Period" isLabelHidden options={options} value={key} onChange={(next) => setParams({ period: next }, { replace: true })} className="w-48" />}
+      actions={
+        <>
+          <Select label="Period" isLabelHidden options={options} value={key} onChange={(next) => setParams({ period: next }, { replace: true })} className="w-48" />
+          <HelpLink section="care" label="What this measures" />
+        </>
+      }
     >
       {owed?.everybody.length === 0 ? (
         <NobodyYet />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '#components/button.tsx';
+import { HelpLink } from '#components/help-link.tsx';
 import { Section } from '#components/page.tsx';
 import { RadioGroup } from '#components/radio-group.tsx';
 import { TaskProgress } from '#components/task-progress.tsx';
@@ -29,7 +30,7 @@ export function ExportSection() {
   };
 
   return (
-    <Section title="Take everything with you" description="One file with every record and your settings, complete enough to begin again from it. Heed reads it back before it says that it is saved." className="border-t border-line pt-6">
+    <Section title="Take everything with you" help={<HelpLink section="archive" label="What is in an archive" />} description="One file with every record and your settings, complete enough to begin again from it. Heed reads it back before it says that it is saved." className="border-t border-line pt-6">
       <div className="flex max-w-[36rem] flex-col gap-5">
         <RadioGroup
           label="The file"

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { HelpLink } from '#components/help-link.tsx';
 import { SurveyTable } from '#components/survey-table.tsx';
 import { Banner } from '#components/banner.tsx';
 import { Button, ButtonLink } from '#components/button.tsx';
@@ -14,6 +15,7 @@ export function HoldingsSection() {
   return (
     <Section
       title="What Heed holds"
+      help={<HelpLink section="folder" label="Where your data is" />}
       description="Counted from the files that hold everything you have typed, with what is in the trash."
       actions={
         <ButtonLink size="small" to="/settings/data/damaged">

@@ -3,6 +3,7 @@ import { bridge } from '#bridge/bridge.ts';
 import { useTask } from '#bridge/use-task.ts';
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
+import { HelpLink } from '#components/help-link.tsx';
 import { Section } from '#components/page.tsx';
 import { RadioGroup } from '#components/radio-group.tsx';
 import { TaskProgress } from '#components/task-progress.tsx';
@@ -29,7 +30,7 @@ export function LeaveSection() {
     if (state.kind === 'ended') clear();
   };
   return (
-    <Section title="For other programs" description="Copies that need no Heed to be read. They do not come back by themselves; to move Heed to another computer, export an archive." className="border-t border-line pt-6">
+    <Section title="For other programs" help={<HelpLink section="other-programs" label="What goes into these files" />} description="Copies that need no Heed to be read. They do not come back by themselves; to move Heed to another computer, export an archive." className="border-t border-line pt-6">
       <div className="grid gap-5">
         <RadioGroup<LeaveForm> label="What to write" options={forms} value={form} onChange={(chosen) => choose(() => setForm(chosen))} />
         {form !== 'calendar' && (

@@ -8,6 +8,7 @@ import { useTextFolder } from '#bridge/use-text-folder.ts';
 import { Button, ButtonLink } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { ExportOutcomeBanner } from '#components/export-outcome.tsx';
+import { HelpLink } from '#components/help-link.tsx';
 import { Page, Section } from '#components/page.tsx';
 import { PersonName } from '#components/person-name.tsx';
 import { PrivateArea } from '#components/private-area.tsx';
@@ -77,7 +78,7 @@ function Disclosing({ held }: { readonly held: Held }) {
         ))}
         <p className="text-soft">Read it through before you hand it over. What Heed cannot know, such as a nickname or who is meant by “the new colleague”, is yours to find. Your choices here are not kept.</p>
       </div>
-      <Section title="Names of others" description="Every form of the names Heed knows is masked in what was typed. Those that are also words, or their own name, want a look.">
+      <Section title="Names of others" help={<HelpLink section="disclosure" label="What to look at before it leaves" />} description="Every form of the names Heed knows is masked in what was typed. Those that are also words, or their own name, want a look.">
         <PrivateArea title="Names that stand in it">
           <NamesOfOthers disclosure={disclosure} />
         </PrivateArea>

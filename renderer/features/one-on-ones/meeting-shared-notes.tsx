@@ -1,6 +1,7 @@
 import { type RefObject, useMemo } from 'react';
 import { captureRefs } from '#domain/notes/capture.ts';
 import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
+import { HelpLink } from '#components/help-link.tsx';
 import type { NoteEditorHandle } from '#components/note-editor/note-editor.tsx';
 import { Section } from '#components/page.tsx';
 import { readCaptured } from '#data/captures.ts';
@@ -22,7 +23,7 @@ export function MeetingSharedNotes({ meeting, stored, editor }: { readonly meeti
   }, [meeting]);
   const standings = useMemo(() => (written ? captureStandings(written.captured) : new Map()), [written]);
   return (
-    <Section title="Notes" actions={written?.isEmpty && <MeetingTemplate onChoose={(body) => editor.current?.insert(body)} />}>
+    <Section title="Notes" help={<HelpLink section="slash-lines" label="What a line of notes can become" />} actions={written?.isEmpty && <MeetingTemplate onChoose={(body) => editor.current?.insert(body)} />}>
       <MeetingNote
         place={{ oneOnOneId: meeting.id, personId: meeting.personId, visibility: 'shared' }}
         stored={stored}

@@ -5,6 +5,7 @@ import type { Person } from '#domain/people/person.ts';
 import { useSettings } from '#bridge/settings.ts';
 import { Button } from '#components/button.tsx';
 import { Explain } from '#components/explain.tsx';
+import { HelpLink } from '#components/help-link.tsx';
 import { NumberField } from '#components/number-field.tsx';
 import { Popover } from '#components/popover.tsx';
 import { showToast } from '#components/toast.tsx';
@@ -27,7 +28,7 @@ export function PersonRhythm({ person }: { readonly person: Person }) {
     <div className="mb-3 flex flex-wrap items-center gap-x-2 gap-y-1">
       <p>
         {rhythm.kind === 'none' ? rhythm.reason : `${rhythm.cadence.reason} ${dueSentence(rhythm, spokenDate(rhythm.nextDueOn, today))}`} <RhythmTag rhythm={rhythm} />
-        {rhythm.kind !== 'none' && <Explain label="Why this day">{`${rhythm.reason} Only one-on-ones that were held count; a missed, moved or cancelled one does not.`}</Explain>}
+        {rhythm.kind !== 'none' && <Explain label="Why this day">{`${rhythm.reason} Only one-on-ones that were held count; a missed, moved or cancelled one does not.`}</Explain>} <HelpLink section="rhythm" label="How the rhythm works" />
       </p>
       <Popover label="Change the rhythm" trigger={<Button kind="quiet" size="small">Change the rhythm</Button>}>
         {(close) => <RhythmForm person={person} days={days} close={close} />}

@@ -5,6 +5,7 @@ import type { Settings } from '#domain/settings/settings.ts';
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
 import { LOCK_KEY } from '#components/cover.ts';
+import { HelpLink } from '#components/help-link.tsx';
 import { KeyHint } from '#components/key-hint.tsx';
 import { Section } from '#components/page.tsx';
 import { Select } from '#components/select.tsx';
@@ -20,7 +21,7 @@ export function LockSettings({ hasPassphrase }: { readonly hasPassphrase: boolea
   const [hasFailed, setFailed] = useState(false);
   if (!hasPassphrase) {
     return (
-      <Section title="Locking" className="border-t border-line pt-6">
+      <Section title="Locking" help={<HelpLink section="locking" label="How locking works" />} className="border-t border-line pt-6">
         <p className="max-w-prose text-soft">With a passphrase you can lock Heed, and it locks by itself while you are away.</p>
       </Section>
     );
@@ -34,7 +35,7 @@ export function LockSettings({ hasPassphrase }: { readonly hasPassphrase: boolea
   const minutes = lock.idleMinutes === null ? NEVER : String(lock.idleMinutes);
   const pauses = [...new Set([...PAUSES, ...(minutes === NEVER ? [] : [minutes])])].toSorted((a, b) => Number(a) - Number(b));
   return (
-    <Section title="Locking" description="What you typed is saved first. A form that is still open keeps its words, out of sight." className="border-t border-line pt-6">
+    <Section title="Locking" help={<HelpLink section="locking" label="How locking works" />} description="What you typed is saved first. A form that is still open keeps its words, out of sight." className="border-t border-line pt-6">
       <div className="grid max-w-prose gap-6">
         {hasFailed && <Banner tone="danger">This was not saved. What was set before still holds.</Banner>}
         <p className="flex flex-wrap items-center gap-3">

@@ -3,6 +3,7 @@ import type { Protection } from '#domain/protection/protection.ts';
 import { bridge } from '#bridge/bridge.ts';
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
+import { HelpLink } from '#components/help-link.tsx';
 import { Section } from '#components/page.tsx';
 import { Switch } from '#components/switch.tsx';
 import { showToast } from '#components/toast.tsx';
@@ -24,7 +25,7 @@ export function PrivacyOfOpen({ protection }: { readonly protection: Open }) {
 
   return (
     <>
-      <Section title="Heed is protected" description={meansOf(protection)}>
+      <Section title="Heed is protected" help={<HelpLink section="protection" label="How protection works" />} description={meansOf(protection)}>
         <div className="grid max-w-prose justify-items-start gap-5">
           {trouble && <Banner tone="danger">{troubles[trouble]}</Banner>}
           {error && <Banner tone="danger">{error}</Banner>}

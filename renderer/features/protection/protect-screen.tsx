@@ -7,6 +7,7 @@ import { changeSettings, useSettings } from '#bridge/settings.ts';
 import { Banner } from '#components/banner.tsx';
 import { ButtonLink } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
+import { HelpLink } from '#components/help-link.tsx';
 import { Page } from '#components/page.tsx';
 import { showToast } from '#components/toast.tsx';
 import { ChooseProtection, type Means } from './choose-protection.tsx';
@@ -50,7 +51,7 @@ export function ProtectScreen() {
   };
 
   return (
-    <Page title={recoveryKey ? 'Keep this key' : 'Keep it between you and them'} subtitle={recoveryKey ? 'Heed shows it this once.' : 'People tell you things in confidence. Heed can seal all of it on this computer, so that nobody else reads it there.'} width="prose">
+    <Page title={recoveryKey ? 'Keep this key' : 'Keep it between you and them'} subtitle={recoveryKey ? 'Heed shows it this once.' : 'People tell you things in confidence. Heed can seal all of it on this computer, so that nobody else reads it there.'} actions={<HelpLink section="protection" label="How protection works" />} width="prose">
       {protection.trouble && (
         <div className="mb-6">
           <Banner tone="danger">{troubles[protection.trouble]}</Banner>

@@ -9,6 +9,7 @@ import { owedSentences } from '#domain/requests/owed-sentence.ts';
 import type { FlexibleRequest } from '#domain/requests/request.ts';
 import { packOf } from '#domain/requests/rule-packs.ts';
 import { Button } from '#components/button.tsx';
+import { HelpLink } from '#components/help-link.tsx';
 import { When } from '#components/when.tsx';
 import { useToday } from '#data/clock.ts';
 import { ClockRing } from './clock-ring.tsx';
@@ -29,7 +30,7 @@ export function RequestHead({ request, onOpen }: { readonly request: FlexibleReq
       <ClockRing clock={clock} />
       <div className="grid min-w-0 flex-1 basis-64 gap-2">
         <p>
-          {clock.kind === 'stopped' ? `${standing(request)}${wasDecidedLate(request) ? ` That was after ${writtenDate(due.on)}, the day it was due.` : ''}` : `The decision${hasOwnAppealDay(request) ? ' on the appeal' : ''} is due by ${writtenDate(due.on)}${packOf(request.rule).holdsAppeal ? ', that of an appeal included' : ''}. ${left(clock)}`} <WhyThisDay day={due} label="Why this day" />
+          {clock.kind === 'stopped' ? `${standing(request)}${wasDecidedLate(request) ? ` That was after ${writtenDate(due.on)}, the day it was due.` : ''}` : `The decision${hasOwnAppealDay(request) ? ' on the appeal' : ''} is due by ${writtenDate(due.on)}${packOf(request.rule).holdsAppeal ? ', that of an appeal included' : ''}. ${left(clock)}`} <WhyThisDay day={due} label="Why this day" /> <HelpLink section="request-clock" label="How this clock runs" />
         </p>
         {owed ? (
           <p className="text-lg">

@@ -5,6 +5,7 @@ import { requestLimits } from '#domain/requests/limits.ts';
 import type { FlexibleRequest } from '#domain/requests/request.ts';
 import type { Rule } from '#domain/requests/rule-pack.ts';
 import { packOf } from '#domain/requests/rule-packs.ts';
+import { HelpLink } from '#components/help-link.tsx';
 import { Section } from '#components/page.tsx';
 import { useLiveQuery } from '#data/live-query.ts';
 import { listRequestsOf } from '#data/requests.ts';
@@ -18,7 +19,7 @@ export function RequestRules({ request, person }: { readonly request: FlexibleRe
   const rules: readonly (Rule | null)[] = [pack.consult, pack.explain, pack.extension, pack.trial, pack.missedMeetings, pack.contractUpdate, pack.limit, pack.oneLive, pack.eligibility];
   const facts = requests ? limitSentences(requestLimits(requests, request.receivedOn, pack), pack, calledName(person), request.isStatutory) : [];
   return (
-    <Section title="The rules behind it" description={`${pack.name}. They applied on the day the request was made and stay with it.`}>
+    <Section title="The rules behind it" help={<HelpLink section="request-rules" label="Whose rules apply" />} description={`${pack.name}. They applied on the day the request was made and stay with it.`}>
       <p className="mb-3 rounded-md border border-line bg-rail px-4 py-2.5">
         <strong className="font-medium">Not legal advice.</strong> {pack.isCovered ? `Checked against the sources on ${writtenDate(pack.checkedOn)}. They may have changed since; the sources count.` : 'Heed holds no law for this request. If one applies, it counts.'}
       </p>

@@ -4,6 +4,7 @@ import { acceleratorOf, spokenAccelerator } from '#domain/settings/accelerator.t
 import { bridge } from '#bridge/bridge.ts';
 import { useSettings } from '#bridge/settings.ts';
 import { Button } from '#components/button.tsx';
+import { HelpLink } from '#components/help-link.tsx';
 import { KeyHint } from '#components/key-hint.tsx';
 import { SettingGroup } from './setting-group.tsx';
 import { useSave } from './use-save.ts';
@@ -34,7 +35,7 @@ export function CaptureSettings() {
   };
 
   return (
-    <SettingGroup title="Write something down" description="A small window for one line opens over whatever you are doing, also while Heed’s own window is closed." error={error}>
+    <SettingGroup title="Write something down" help={<HelpLink section="capture" label="What a line may say" />} description="A small window for one line opens over whatever you are doing, also while Heed’s own window is closed." error={error}>
       {/* The keys are those of the button in it, while it listens. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div onKeyDownCapture={onKeyDown} onBlur={() => setListening(false)} className="flex flex-wrap items-center gap-3">

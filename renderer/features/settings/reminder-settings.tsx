@@ -1,6 +1,7 @@
 import { useSettings } from '#bridge/settings.ts';
 import type { Settings } from '#domain/settings/settings.ts';
 import { reminderKinds } from '#domain/reminders/planned-reminder.ts';
+import { HelpLink } from '#components/help-link.tsx';
 import { Switch } from '#components/switch.tsx';
 import { TimeField } from '#components/time-field.tsx';
 import { ReminderKindSetting } from './reminder-kind-setting.tsx';
@@ -13,7 +14,7 @@ export function ReminderSettings() {
   const { save, error } = useSave();
   const change = (patch: Partial<Settings['reminders']>) => save({ reminders: { ...reminders, ...patch } });
   return (
-    <SettingGroup title="Reminders" description="What Heed tells you by a notification, and when. Nothing private ever stands in one." error={error}>
+    <SettingGroup title="Reminders" help={<HelpLink section="reminders" label="When Heed reminds you" />} description="What Heed tells you by a notification, and when. Nothing private ever stands in one." error={error}>
       <ul className="flex flex-col divide-y divide-line border-y border-line">
         {reminderKinds.map((kind) => (
           <ReminderKindSetting key={kind} kind={kind} reminders={reminders} onChange={change} />

@@ -5,6 +5,7 @@ import { packOn } from '#domain/requests/rule-packs.ts';
 import type { Settings } from '#domain/settings/settings.ts';
 import { useSettings } from '#bridge/settings.ts';
 import { DateField } from '#components/date-field.tsx';
+import { HelpLink } from '#components/help-link.tsx';
 import { NumberField } from '#components/number-field.tsx';
 import { Select } from '#components/select.tsx';
 import { useToday } from '#data/clock.ts';
@@ -32,7 +33,7 @@ export function RequestSettings() {
   const change = (patch: Partial<Settings['requestRules']>) => save({ requestRules: { ...requestRules, ...patch } });
   const options = [{ key: GUESS, label: `From your public holidays: ${names[guessed]}` }, ...jurisdictions.map((key) => ({ key, label: names[key] }))] as const;
   return (
-    <SettingGroup title="Requests to work differently" description="Whose rules count for new requests. A request keeps the rules of the day it was made. Not legal advice." error={error}>
+    <SettingGroup title="Requests to work differently" help={<HelpLink section="request-rules" label="Whose rules apply" />} description="Whose rules count for new requests. A request keeps the rules of the day it was made. Not legal advice." error={error}>
       <Select label="Rules of" options={options} value={requestRules.jurisdiction ?? GUESS} onChange={(key) => change({ jurisdiction: key === GUESS ? null : key })} />
       <p className="-mt-3 text-sm text-soft">{`Today: ${pack.name}${effectiveFrom !== null && pack.isSetByHand ? ` from ${writtenDate(effectiveFrom)}` : ''}. ${pack.notes[0] ?? ''}`}</p>
       {ground.jurisdiction === 'great-britain' && (

@@ -1,5 +1,6 @@
 import type { Settings } from '#domain/settings/settings.ts';
 import { useSettings } from '#bridge/settings.ts';
+import { HelpLink } from '#components/help-link.tsx';
 import { NumberField } from '#components/number-field.tsx';
 import { SettingGroup } from './setting-group.tsx';
 import { useSave } from './use-save.ts';
@@ -28,7 +29,7 @@ export function StandardSettings() {
   const settings = useSettings();
   const { save, error } = useSave();
   return (
-    <SettingGroup title="Your standards" description="What you hold yourself to. Heed measures you by them, never the people you look after." error={error}>
+    <SettingGroup title="Your standards" help={<HelpLink section="standards" label="What standards are for" />} description="What you hold yourself to. Heed measures you by them, never the people you look after." error={error}>
       {standards.map(({ name, ...field }) => (
         <NumberField key={name} {...field} value={settings.standards[name]} onChange={(value) => value !== null && save({ standards: { ...settings.standards, [name]: value } })} />
       ))}

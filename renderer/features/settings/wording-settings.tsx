@@ -1,5 +1,6 @@
 import { useSettings } from '#bridge/settings.ts';
 import { Button } from '#components/button.tsx';
+import { HelpLink } from '#components/help-link.tsx';
 import { Switch } from '#components/switch.tsx';
 import { SettingGroup } from './setting-group.tsx';
 import { useSave } from './use-save.ts';
@@ -9,7 +10,7 @@ export function WordingSettings() {
   const { wording } = useSettings();
   const { save, error } = useSave();
   return (
-    <SettingGroup title="Wording" description="What you write about somebody, they may ask to see. Heed can say what is worth a second look; it blocks nothing and keeps no list of it. English only." error={error}>
+    <SettingGroup title="Wording" help={<HelpLink section="wording" label="How the hints come about" />} description="What you write about somebody, they may ask to see. Heed can say what is worth a second look; it blocks nothing and keeps no list of it. English only." error={error}>
       <Switch isSelected={wording.isOn} onChange={(isOn) => save({ wording: { ...wording, isOn } })} description="Opinion told as fact, health, family, belief, politics and union, hearsay, “always” and “never”.">
         Hints about wording
       </Switch>

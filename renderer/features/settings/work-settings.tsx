@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Weekday } from '#domain/calendar/calendar-date.ts';
 import { useSettings } from '#bridge/settings.ts';
+import { HelpLink } from '#components/help-link.tsx';
 import { HolidayFields } from '#components/holiday-fields.tsx';
 import { NumberField } from '#components/number-field.tsx';
 import { WeekdayField } from '#components/weekday-field.tsx';
@@ -19,7 +20,7 @@ export function WorkSettings() {
     if (days.length > 0) save({ workingDays: days });
   };
   return (
-    <SettingGroup title="Work" description="Heed counts working days by this, proposes dates by it, and stays quiet on the others." error={error}>
+    <SettingGroup title="Work" help={<HelpLink section="working-days" label="What working days are for" />} description="Heed counts working days by this, proposes dates by it, and stays quiet on the others." error={error}>
       <WeekdayField label="Working days" value={workingDays} onChange={changeDays} error={isWithout ? 'At least one day stays a working day.' : null} />
       <HolidayFields countries={countries} value={holidayCountry} onChange={(value) => save({ holidayCountry: value })} />
       <LeaveSetting leave={leave} onChange={(value) => save({ leave: value })} />

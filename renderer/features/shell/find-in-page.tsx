@@ -2,7 +2,7 @@ import { IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { IconButton } from '#components/button.tsx';
 import { SearchField } from '#components/search-field.tsx';
-import { type Match, matchesIn, showMatches } from './page-matches.ts';
+import { type Match, matchesIn, showMatches } from '#components/page-matches.ts';
 
 /** Finds words on the page that is open, as a browser does. Esc closes it and gives focus back to where it was. */
 export function FindInPage({ onClose }: { readonly onClose: () => void }) {

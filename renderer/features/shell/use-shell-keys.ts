@@ -10,13 +10,15 @@ import { doAgain, takeBack, takeBackHere } from './take-back.ts';
 
 interface Opens {
   readonly showKeys: () => void;
+  /** The user guide, at the section of this screen. */
+  readonly help: () => void;
   /** The palette. */
   readonly find: () => void;
   readonly findHere: () => void;
 }
 
 /** The keys that do the same on every screen, and the entries of menu and tray that this window carries out. */
-export function useShellKeys({ showKeys, find, findHere }: Opens): void {
+export function useShellKeys({ showKeys, help, find, findHere }: Opens): void {
   const navigate = useNavigate();
   const go = (to: string) => void navigate(to);
 
@@ -31,16 +33,18 @@ export function useShellKeys({ showKeys, find, findHere }: Opens): void {
     { keys: VEIL_KEY, does: 'Lift or drop the veil over private notes', group: 'Everywhere', worksInFields: true, run: toggleVeil },
     { keys: LOCK_KEY, does: 'Lock Heed', group: 'Everywhere', worksInFields: true, run: () => void lockNow(go) },
     { keys: 'Esc', does: 'Step back', group: 'Everywhere', run: () => stepBack(navigate) },
+    { keys: 'F1', does: 'Help for this page, in the user guide', group: 'Everywhere', worksInFields: true, run: help },
     { keys: '?', does: 'Show these keys', group: 'Everywhere', run: showKeys },
     ...places.map(({ to, name, key }): Shortcut => ({ keys: `g then ${key}`, does: name, group: 'Go to', run: () => go(to) })),
   ]);
 
-  const onCommand = useEffectEvent((name: 'undo' | 'redo' | 'new-person' | 'settings' | 'help' | 'lift-veil' | 'lock') => {
+  const onCommand = useEffectEvent((name: 'undo' | 'redo' | 'new-person' | 'settings' | 'help' | 'keys' | 'lift-veil' | 'lock') => {
     if (isCovered()) return; // what stands beneath must not move away
     if (name === 'undo' || name === 'redo') takeBackHere(name);
     else if (name === 'new-person') go('/people?new');
     else if (name === 'settings') go('/settings');
-    else if (name === 'help') showKeys();
+    else if (name === 'help') help();
+    else if (name === 'keys') showKeys();
     else if (name === 'lock') void lockNow(go);
     else toggleVeil();
   });

@@ -39,8 +39,8 @@ const secrets = { feedback: [feedback], praise: [privatePraise], matters: [theMa
 /** An object with everything private riding along, as a careless spread would make it. What the builder asks for stays as it is. */
 const withSecrets = <T extends object>(wanted: T): T => ({ ...secrets, ...wanted });
 
-/** A disclosure is for the person themselves and holds what is private, too; `tests/domain/disclosure` says what it leaves out. The recovery key is built of no record. */
-type DocumentKind = Exclude<PrintDocument['kind'], 'disclosure' | 'recovery'> | 'summary' | 'summary as text' | 'words for the team';
+/** A disclosure is for the person themselves and holds what is private, too; `tests/domain/disclosure` says what it leaves out. The recovery key and the guide are built of no record. */
+type DocumentKind = Exclude<PrintDocument['kind'], 'disclosure' | 'recovery' | 'guide'> | 'summary' | 'summary as text' | 'words for the team';
 
 /**
  * Everything that leaves Heed for other eyes, and the brief, built from records that are full of secrets. A new kind of
@@ -80,7 +80,7 @@ test.each(Object.entries(documents))('nothing private or corrective gets into: %
 });
 
 test('every kind of document that can be printed is among them', () => {
-  const kinds = printDocument.options.map((option) => option.unwrap().shape.kind.value).filter((kind) => !['disclosure', 'recovery'].includes(kind));
+  const kinds = printDocument.options.map((option) => option.unwrap().shape.kind.value).filter((kind) => !['disclosure', 'recovery', 'guide'].includes(kind));
   expect(Object.keys(documents)).toEqual(expect.arrayContaining(kinds));
 });
 

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { ButtonLink } from '#components/button.tsx';
+import { HelpLink } from '#components/help-link.tsx';
 import { List, ListRow } from '#components/list.tsx';
 import { Section } from '#components/page.tsx';
 import { Select } from '#components/select.tsx';
@@ -30,7 +31,7 @@ export function OccasionFields({ person }: { readonly person: Person }) {
   const own = useLiveQuery(() => listOccasionsOf(person.id), [person.id]) ?? [];
   const hasLeapDay = person.birthday === '02-29' || person.startOn?.endsWith('02-29') === true;
   return (
-    <Section title="Occasions" actions={<ButtonLink to={`/praise/occasions?new&person=${person.id}`} size="small">New occasion</ButtonLink>}>
+    <Section title="Occasions" help={<HelpLink section="consent" label="What they agree to" />} actions={<ButtonLink to={`/praise/occasions?new&person=${person.id}`} size="small">New occasion</ButtonLink>}>
       <div className="mb-4 grid items-start gap-x-8 gap-y-5 @2xl:grid-cols-2">
         <Select<OccasionPreference> label="Marking their birthday" options={preferences} value={person.occasionPreference} onChange={(occasionPreference) => void changePerson('Change birthday preference', person.id, { occasionPreference })} />
         <Select<OccasionPreference | typeof AS_BIRTHDAY>

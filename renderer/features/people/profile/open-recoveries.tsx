@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { nextStepOf } from '#domain/recoveries/next-step.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import type { RecoveryStepKind } from '#domain/recoveries/recovery.ts';
+import { HelpLink } from '#components/help-link.tsx';
 import { List, ListRow } from '#components/list.tsx';
 import { Section } from '#components/page.tsx';
 import { When } from '#components/when.tsx';
@@ -15,7 +16,7 @@ export function OpenRecoveries({ personId }: { readonly personId: PersonId }) {
   const recoveries = useLiveQuery(() => listOpenRecoveriesOf(personId), [personId]);
   if (!recoveries || recoveries.length === 0) return null;
   return (
-    <Section title="To put right">
+    <Section title="To put right" help={<HelpLink section="putting-right" label="How to put something right" />}>
       <List>
         {recoveries.map((recovery) => {
           const next = nextStepOf(recovery);

@@ -3,6 +3,7 @@ import { draftFeedback } from '#domain/feedback/transitions.ts';
 import type { FeedbackId } from '#domain/feedback/feedback.ts';
 import { calledName, type Person } from '#domain/people/person.ts';
 import { Button } from '#components/button.tsx';
+import { HelpLink } from '#components/help-link.tsx';
 import { List } from '#components/list.tsx';
 import { PrivateArea } from '#components/private-area.tsx';
 import { TextField } from '#components/text-field.tsx';
@@ -32,6 +33,7 @@ export function FeedbackArea({ person }: { readonly person: Person }) {
       <form onSubmit={(event) => void add(event)} className="flex flex-wrap items-end gap-2">
         <TextField isAboutPerson label={`What ${calledName(person)} did, as one could film it`} description={unsaved} value={text} onChange={setText} className="min-w-56 flex-1" />
         <Button type="submit">Think it through</Button>
+        <HelpLink section="feedback" label="Where feedback goes and where it never does" />
       </form>
       {feedback.length > 0 && (
         <List aria-label="Feedback" className="mt-4">

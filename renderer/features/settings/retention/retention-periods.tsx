@@ -1,6 +1,7 @@
 import { type RetentionKind, retentionKinds, retentionWords } from '#domain/retention/retention-kinds.ts';
 import { useSettings } from '#bridge/settings.ts';
 import { Banner } from '#components/banner.tsx';
+import { HelpLink } from '#components/help-link.tsx';
 import { NumberField } from '#components/number-field.tsx';
 import { Section } from '#components/page.tsx';
 import { Switch } from '#components/switch.tsx';
@@ -11,7 +12,7 @@ export function RetentionSwitch() {
   const { retention } = useSettings();
   const { save, error } = useSave();
   return (
-    <Section title="How long things are kept" description="You decide. Heed says on Today two weeks before something comes to the end of its period, and deletes only when you say so. Whose rules apply to you, it cannot know.">
+    <Section title="How long things are kept" help={<HelpLink section="retention" label="What becomes of things at the end of their period" />} description="You decide. Heed says on Today two weeks before something comes to the end of its period, and deletes only when you say so. Whose rules apply to you, it cannot know.">
       {error && (
         <div className="mb-4">
           <Banner tone="danger">{error}</Banner>
