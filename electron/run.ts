@@ -93,7 +93,8 @@ async function openKept(folder: string): Promise<Kept | { readonly problem: Prob
   const journalFolder = path.join(folder, 'journal');
   try {
     const backupNotes = openBackupStore(folder);
-    const finding = openKeys(folder, systemKeychain, [backupFolderOf(folder), ...[backupNotes.read().second?.folder ?? []].flat()]);
+    const second = backupNotes.read().second;
+    const finding = openKeys(folder, systemKeychain, second ? [backupFolderOf(folder), second.folder] : [backupFolderOf(folder)]);
     const kept = { places: openWindowStateStore(folder), hints: openHints(folder), backupNotes };
     const found = await finding;
     const keys = holdKeys(folder, found);

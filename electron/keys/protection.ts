@@ -2,7 +2,7 @@ import type { Calls } from '#domain/bridge.ts';
 import type { LockedTrouble, Protection } from '#domain/protection/protection.ts';
 import type { SegmentHeader } from '#electron/journal/segments.ts';
 import type { Converter } from '#electron/keys/converter.ts';
-import type { HeldKeys } from '#electron/keys/held-keys.ts';
+import type { HeldKeys, NamedKey } from '#electron/keys/held-keys.ts';
 import { createKeyChanges, type KeyChanges } from '#electron/keys/key-changes.ts';
 import { createKeyWraps } from '#electron/keys/key-wraps.ts';
 import type { Keychain } from '#electron/keys/keychain.ts';
@@ -28,6 +28,7 @@ export interface ProtectorParts {
   /** Whether a kill came before everything in an old form was cleared. */
   readonly hasRemains: boolean;
   readonly journal: { header(): SegmentHeader; isThere(): boolean };
+  readonly opensJournal: (key: NamedKey) => Promise<boolean>;
   readonly converter: Converter;
   readonly keychain: Keychain;
   readonly stretch: Stretch;

@@ -1,10 +1,13 @@
 import { session } from 'electron';
+import path from 'node:path';
 import { openJsonStore } from '#electron/settings/json-store.ts';
 import type { LiveJournal } from '#electron/journal/live-journal.ts';
+import { JOURNAL } from '#electron/journal/replace-journal.ts';
 import { type ConverterParts, createConverter } from '#electron/keys/converter.ts';
 import type { HeldKeys } from '#electron/keys/held-keys.ts';
 import { systemKeychain } from '#electron/keys/keychain.ts';
 import type { FoundKeys } from '#electron/keys/open-keys.ts';
+import { opensJournal } from '#electron/keys/opens-journal.ts';
 import { createProtector, type Protector } from '#electron/keys/protection.ts';
 import { openWrongTries } from '#electron/keys/wrong-tries.ts';
 import { logFailure } from '#electron/log/log-failure.ts';
@@ -31,6 +34,7 @@ export function startProtection({ folder, found, keys, journal, windows, runTask
     trouble: found.trouble,
     hasRemains: found.hasRemains,
     journal,
+    opensJournal: (key) => opensJournal(path.join(folder, JOURNAL), key),
     converter: createConverter({
       profile: folder,
       journal,

@@ -1,11 +1,12 @@
 import { isLongEnough } from '#domain/protection/passphrase.ts';
 import type { LockedTrouble, UnlockOutcome, UnlockRequest } from '#domain/protection/protection.ts';
-import type { HeldKeys } from '#electron/keys/held-keys.ts';
+import type { HeldKeys, NamedKey } from '#electron/keys/held-keys.ts';
 import type { Keychain } from '#electron/keys/keychain.ts';
 import type { KeyFile } from '#electron/keys/key-file.ts';
 import { type KeyWraps, refused } from '#electron/keys/key-wraps.ts';
 import { openWithKeychain } from '#electron/keys/open-keys.ts';
 import { unwrapWithRecovery } from '#electron/keys/recovery-wrap.ts';
+import { subkey } from '#electron/keys/subkeys.ts';
 import type { WrongTries } from '#electron/keys/wrong-tries.ts';
 
 export interface Unlocker {
@@ -22,13 +23,15 @@ interface UnlockerParts {
   /** As it was found at the start. */
   readonly trouble: LockedTrouble | null;
   readonly isLocked: () => boolean;
+  /** Whether a key opens what the journal holds. */
+  readonly opensJournal: (key: NamedKey) => Promise<boolean>;
   /** Runs once the data key is held again. */
   readonly opened: () => void;
   readonly changed: () => void;
 }
 
 /** Opens a locked profile: with its passphrase, its recovery key or the keychain. */
-export function createUnlocker({ keys, wraps, keychain, tries, isLocked, opened, changed, ...parts }: UnlockerParts): Unlocker {
+export function createUnlocker({ keys, wraps, keychain, tries, isLocked, opensJournal, opened, changed, ...parts }: UnlockerParts): Unlocker {
   let { trouble } = parts;
 
   async function open(dataKey: Uint8Array): Promise<UnlockOutcome> {
@@ -50,7 +53,8 @@ export function createUnlocker({ keys, wraps, keychain, tries, isLocked, opened,
     if (newPassphrase !== null && !isLongEnough(newPassphrase)) return refused('too-short');
     const dataKey = await unwrapWithRecovery(file.recovery, recoveryKey);
     if (dataKey === 'mistyped') return refused('recovery-key');
-    if (dataKey === null) return { kind: 'wrong', retryAt: null };
+    const isOurs = dataKey !== null && (await opensJournal({ keyId: file.keyId, key: subkey(dataKey, 'journal') }));
+    if (!isOurs) return { kind: 'wrong', retryAt: null };
     const wrap = newPassphrase === null || file.keychain ? await wraps.sealedByKeychain(dataKey) : null;
     if (newPassphrase === null && !wrap) return refused('no-keychain');
     const passphrase = newPassphrase === null ? null : await wraps.sealedByPassphrase(dataKey, file.keyId, newPassphrase);

@@ -10,6 +10,7 @@ import { createConverter } from '#electron/keys/converter.ts';
 import { type HeldKeys, holdKeys } from '#electron/keys/held-keys.ts';
 import type { Keychain } from '#electron/keys/keychain.ts';
 import { openKeys } from '#electron/keys/open-keys.ts';
+import { opensJournal } from '#electron/keys/opens-journal.ts';
 import type { Stretch } from '#electron/keys/passphrase-wrap.ts';
 import { createProtector, type Protector } from '#electron/keys/protection.ts';
 import { openWrongTries } from '#electron/keys/wrong-tries.ts';
@@ -81,6 +82,7 @@ export async function openProfile(world: World): Promise<OpenedProfile> {
     trouble: found.trouble,
     hasRemains: found.hasRemains,
     journal,
+    opensJournal: (key) => opensJournal(path.join(world.folder, 'journal'), key),
     converter,
     keychain,
     stretch: quickStretch,

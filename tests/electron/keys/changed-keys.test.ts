@@ -80,3 +80,25 @@ test("backups are sealed for nobody else's recovery key, whatever is changed in 
   await startWith(() => ({}));
   expect(recipientOfBackups()).toMatch(/^age1/);
 });
+
+test('a key of a stranger, wrapped for the right recovery key, opens nothing and is not taken on', async () => {
+  const { text } = await heed.protection.makeRecoveryKey();
+  await heed.protection.renewRecoveryKey({ current: PASSPHRASE, recoveryKey: text });
+  await heed.journal.close();
+  const at = ['keys.json', 'journal/keys.json'].map((name) => path.join(world.folder, name));
+  const file = JSON.parse(await fs.readFile(at[0]!, 'utf8')) as KeyFile;
+  // As if it had been wrapped with nothing but the recipient, which stands in the file for all to read.
+  const forged = { ...file, recovery: await wrapForRecovery(new Uint8Array(32).fill(7), text) };
+  for (const each of at) await fs.writeFile(each, JSON.stringify(forged));
+  heed = await openProfile(world);
+  const request = { with: 'recovery-key', recoveryKey: text, newPassphrase: `${PASSPHRASE} new` } as const;
+  expect(await heed.protection.unlock(request)).toEqual({ kind: 'wrong', retryAt: null });
+  expect(heed.protection.read().state).toBe('locked');
+  expect(await heed.protection.unlock({ with: 'passphrase', passphrase: PASSPHRASE })).toEqual({ kind: 'open' });
+  expect(heed.protection.read()).toMatchObject({ trouble: 'keys-changed' });
+
+  await heed.journal.close();
+  for (const each of at) await fs.writeFile(each, JSON.stringify(file));
+  heed = await openProfile(world);
+  expect(await heed.protection.unlock(request)).toEqual({ kind: 'open' });
+});
