@@ -6,10 +6,11 @@ import type { Put } from '#domain/journal/change.ts';
 import { DESKTOP_TOOLS, needsPython, openDesktopSession } from '#tests/support/desktop-session.ts';
 import { goTo } from '#tests/support/go-to.ts';
 import { tabTo } from '#tests/support/keyboard.ts';
-import { expect, launch, test } from '#tests/support/launch.ts';
+import { test as alone } from '#tests/support/launch.ts';
 import { abel, theMatter, thePerson, thePromise } from '#tests/support/meeting-records.ts';
 import { daysAgo } from '#tests/support/own-today.ts';
 import { seed } from '#tests/support/seed.ts';
+import { expect, launch, test } from '#tests/support/shared-app.ts';
 import { needs } from '#tests/support/tools.ts';
 
 const person: Put = { op: 'put', table: 'people', value: thePerson() };
@@ -22,8 +23,8 @@ const planned = async (profile: string): Promise<readonly string[]> => {
   return plan?.reminders.map(({ kind }) => kind) ?? [];
 };
 
-test('a concern is heard, reminded of, taken on, waited for, answered and told back, by keyboard alone', async ({ profile }) => {
-  test.setTimeout(120_000);
+alone('a concern is heard, reminded of, taken on, waited for, answered and told back, by keyboard alone', async ({ profile }) => {
+  alone.setTimeout(120_000);
   needs(...DESKTOP_TOOLS);
   needsPython('dbus', 'gi');
   const desktop = await openDesktopSession();

@@ -12,9 +12,9 @@ import type { PersonId } from '#domain/people/person.ts';
 import { violations } from '#tests/support/axe.ts';
 import { answerFolder, answerSave } from '#tests/support/dialogs.ts';
 import { goTo } from '#tests/support/go-to.ts';
-import { expect, test } from '#tests/support/launch.ts';
 import { pdfFacts, pdfPages, taggedText } from '#tests/support/pdf.ts';
 import { seed } from '#tests/support/seed.ts';
+import { expect, test } from '#tests/support/shared-app.ts';
 import { isInstalled } from '#tests/support/tools.ts';
 
 const today = calendarDateAt(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);

@@ -1,10 +1,10 @@
 import type { Put } from '#domain/journal/change.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { goTo } from '#tests/support/go-to.ts';
-import { expect, test } from '#tests/support/launch.ts';
 import { theFeedback, thePerson, thePromise } from '#tests/support/meeting-records.ts';
 import { inDays } from '#tests/support/own-today.ts';
 import { seed } from '#tests/support/seed.ts';
+import { expect, test } from '#tests/support/shared-app.ts';
 
 const put = <T extends Put['table']>(table: T, value: Extract<Put, { table: T }>['value']) => ({ op: 'put', table, value }) as Put;
 

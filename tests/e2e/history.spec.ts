@@ -7,11 +7,11 @@ import type { PlanId } from '#domain/growth/development-plan.ts';
 import { newPlan } from '#domain/growth/new-plan.ts';
 import { stamp } from '#domain/record.ts';
 import { violations } from '#tests/support/axe.ts';
-import { expect, test } from '#tests/support/launch.ts';
 import { abel, theMeeting, thePerson, thePraise, thePromise } from '#tests/support/meeting-records.ts';
 import { daysAgo } from '#tests/support/own-today.ts';
 import { goTo } from '#tests/support/go-to.ts';
 import { seed } from '#tests/support/seed.ts';
+import { expect, test } from '#tests/support/shared-app.ts';
 import { appendAll } from '#tests/support/store.ts';
 
 const DAY = 86_400_000;

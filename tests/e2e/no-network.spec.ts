@@ -14,7 +14,7 @@ async function tracedElectron(folder: string): Promise<{ executable: string; con
   const { executable: electron } = await ensureElectron();
   const log = path.join(folder, 'connections.log');
   const executable = path.join(folder, 'traced-electron');
-  await writeFile(executable, `#!/bin/sh\nexec strace -f -qq -e trace=connect,sendto -o '${log}' '${electron}' "$@"\n`);
+  await writeFile(executable, `#!/bin/sh\nexec strace -f -qq --seccomp-bpf -e trace=connect,sendto -o '${log}' '${electron}' "$@"\n`);
   await chmod(executable, 0o755);
   return { executable, connections: async () => (await readFile(log, 'utf8').catch(() => '')).split('\n').filter((line) => /AF_INET/.test(line)) };
 }

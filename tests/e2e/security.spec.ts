@@ -5,7 +5,8 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type {} from '#bridge/bridge.ts';
 import { argumentsOf } from '#electron/ipc/arguments.ts';
-import { expect, launch, root, test } from '#tests/support/launch.ts';
+import { launch, test as alone } from '#tests/support/launch.ts';
+import { expect, root, test } from '#tests/support/shared-app.ts';
 
 /** Every file below a folder with its size, to see that nothing was written. */
 async function sizes(folder: string): Promise<Record<string, number>> {
@@ -36,8 +37,7 @@ test('a page sees the bridge and nothing of Node or Electron', async ({ page }) 
 });
 
 test('every window is sandboxed and isolated', async ({ app, page }) => {
-  await page.evaluate(() => window.heed.openWindow('/people'));
-  await expect.poll(() => app.windows().length).toBe(2);
+  const [second] = await Promise.all([app.waitForEvent('window'), page.evaluate(() => window.heed.openWindow('/people'))]);
   const preferences = await app.evaluate(({ webContents }) =>
     webContents.getAllWebContents().map((contents) => {
       const { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag } = (contents as unknown as { getLastWebPreferences(): Electron.WebPreferences }).getLastWebPreferences();
@@ -46,9 +46,10 @@ test('every window is sandboxed and isolated', async ({ app, page }) => {
   );
   expect(preferences).toHaveLength(2);
   for (const each of preferences) expect(each).toEqual({ sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true, webviewTag: false });
+  await second.close();
 });
 
-test('the content security policy stops foreign and inline code', async ({ profile }) => {
+alone('the content security policy stops foreign and inline code, and nothing leaves where no policy stands in the way', async ({ profile }) => {
   const app = await launch(profile);
   const page = await app.firstWindow();
   const headers = await page.evaluate(async () => {
@@ -74,33 +75,7 @@ test('the content security policy stops foreign and inline code', async ({ profi
   });
   for (const directive of ['connect-src', 'frame-src', 'img-src', 'script-src', 'script-src-elem']) await expect(page.locator('body')).toHaveAttribute(`data-${directive}`, 'blocked');
   await expect(page.locator('body')).not.toHaveAttribute('data-was-run');
-  await app.close();
-});
 
-test.describe('under attack', () => {
-  test.use({ expectedComplaints: [/Not allowed to load local resource/] });
-
-  test('no page navigates away or opens a window of its own', async ({ app, page }) => {
-    await page.waitForLoadState();
-    const before = page.url();
-    await page.evaluate(() => {
-      window.open('https://example.com/', '_blank');
-      window.open('app://heed/index.html', '_blank');
-      const link = document.createElement('a');
-      link.href = 'https://example.com/';
-      document.body.append(link);
-      link.click();
-      location.href = 'file:///etc/passwd';
-    });
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
-    expect(page.url()).toBe(before);
-    expect(app.windows()).toHaveLength(1);
-  });
-});
-
-test('nothing leaves, even where no policy stands in the way', async ({ profile }) => {
-  const app = await launch(profile);
-  await (await app.firstWindow()).waitForLoadState();
   const asked: string[] = [];
   const server = http.createServer((request, response) => {
     asked.push(request.url ?? '');
@@ -133,6 +108,27 @@ test('nothing leaves, even where no policy stands in the way', async ({ profile 
     server.close();
     await app.close();
   }
+});
+
+test.describe('under attack', () => {
+  test.use({ expectedComplaints: [/Not allowed to load local resource/] });
+
+  test('no page navigates away or opens a window of its own', async ({ app, page }) => {
+    await page.waitForLoadState();
+    const before = page.url();
+    await page.evaluate(() => {
+      window.open('https://example.com/', '_blank');
+      window.open('app://heed/index.html', '_blank');
+      const link = document.createElement('a');
+      link.href = 'https://example.com/';
+      document.body.append(link);
+      link.click();
+      location.href = 'file:///etc/passwd';
+    });
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    expect(page.url()).toBe(before);
+    expect(app.windows()).toHaveLength(1);
+  });
 });
 
 test('no permission is given', async ({ page }) => {
@@ -286,7 +282,16 @@ test('answers no call from a foreign page, nor from a frame of any page', async 
   });
 });
 
-test('a crash leaves no picture of memory behind, and no dictionary is fetched', async ({ app, page, profile }) => {
+test('shows the file manager only what Heed has written', async ({ app, page }) => {
+  await app.evaluate(({ shell }) => {
+    const shown: string[] = ((globalThis as { shown?: string[] }).shown = []);
+    shell.showItemInFolder = (file) => void shown.push(file);
+  });
+  await page.evaluate(() => window.heed.revealFile('/etc/passwd'));
+  expect(await app.evaluate(() => (globalThis as { shown?: string[] }).shown)).toEqual([]);
+});
+
+alone('a crash leaves no picture of memory behind, and no dictionary is fetched', async ({ app, page, profile }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const crashed = page.waitForEvent('crash');
   await app.evaluate(({ BrowserWindow }) => void BrowserWindow.getAllWindows()[0]?.webContents.loadURL('chrome://crash').catch(() => undefined));
@@ -295,13 +300,4 @@ test('a crash leaves no picture of memory behind, and no dictionary is fetched',
   const files = await fs.readdir(profile, { recursive: true });
   expect(files.length).toBeGreaterThan(10);
   expect(files.filter((file) => /\.(dmp|meta|bdic)$|(^|\/)Dictionaries\/./.test(file))).toEqual([]);
-});
-
-test('shows the file manager only what Heed has written', async ({ app, page }) => {
-  await app.evaluate(({ shell }) => {
-    const shown: string[] = ((globalThis as { shown?: string[] }).shown = []);
-    shell.showItemInFolder = (file) => void shown.push(file);
-  });
-  await page.evaluate(() => window.heed.revealFile('/etc/passwd'));
-  expect(await app.evaluate(() => (globalThis as { shown?: string[] }).shown)).toEqual([]);
 });

@@ -5,16 +5,27 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 import type {} from '#bridge/bridge.ts';
 import { newHeader, createSegment } from '#electron/journal/segments.ts';
 import { answerMessage } from '#tests/support/dialogs.ts';
-import { expect, launch, root, test } from '#tests/support/launch.ts';
+import { test as alone } from '#tests/support/launch.ts';
 import { mountSmall } from '#tests/support/mounts.ts';
 import { openSessionBus, type SessionBus } from '#tests/support/session-bus.ts';
+import { expect, launch, root, test } from '#tests/support/shared-app.ts';
 import { needs } from '#tests/support/tools.ts';
+import { watchApp } from '#tests/support/watch-app.ts';
 import { ensureElectron } from '#build/electron-runtime.ts';
 import { rootFlags } from '#build/display.ts';
 
 const windowCount = (app: ElectronApplication) => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
 const closeWindow = (app: ElectronApplication) => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
 const untilShown = (app: ElectronApplication) => expect.poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible())).toBe(true);
+
+/** Presses an entry by its label, as a person or a screen reader does. */
+const choose = (app: ElectronApplication, label: string) =>
+  app.evaluate(({ Menu }, wanted) => {
+    const all = (items: Electron.MenuItem[]): Electron.MenuItem[] => items.flatMap((item) => [item, ...all(item.submenu?.items ?? [])]);
+    const found = all(Menu.getApplicationMenu()?.items ?? []).find((item) => item.label === wanted);
+    if (!found) throw new Error(`no menu entry ${wanted}`);
+    found.click();
+  }, label);
 
 /** Starts Heed once more in the same profile, as the desktop would, and waits until that start has ended. */
 async function startAgain(profile: string, ...args: readonly string[]): Promise<number | null> {
@@ -23,46 +34,71 @@ async function startAgain(profile: string, ...args: readonly string[]): Promise<
   return new Promise((resolve) => second.once('exit', resolve));
 }
 
-test.describe('one Heed per profile', () => {
-  test('a second start opens its link in the window that is there', async ({ app, page, profile }) => {
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    expect(await startAgain(profile, 'heed://settings')).toBe(0);
-    await expect.poll(() => page.url()).toBe('app://heed/#/settings');
-    expect(await windowCount(app)).toBe(1);
-  });
+alone('started by the session it has no window; other starts find the one Heed of the profile, which goes on without a page in memory', async ({ profile }) => {
+  const app = await _electron.launch({ args: [root, '--hidden'], chromiumSandbox: process.getuid?.() !== 0, env: { ...(process.env as Record<string, string>), HEED_PROFILE: profile } });
+  const { complaints } = await watchApp(app);
+  await expect.poll(() => fs.readdir(path.join(profile, 'journal')).catch(() => [])).toHaveLength(1);
+  expect(await windowCount(app)).toBe(0);
+  expect(await startAgain(profile)).toBe(0);
+  await expect.poll(() => windowCount(app)).toBe(1);
+  const page = await app.firstWindow();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
-  test('a second start by the session leaves everything as it is', async ({ app, page, profile }) => {
-    await page.waitForLoadState();
-    expect(await startAgain(profile, '--hidden', 'heed://settings')).toBe(0);
-    expect(page.url()).not.toContain('settings');
-    expect(await windowCount(app)).toBe(1);
-  });
+  expect(await startAgain(profile, '--hidden', 'heed://settings'), 'the session starts it once more').toBe(0);
+  expect(page.url()).not.toContain('settings');
+  expect(await windowCount(app)).toBe(1);
+  expect(await startAgain(profile, 'heed://settings'), 'someone opens a link').toBe(0);
+  await expect.poll(() => page.url()).toBe('app://heed/#/settings');
+  expect(await windowCount(app)).toBe(1);
+
+  await closeWindow(app);
+  await expect.poll(() => windowCount(app)).toBe(0);
+  expect(await app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(0);
+  expect(await startAgain(profile)).toBe(0);
+  await expect.poll(() => windowCount(app)).toBe(1);
+  await app.close();
+  expect(complaints).toEqual([]);
+});
+
+alone('opens on Today where it was left; quitting waits for what was typed; closing the last window ends Heed when the settings say so', async ({ profile }) => {
+  const bounds = { x: 90, y: 70, width: 820, height: 610 };
+  const ending = (app: ElectronApplication) => new Promise((resolve) => app.process().once('exit', resolve));
+  const first = await launch(profile);
+  const page = await first.firstWindow();
+  await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
+  expect(page.url()).toBe('app://heed/#/today');
+  await untilShown(first);
+  await first.evaluate(({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0]?.setBounds(wanted), bounds);
+  await page.evaluate(() => window.heed.setUnsaved(true));
+  const firstEnded = ending(first);
+  await first.evaluate(({ app: electron }) => electron.quit());
+  expect(await windowCount(first)).toBe(1);
+  await page.evaluate(() => void window.heed.setUnsaved(false)).catch(() => undefined);
+  expect(await firstEnded).toBe(0);
+
+  const second = await launch(profile);
+  const again = await second.firstWindow();
+  expect(await second.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())).toEqual(bounds);
+  await again.evaluate(() => window.heed.changeSettings({ closeToTray: false }));
+  const secondEnded = ending(second);
+  await closeWindow(second);
+  expect(await secondEnded).toBe(0);
+});
+
+alone('comes back on the screen when its place is gone; settings that cannot be read are set aside', async ({ profile }) => {
+  await fs.writeFile(path.join(profile, 'window.json'), JSON.stringify({ bounds: { x: 9000, y: 9000, width: 800, height: 600 }, isMaximised: false }));
+  await fs.writeFile(path.join(profile, 'settings.json'), '{"theme": "dark"');
+  const app = await launch(profile);
+  const page = await app.firstWindow();
+  const { bounds, area } = await app.evaluate(({ BrowserWindow, screen }) => ({ bounds: BrowserWindow.getAllWindows()[0]!.getBounds(), area: screen.getPrimaryDisplay().workArea }));
+  expect(bounds.x + bounds.width).toBeLessThanOrEqual(area.x + area.width);
+  expect(bounds.y + bounds.height).toBeLessThanOrEqual(area.y + area.height);
+  expect((await page.evaluate(() => window.heed.readSettings())).theme).toBe('system');
+  await app.close();
+  expect(await fs.readFile(path.join(profile, 'settings.json.unreadable'), 'utf8')).toBe('{"theme": "dark"');
 });
 
 test.describe('the window', () => {
-  test('comes back where it was left', async ({ profile }) => {
-    const bounds = { x: 90, y: 70, width: 820, height: 610 };
-    const first = await launch(profile);
-    await first.firstWindow();
-    await untilShown(first);
-    await first.evaluate(({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0]?.setBounds(wanted), bounds);
-    await first.close();
-    const second = await launch(profile);
-    await second.firstWindow();
-    expect(await second.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())).toEqual(bounds);
-    await second.close();
-  });
-
-  test('comes back on the screen when its place is gone', async ({ profile }) => {
-    await fs.writeFile(path.join(profile, 'window.json'), JSON.stringify({ bounds: { x: 9000, y: 9000, width: 800, height: 600 }, isMaximised: false }));
-    const app = await launch(profile);
-    await app.firstWindow();
-    const { bounds, area } = await app.evaluate(({ BrowserWindow, screen }) => ({ bounds: BrowserWindow.getAllWindows()[0]!.getBounds(), area: screen.getPrimaryDisplay().workArea }));
-    expect(bounds.x + bounds.width).toBeLessThanOrEqual(area.x + area.width);
-    expect(bounds.y + bounds.height).toBeLessThanOrEqual(area.y + area.height);
-    await app.close();
-  });
-
   test('has the colour of its page before it draws', async ({ app, page }) => {
     await page.emulateMedia({ colorScheme: null }); // Playwright pretends light otherwise
     for (const theme of ['dark', 'light'] as const) {
@@ -82,35 +118,20 @@ test.describe('the window', () => {
     await expect.poll(() => second.url()).toBe('app://heed/#/settings');
     const places = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.getPosition().join()));
     expect(new Set(places).size).toBe(2);
+    await second.close();
   });
 });
 
 test.describe('closing the last window', () => {
-  test('keeps Heed, without a page in memory; a second start opens a window again', async ({ app, page, profile }) => {
-    await page.waitForLoadState();
-    await closeWindow(app);
-    await expect.poll(() => windowCount(app)).toBe(0);
-    expect(await app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(0);
-    expect(await startAgain(profile)).toBe(0);
-    await expect.poll(() => windowCount(app)).toBe(1);
-  });
-
-  test('ends Heed when the settings say so', async ({ profile }) => {
-    const app = await launch(profile);
-    const page = await app.firstWindow();
-    await page.evaluate(() => window.heed.changeSettings({ closeToTray: false }));
-    const ended = new Promise((resolve) => app.process().once('exit', resolve));
-    await closeWindow(app);
-    expect(await ended).toBe(0);
-  });
-
-  test('waits, out of sight, until what was typed is saved', async ({ app, page }) => {
+  test('waits, out of sight, until what was typed is saved; the menu opens a window for a place again', async ({ app, page }) => {
     await page.evaluate(() => window.heed.setUnsaved(true));
     await untilShown(app);
     await closeWindow(app);
     expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.isVisible()))).toEqual([false]);
     await page.evaluate(() => void window.heed.setUnsaved(false)).catch(() => undefined); // the window goes with the answer
     await expect.poll(() => windowCount(app)).toBe(0);
+    const [opened] = await Promise.all([app.waitForEvent('window'), choose(app, 'Growth')]);
+    await expect.poll(() => opened.url()).toBe('app://heed/#/growth');
   });
 
   test('comes back and asks when it cannot be saved', async ({ app, page }) => {
@@ -123,7 +144,7 @@ test.describe('closing the last window', () => {
     await page.evaluate(() => window.heed.setUnsaved(false));
   });
 
-  test('does not wait for words that went with a page that crashed', async ({ profile }) => {
+  alone('does not wait for words that went with a page that crashed', async ({ profile }) => {
     const app = await launch(profile);
     const page = await app.firstWindow();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -138,29 +159,10 @@ test.describe('closing the last window', () => {
     await app.close();
   });
 
-  test('quitting waits for what was typed, and then quits', async ({ profile }) => {
-    const app = await launch(profile);
-    const page = await app.firstWindow();
-    await page.evaluate(() => window.heed.setUnsaved(true));
-    const ended = new Promise((resolve) => app.process().once('exit', resolve));
-    await app.evaluate(({ app: electron }) => electron.quit());
-    expect(await windowCount(app)).toBe(1);
-    await page.evaluate(() => void window.heed.setUnsaved(false)).catch(() => undefined);
-    expect(await ended).toBe(0);
-  });
-});
-
-test('starts without a window when the session starts it', async ({ profile }) => {
-  const app = await _electron.launch({ args: [root, '--hidden'], chromiumSandbox: process.getuid?.() !== 0, env: { ...(process.env as Record<string, string>), HEED_PROFILE: profile } });
-  await expect.poll(() => fs.readdir(path.join(profile, 'journal')).catch(() => [])).toHaveLength(1);
-  expect(await windowCount(app)).toBe(0);
-  await startAgain(profile);
-  await expect.poll(() => windowCount(app)).toBe(1);
-  await app.close();
 });
 
 test.describe('start at login', () => {
-  test('writes and removes the entry, and follows what others do to it', async ({ profile }) => {
+  alone('writes and removes the entry, and follows what others do to it', async ({ profile }) => {
     test.skip(process.platform !== 'linux', 'XDG autostart is a matter of Linux');
     const config = `${profile}-config`;
     const entry = path.join(config, 'autostart', 'heed.desktop');
@@ -188,10 +190,10 @@ test.describe('start at login', () => {
   });
 });
 
-test.describe('when Heed cannot start', () => {
+alone.describe('when Heed cannot start', () => {
   const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
-  test('because a newer Heed wrote the journal', async ({ profile }) => {
+  alone('because a newer Heed wrote the journal', async ({ profile }) => {
     const journal = path.join(profile, 'journal');
     await fs.mkdir(journal, { recursive: true });
     const { file } = await createSegment(journal, 1, { ...newHeader(null), schema: 999 });
@@ -206,7 +208,7 @@ test.describe('when Heed cannot start', () => {
     expect(await fs.readdir(journal)).toHaveLength(1);
   });
 
-  test('because a file stands where its folder should be', async ({ profile }) => {
+  alone('because a file stands where its folder should be', async ({ profile }) => {
     const file = path.join(profile, 'not-a-folder');
     await fs.writeFile(file, 'mine');
     const app = await launch(file);
@@ -217,7 +219,7 @@ test.describe('when Heed cannot start', () => {
     expect(await fs.readFile(file, 'utf8')).toBe('mine');
   });
 
-  test('because its folder is read-only', async ({ profile }) => {
+  alone('because its folder is read-only', async ({ profile }) => {
     const disk = path.join(profile, 'disk');
     const unmount = await mountSmall(disk, 'size=1m,ro');
     try {
@@ -231,26 +233,9 @@ test.describe('when Heed cannot start', () => {
     }
   });
 
-  test('but settings that cannot be read are set aside, and Heed starts', async ({ profile }) => {
-    await fs.writeFile(path.join(profile, 'settings.json'), '{"theme": "dark"');
-    const app = await launch(profile);
-    const page = await app.firstWindow();
-    expect((await page.evaluate(() => window.heed.readSettings())).theme).toBe('system');
-    await app.close();
-    expect(await fs.readFile(path.join(profile, 'settings.json.unreadable'), 'utf8')).toBe('{"theme": "dark"');
-  });
 });
 
 test.describe('the menu', () => {
-  /** Presses an entry by its label, as a person or a screen reader does. */
-  const choose = (app: ElectronApplication, label: string) =>
-    app.evaluate(({ Menu }, wanted) => {
-      const all = (items: Electron.MenuItem[]): Electron.MenuItem[] => items.flatMap((item) => [item, ...all(item.submenu?.items ?? [])]);
-      const found = all(Menu.getApplicationMenu()?.items ?? []).find((item) => item.label === wanted);
-      if (!found) throw new Error(`no menu entry ${wanted}`);
-      found.click();
-    }, label);
-
   test('goes to places, tells the window commands, and sizes the text', async ({ app, page }) => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await choose(app, 'Promises');
@@ -292,24 +277,17 @@ test.describe('the menu', () => {
     expect(await page.evaluate(() => document.body.dataset['commands'])).toBe('');
   });
 
-  test('opens a window for a place when none is open', async ({ app, page }) => {
-    await page.waitForLoadState();
-    await closeWindow(app);
-    await expect.poll(() => windowCount(app)).toBe(0);
-    const [window] = await Promise.all([app.waitForEvent('window'), choose(app, 'Growth')]);
-    await expect.poll(() => window.url()).toBe('app://heed/#/growth');
-  });
 });
 
-test.describe('the tray', () => {
+alone.describe('the tray', () => {
   let bus: SessionBus;
-  test.beforeEach(async () => {
+  alone.beforeEach(async () => {
     needs('dbus-daemon', '/usr/bin/python3');
     bus = await openSessionBus();
   });
-  test.afterEach(() => bus.close());
+  alone.afterEach(() => bus.close());
 
-  test('opens Heed and quits it; a watcher that comes late finds it', async ({ profile }) => {
+  alone('opens Heed and quits it; a watcher that comes late finds it', async ({ profile }) => {
     const app = await launch(profile, { DBUS_SESSION_BUS_ADDRESS: bus.address });
     const page = await app.firstWindow();
     await page.waitForLoadState();
@@ -328,7 +306,7 @@ test.describe('the tray', () => {
     expect(await ended).toBe(0);
   });
 
-  test('says once that Heed stays, where there is none', async ({ profile }) => {
+  alone('says once that Heed stays, where there is none', async ({ profile }) => {
     const log = path.join(profile, 'notifications.log');
     await fs.writeFile(log, '');
     const shown = async () => (await fs.readFile(log, 'utf8')).split('\n').filter((line) => line.includes('goes on reminding you')).length;
