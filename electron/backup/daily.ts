@@ -2,6 +2,7 @@ import { isBackupDue, mayTryAgain } from '#domain/backups/due.ts';
 import { isWayBack } from '#domain/backups/backup.ts';
 import type { Moment } from '#domain/backups/rotation.ts';
 import type { Backups } from '#electron/backup/backups.ts';
+import type { Clock } from '#electron/reminders/scheduler.ts';
 
 /** A start is over by then, and who only looks something up has closed the window again. */
 const FIRST_AFTER_MS = 20_000;
@@ -11,8 +12,9 @@ const LOOK_EVERY_MS = 5 * 60_000;
 /**
  * Makes a backup on each day on which Heed runs, and soon after a start when there is none of today. Answers with the way to stop.
  * @param alongside done at each look, after the backup
+ * @param after the clock's timer
  */
-export function startDailyBackups(backups: Pick<Backups, 'state' | 'backUpNow' | 'tidyUp'>, moment: () => Moment, alongside: () => Promise<void>): () => void {
+export function startDailyBackups(backups: Pick<Backups, 'state' | 'backUpNow' | 'tidyUp'>, moment: () => Moment, alongside: () => Promise<void>, after: Clock['after']): () => void {
   async function look() {
     const { backups: listed, failure, isLocked } = await backups.state();
     if (isLocked || !mayTryAgain(failure?.at ?? null, moment().now)) return;
@@ -23,11 +25,15 @@ export function startDailyBackups(backups: Pick<Backups, 'state' | 'backUpNow' |
     void look()
       .catch(() => undefined) // stopped, or said by the backup itself
       .then(alongside);
+  let callOff = after(LOOK_EVERY_MS, lookAgain);
+  function lookAgain() {
+    callOff = after(LOOK_EVERY_MS, lookAgain);
+    lookQuietly();
+  }
   // What a kill left untidy, such as a plain backup beside a journal that is sealed by now, is put right first.
-  const first = setTimeout(() => void backups.tidyUp().then(lookQuietly), FIRST_AFTER_MS);
-  const every = setInterval(lookQuietly, LOOK_EVERY_MS);
+  const callOffFirst = after(FIRST_AFTER_MS, () => void backups.tidyUp().then(lookQuietly));
   return () => {
-    clearTimeout(first);
-    clearInterval(every);
+    callOffFirst();
+    callOff();
   };
 }

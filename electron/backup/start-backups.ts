@@ -9,6 +9,7 @@ import { letKeptJournalsGo } from '#electron/backup/kept-journals.ts';
 import { createRestores, type RestoreParts } from '#electron/backup/restores.ts';
 import type { Handlers } from '#electron/ipc/serve-calls.ts';
 import { logFailure } from '#electron/log/log-failure.ts';
+import { systemClock } from '#electron/reminders/system-clock.ts';
 import type { TaskTable } from '#electron/tasks/serve-tasks.ts';
 
 interface StartParts extends Pick<BackupParts, 'store' | 'runTask' | 'takeStock' | 'changed'>, Pick<RestoreParts, 'whatOpens' | 'journals'> {
@@ -78,7 +79,7 @@ export function startBackups({ profile, store, loss: lossAtStart, whatOpens, jou
     },
     begin() {
       // Nothing is to back up while nothing is there, and what is offered must not be rotated meanwhile.
-      if (loss === null) stopDaily = startDailyBackups(backups, moment, lookAfter);
+      if (loss === null) stopDaily = startDailyBackups(backups, moment, lookAfter, systemClock.after);
     },
     protectionChanged: () => void backups.tidyUp(),
     async stop() {

@@ -3,8 +3,8 @@ import type { Journal } from '#electron/journal/journal.ts';
 import { logFailure } from '#electron/log/log-failure.ts';
 import { createReminders, type Reminders, type Surroundings } from '#electron/reminders/reminders.ts';
 import { openSchedule, type WordSealing } from '#electron/reminders/schedule-store.ts';
-import type { Clock } from '#electron/reminders/scheduler.ts';
 import { showNotification } from '#electron/reminders/show.ts';
+import { systemClock } from '#electron/reminders/system-clock.ts';
 import { openJsonStore } from '#electron/settings/json-store.ts';
 import type { SettingsStore } from '#electron/settings/settings-store.ts';
 
@@ -16,19 +16,10 @@ interface Parts extends Pick<Surroundings, 'openRoute' | 'receiptsChanged' | 'sh
   readonly wordSealing: () => WordSealing;
 }
 
-const clock: Clock = {
-  now: () => Date.now(),
-  monotonic: () => performance.now(),
-  after(delayMs, run) {
-    const timer = setTimeout(run, delayMs);
-    return () => clearTimeout(timer);
-  },
-};
-
 /** Starts reminding: with what was planned before Heed was last closed, at once. */
 export function startReminders({ folder, journal, settings, wordSealing, openRoute, receiptsChanged, showToday }: Parts): Reminders {
   const reminders = createReminders({
-    clock,
+    clock: systemClock,
     zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
     settings: () => settings.read(),
     store: openSchedule(openJsonStore(folder, 'reminders'), wordSealing, (error) => logFailure('write reminders', error)),

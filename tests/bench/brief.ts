@@ -3,7 +3,8 @@ import type { TableName } from '#domain/journal/table-names.ts';
 import type { RecordOf } from '#domain/journal/tables.ts';
 import { settingsSchema } from '#domain/settings/settings.ts';
 import { aDay, historyOf, tenYears } from '#tests/support/long-history.ts';
-import { type Figure, p95 } from './figures.ts';
+import type { Figure } from './figures.ts';
+import { during, type Ground, settle, usableToday } from './ground.ts';
 import type { RunningApp } from './running-app.ts';
 
 const ROUNDS = 5;
@@ -45,35 +46,43 @@ function ruleDurations(): number[] {
   return durations;
 }
 
-/** How long it takes from asking for a brief to reading it, in the running app with all 60 people. */
-const openings = (app: RunningApp): Promise<number[]> =>
+interface Openings {
+  /** From asking for a brief to reading it, for one person after the other. */
+  readonly briefs: readonly number[];
+  /** The same way to a screen that reads nothing. */
+  readonly plain: readonly number[];
+}
+
+const openings = (app: RunningApp): Promise<Openings> =>
   app.evaluate(`(async () => {
     const seen = (condition) => new Promise((resolve) => {
       const look = () => (condition() ? resolve() : requestAnimationFrame(look));
       look();
     });
-    const durations = [];
+    const briefs = [];
+    const plain = [];
     for (let person = 0; person < 40; person += 1) {
-      const begun = performance.now();
+      let begun = performance.now();
       location.hash = '#/people/person-' + person + '/brief';
       await seen(() => [...document.querySelectorAll('article h1, article h2')].some((heading) => heading.textContent.endsWith(' ' + person)) && document.querySelector('article li'));
-      durations.push(performance.now() - begun);
+      briefs.push(performance.now() - begun);
+      begun = performance.now();
+      location.hash = '#/search';
+      await seen(() => document.querySelector('main code'));
+      plain.push(performance.now() - begun);
     }
-    return durations.slice(1); // the first also loads the screen's code
+    return { briefs: briefs.slice(1), plain: plain.slice(1) }; // the first also load the screens' code
   })()`);
 
-export async function briefFigures(start: () => Promise<RunningApp>, ready: string): Promise<Figure[]> {
-  const app = await start();
-  try {
-    await app.until(ready);
+export async function briefFigures(ground: Ground): Promise<Figure[]> {
+  const { profile } = await ground.years();
+  const { briefs, plain } = await during(() => ground.heed(profile), usableToday, async (app) => {
     // A start ends with planning the reminders of all sixty; here it is the brief alone that is measured.
-    await new Promise((resolve) => setTimeout(resolve, 5_000));
-    const opened = await openings(app);
-    return [
-      { what: 'brief, the rule over 10 years of weekly meetings, p95', value: p95(ruleDurations()), unit: 'ms', goal: { of: 'value', limit: 5 } },
-      { what: 'brief, from asking to reading, p95', value: p95(opened), unit: 'ms', goal: { of: 'value', limit: 100 } },
-    ];
-  } finally {
-    await app.end();
-  }
+    await settle(5_000);
+    return openings(app);
+  });
+  return [
+    { what: 'brief, the rule over 10 years of weekly meetings', unit: 'ms', of: 'p95', runs: ruleDurations(), goal: { of: 'value', limit: 5 } },
+    { what: 'brief, from asking to reading', unit: 'ms', of: 'p95', runs: briefs, baseline: { name: 'a screen that reads nothing', runs: plain }, goal: { of: 'value', limit: 100 } },
+  ];
 }

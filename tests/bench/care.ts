@@ -1,4 +1,5 @@
-import { type Figure, p95 } from './figures.ts';
+import type { Figure } from './figures.ts';
+import { during, type Ground, usableToday } from './ground.ts';
 import type { RunningApp } from './running-app.ts';
 
 interface Opening {
@@ -29,16 +30,11 @@ const openings = (app: RunningApp): Promise<Opening[]> =>
     return durations;
   })()`);
 
-export async function careFigures(start: () => Promise<RunningApp>, ready: string): Promise<Figure[]> {
-  const app = await start();
-  try {
-    await app.until(ready);
-    const opened = await openings(app);
-    return [
-      { what: 'care, from asking to reading promises and answers, p95', value: p95(opened.map(({ read }) => read)), unit: 'ms', goal: { of: 'value', limit: 1_000 } },
-      { what: 'care, until a year of 60 people is drawn, p95', value: p95(opened.map(({ drawn }) => drawn)), unit: 'ms', goal: { of: 'value', limit: 1_000 } },
-    ];
-  } finally {
-    await app.end();
-  }
+export async function careFigures(ground: Ground): Promise<Figure[]> {
+  const { profile } = await ground.years();
+  const opened = await during(() => ground.heed(profile), usableToday, openings);
+  return [
+    { what: 'care, from asking to reading promises and answers', unit: 'ms', of: 'p95', runs: opened.map(({ read }) => read), goal: { of: 'value', limit: 1_000 } },
+    { what: 'care, until a year of 60 people is drawn', unit: 'ms', of: 'p95', runs: opened.map(({ drawn }) => drawn), goal: { of: 'value', limit: 1_000 } },
+  ];
 }

@@ -16,6 +16,8 @@ export interface RunningApp {
   memoryMb(): Promise<number>;
   /** CPU seconds the whole process group has used so far. */
   cpuSeconds(): Promise<number>;
+  /** How often a thread of the process group has gone to sleep so far, to be woken again: its voluntary context switches. */
+  wakeUps(): Promise<number>;
   end(): Promise<void>;
 }
 
@@ -45,6 +47,7 @@ export async function startApp(executable: string, args: readonly string[], env:
     },
     memoryMb: async () => (await Promise.all((await group(child)).map(pssKb))).reduce((sum, kb) => sum + kb, 0) / 1024,
     cpuSeconds: async () => (await Promise.all((await group(child)).map(cpuTicks))).reduce((sum, ticks) => sum + ticks, 0) / CLOCK_TICKS_PER_SECOND,
+    wakeUps: async () => (await Promise.all((await group(child)).map(voluntarySwitches))).reduce((sum, count) => sum + count, 0),
     async end() {
       page?.close();
       if (child.exitCode !== null) return;
@@ -123,4 +126,13 @@ async function pssKb(pid: number): Promise<number> {
 async function cpuTicks(pid: number): Promise<number> {
   const fields = await statFields(pid);
   return Number(fields[11] ?? 0) + Number(fields[12] ?? 0);
+}
+
+/** Of all threads of a process (proc(5), /proc/PID/task/TID/status). */
+async function voluntarySwitches(pid: number): Promise<number> {
+  const threads = await fs.readdir(`/proc/${pid}/task`).catch(() => []);
+  const counts = await Promise.all(
+    threads.map(async (thread) => Number(/^voluntary_ctxt_switches:\s+(\d+)/m.exec(await fs.readFile(`/proc/${pid}/task/${thread}/status`, 'utf8').catch(() => ''))?.[1] ?? 0)),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
 }

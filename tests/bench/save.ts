@@ -1,8 +1,10 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import type { Figure } from './figures.ts';
+import { during, type Ground, usableToday } from './ground.ts';
 import type { RunningApp } from './running-app.ts';
 
-const TIMES = 400;
+const TIMES = 250;
 /** Saves of typing come one by one. Back to back, each would be measured while the store still takes in the one before. */
 const PAUSE_MS = 25;
 const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
@@ -10,7 +12,7 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
 const BODY_BYTES = 700;
 
 /** Durations in milliseconds of one-kilobyte appends with `fdatasync`, in a folder on the profile's disk. */
-export async function plainAppends(folder: string): Promise<number[]> {
+async function plainAppends(folder: string): Promise<number[]> {
   const file = path.join(folder, 'plain');
   const handle = await fs.open(file, 'w');
   const bytes = Buffer.alloc(1024, 120);
@@ -30,7 +32,7 @@ export async function plainAppends(folder: string): Promise<number[]> {
 const noteText = `const note = (index) => ({ id: 'bench-' + (index % 20), oneOnOneId: 'bench', personId: 'bench', visibility: 'shared', body: 'x'.repeat(${BODY_BYTES}) + index, createdAt: 1, updatedAt: index, deletedAt: null });`;
 
 /** From the keystroke's commit in the page to main's word that it is on the disk. */
-export const saves = (app: RunningApp): Promise<number[]> =>
+const saves = (app: RunningApp): Promise<number[]> =>
   app.evaluate(`(async () => {
     ${noteText}
     const durations = [];
@@ -44,7 +46,7 @@ export const saves = (app: RunningApp): Promise<number[]> =>
   })()`);
 
 /** A put of the same note straight into an IndexedDB with strict durability. */
-export const strictPuts = (app: RunningApp): Promise<number[]> =>
+const strictPuts = (app: RunningApp): Promise<number[]> =>
   app.evaluate(`(async () => {
     ${noteText}
     const database = await new Promise((resolve) => {
@@ -66,3 +68,17 @@ export const strictPuts = (app: RunningApp): Promise<number[]> =>
     database.close();
     return durations;
   })()`);
+
+export async function saveFigures(ground: Ground): Promise<Figure[]> {
+  const profile = await ground.empty();
+  return during(() => ground.heed(profile), usableToday, async (app) => {
+    const plain = await plainAppends(ground.work);
+    const saved = await saves(app);
+    const strict = await strictPuts(app);
+    const what = 'save, commit to acknowledged';
+    return [
+      { what, unit: 'ms', of: 'p95', runs: saved, baseline: { name: '1 kB appended with fdatasync', runs: plain }, goal: { of: 'ratio', limit: 3 } },
+      { what, unit: 'ms', of: 'p95', runs: saved, baseline: { name: 'a strict IndexedDB put', runs: strict }, goal: { of: 'ratio', limit: 1.5 } },
+    ];
+  });
+}

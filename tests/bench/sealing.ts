@@ -1,15 +1,14 @@
-import path from 'node:path';
-import { launch } from '#tests/support/launch.ts';
 import { aDay, historyOf } from '#tests/support/long-history.ts';
 import { loadSealingKit } from '#tests/support/sealing-kit.ts';
-import { type Figure, median } from './figures.ts';
+import type { Figure } from './figures.ts';
+import type { Ground } from './ground.ts';
 
 const ROUNDS = 15;
 const YEARS = 10;
 
 /** What sealing costs the store: the same rows into and out of two databases with the app's own tables, turn by turn. */
-export async function sealingFigures(folder: string): Promise<Figure[]> {
-  const app = await launch(path.join(folder, 'sealing'));
+export async function sealingFigures(ground: Ground): Promise<Figure[]> {
+  const app = await ground.launchHeed('sealing');
   try {
     const page = await app.firstWindow();
     await page.getByRole('heading', { level: 1 }).waitFor();
@@ -65,8 +64,8 @@ export async function sealingFigures(folder: string): Promise<Figure[]> {
       { rows: changes, rounds: ROUNDS },
     );
     return [
-      { what: `bulk write of ${changes.length} records, sealed`, value: median(took.writeSealed), unit: 'ms', baseline: { name: 'plain', value: median(took.writePlain) }, goal: { of: 'ratio', limit: 1.25 } },
-      { what: "a person's page read from the store, sealed", value: median(took.readSealed), unit: 'ms', baseline: { name: 'plain', value: median(took.readPlain) }, goal: { of: 'ratio', limit: 1.6 } },
+      { what: `bulk write of ${changes.length} records, sealed`, unit: 'ms', of: 'median', runs: took.writeSealed, baseline: { name: 'plain', runs: took.writePlain }, goal: { of: 'ratio', limit: 1.25 } },
+      { what: "a person's page read from the store, sealed", unit: 'ms', of: 'median', runs: took.readSealed, baseline: { name: 'plain', runs: took.readPlain }, goal: { of: 'ratio', limit: 1.6 } },
     ];
   } finally {
     await app.close();
