@@ -12,9 +12,8 @@ const LOOK_EVERY_MS = 5 * 60_000;
 /**
  * Makes a backup on each day on which Heed runs, and soon after a start when there is none of today. Answers with the way to stop.
  * @param alongside done at each look, after the backup
- * @param after the clock's timer
  */
-export function startDailyBackups(backups: Pick<Backups, 'state' | 'backUpNow' | 'tidyUp'>, moment: () => Moment, alongside: () => Promise<void>, after: Clock['after']): () => void {
+export function startDailyBackups(backups: Pick<Backups, 'state' | 'backUpNow' | 'tidyUp'>, moment: () => Moment, alongside: () => Promise<void>, clock: Pick<Clock, 'after'>): () => void {
   async function look() {
     const { backups: listed, failure, isLocked } = await backups.state();
     if (isLocked || !mayTryAgain(failure?.at ?? null, moment().now)) return;
@@ -25,13 +24,13 @@ export function startDailyBackups(backups: Pick<Backups, 'state' | 'backUpNow' |
     void look()
       .catch(() => undefined) // stopped, or said by the backup itself
       .then(alongside);
-  let callOff = after(LOOK_EVERY_MS, lookAgain);
+  let callOff = clock.after(LOOK_EVERY_MS, lookAgain);
   function lookAgain() {
-    callOff = after(LOOK_EVERY_MS, lookAgain);
+    callOff = clock.after(LOOK_EVERY_MS, lookAgain);
     lookQuietly();
   }
   // What a kill left untidy, such as a plain backup beside a journal that is sealed by now, is put right first.
-  const callOffFirst = after(FIRST_AFTER_MS, () => void backups.tidyUp().then(lookQuietly));
+  const callOffFirst = clock.after(FIRST_AFTER_MS, () => void backups.tidyUp().then(lookQuietly));
   return () => {
     callOffFirst();
     callOff();

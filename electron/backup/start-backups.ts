@@ -79,7 +79,7 @@ export function startBackups({ profile, store, loss: lossAtStart, whatOpens, jou
     },
     begin() {
       // Nothing is to back up while nothing is there, and what is offered must not be rotated meanwhile.
-      if (loss === null) stopDaily = startDailyBackups(backups, moment, lookAfter, systemClock.after);
+      if (loss === null) stopDaily = startDailyBackups(backups, moment, lookAfter, systemClock);
     },
     protectionChanged: () => void backups.tidyUp(),
     async stop() {
