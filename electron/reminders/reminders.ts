@@ -10,7 +10,7 @@ import { showAt } from '#domain/reminders/show-at.ts';
 import type { Settings } from '#domain/settings/settings.ts';
 import { decide, LATE_MS, type Notice } from '#electron/reminders/decide.ts';
 import { noticeText } from '#electron/reminders/notice-text.ts';
-import { addReceipts, type Schedule, type ScheduleStore } from '#electron/reminders/schedule-store.ts';
+import { type Schedule, type ScheduleStore, withReceipts } from '#electron/reminders/schedule-store.ts';
 import { WITHOUT_WORDS } from '#electron/reminders/sealed-texts.ts';
 import { type Clock, startScheduler } from '#electron/reminders/scheduler.ts';
 import type { Shown, ShowNotification } from '#electron/reminders/show.ts';
@@ -63,7 +63,7 @@ export function createReminders(around: Surroundings): Reminders {
   function keep(reminders: readonly PlannedReminder[], outcome: Receipt['outcome']) {
     const now = clock.now();
     const added = reminders.map(({ key, kind, title, route, dueAt }): Receipt => ({ key, kind, title, route, dueAt, outcome, shownAt: now, opened: false }));
-    change({ receipts: addReceipts(store.read().receipts, added, now) });
+    change({ receipts: withReceipts(store.read(), added, now) });
     around.receiptsChanged();
   }
 
