@@ -4,6 +4,7 @@ import path from 'node:path';
 import { _electron } from 'playwright';
 import { openDisplay, rootFlags } from './display.ts';
 import { ensureElectron } from './electron-runtime.ts';
+import { icns, ico } from './icon-containers.ts';
 import { root } from './run-command.ts';
 import { ensureSystem } from './system.ts';
 
@@ -18,6 +19,7 @@ interface Picture {
 const folder = path.join(root, 'build/icons');
 const SMALL = 24;
 const appSizes = [16, 24, 32, 48, 64, 128, 256, 512];
+const LARGEST_IN_ICO = 256;
 const traySizes = [16, 22, 32];
 const trayColours = { 'for-light': '#25221d', 'for-dark': '#ede9e1' };
 
@@ -51,4 +53,7 @@ for (const { source, to, size, colour } of pictures) {
 }
 await app.close();
 display.close();
+const sized = await Promise.all(appSizes.map(async (size) => ({ size, png: await fs.readFile(path.join(folder, `${size}x${size}.png`)) })));
+await fs.writeFile(path.join(folder, 'icon.ico'), ico(sized.filter(({ size }) => size <= LARGEST_IN_ICO)));
+await fs.writeFile(path.join(folder, 'icon.icns'), icns(sized));
 console.log(`Drew ${pictures.length} pictures.`);

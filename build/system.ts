@@ -5,23 +5,28 @@ import { runCommand } from './run-command.ts';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
-/** Chromium's libraries, a virtual display, a session bus and a font: the smallest set a bare Debian 12 runs Electron with. */
-const TO_RUN = words(`
+/** The smallest set of libraries with which a bare Debian 12 runs Electron; what the .deb depends on. */
+export const RUNTIME_LIBRARIES = words(`
   libgtk-3-0 libnss3 libnspr4 libasound2 libgbm1 libdrm2 libxkbcommon0 libxcomposite1 libxdamage1 libxrandr2 libxfixes3 libxext6
-  libatk-bridge2.0-0 libatk1.0-0 libatspi2.0-0 libcups2 libexpat1 libdbus-1-3 libnotify4 libsecret-1-0 xvfb xauth dbus-daemon
-  fonts-dejavu-core
+  libatk-bridge2.0-0 libatk1.0-0 libatspi2.0-0 libcups2 libexpat1 libdbus-1-3 libnotify4 libsecret-1-0
 `);
+
+/** The same with a virtual display, a session bus and a font. */
+const TO_RUN = [...RUNTIME_LIBRARIES, ...words('xvfb xauth dbus-daemon fonts-dejavu-core')];
+
+/** Besides dpkg-deb and tar, which every Debian has. */
+const TO_MAKE = words('rpm');
 
 /** What the tests read results with, and the parts of a desktop they talk to. */
 const TO_TEST = words(`
   age dunst gnome-keyring python3-dbusmock libglib2.0-bin dbus-bin faketime xdotool openbox imagemagick
-  poppler-utils qpdf strace
+  poppler-utils qpdf strace desktop-file-utils shared-mime-info
 `);
 
 /** A notification daemon for a machine without a desktop. */
 const TO_DEMONSTRATE = words('python3-dbus python3-gi');
 
-const packages = { run: TO_RUN, demo: [...TO_RUN, ...TO_DEMONSTRATE], test: [...TO_RUN, ...TO_DEMONSTRATE, ...TO_TEST] };
+const packages = { run: TO_RUN, make: TO_MAKE, demo: [...TO_RUN, ...TO_DEMONSTRATE], test: [...TO_RUN, ...TO_DEMONSTRATE, ...TO_TEST] };
 
 export type Purpose = keyof typeof packages;
 

@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import type { InlineConfig } from 'vite';
+import { factsNow } from './build-facts.ts';
 import { macrosPlugin } from './expand-macros.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -23,6 +24,7 @@ const base = (mode: string): InlineConfig => ({ root, mode, configFile: false, l
 export const main = (mode: string): InlineConfig => ({
   ...base(mode),
   ssr: { noExternal: true },
+  define: { HEED_BUILD: JSON.stringify(factsNow()) },
   build: {
     ssr: path.join(root, 'electron/main.ts'),
     outDir: out('main'),

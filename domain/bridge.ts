@@ -63,6 +63,12 @@ export interface Facts {
   readonly isVirtualProfile: boolean;
   /** Milliseconds from process start to this window's load, for the benchmark. */
   readonly startedAt: number;
+  readonly electron: string;
+  /** The day of the build, `YYYY-MM-DD` in UTC, and the commit; null where it is not known. */
+  readonly builtOn: string | null;
+  readonly commit: string | null;
+  /** Where newer versions are. Heed never asks there. */
+  readonly homepage: string;
 }
 
 /** What a window may ask of main. */
@@ -124,8 +130,8 @@ export interface Calls {
   leaveSecondFolder(): Promise<void>;
   /** By its file's name, in both folders. */
   deleteBackup(name: string): Promise<void>;
-  /** Asks for the file of a backup, which main remembers for this window's next preview and restore; answers with its name. */
-  chooseBackupFile(): Promise<string | null>;
+  /** Asks for the file of a backup, or takes the one that was opened with Heed. Main remembers it for this window's next preview and restore, and answers with its name. */
+  chooseBackupFile(which: 'ask' | 'handed-over'): Promise<string | null>;
   revealBackups(place: 'first' | 'second'): Promise<void>;
   /** Null: the journal is as it should be. */
   readJournalLoss(): Promise<JournalLoss | null>;

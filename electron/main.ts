@@ -1,6 +1,8 @@
 import { app } from 'electron';
 import { catalogueOf } from '#domain/language/catalogues.ts';
 import { speak } from '#domain/language/speak.ts';
+import { buildFacts, versionLine } from '#electron/build-facts.ts';
+import { createHandedOver, type HandedOver } from '#electron/files/handed-over.ts';
 import { logUncaught } from '#electron/log/log-failure.ts';
 import { chooseProfile, type Profile } from '#electron/profile.ts';
 import { chosenSpeech } from '#electron/settings/chosen-speech.ts';
@@ -9,11 +11,18 @@ import { makeWindow } from '#electron/window/make-window.ts';
 import { profileProblem } from '#electron/window/problem-page.ts';
 import { showProblem } from '#electron/window/problem-window.ts';
 import { registerScheme, serveBundle } from '#electron/window/protocol.ts';
-import { isHiddenStart, routeOfLink } from '#electron/window/route-of-link.ts';
+import { hearOutside } from '#electron/window/outside-requests.ts';
+import { readStart, routeOfLink } from '#electron/window/start-request.ts';
 
 // Electron holds 'ready' back until this module has been evaluated, so only what must come before it stands here.
 const startedAt = Date.now();
+const request = readStart(process.argv, process.cwd());
+if (request.kind === 'version') {
+  process.stdout.write(`${versionLine(app.getVersion(), buildFacts)}\n`);
+  process.exit();
+}
 logUncaught();
+const outside = hearOutside();
 const profile = chooseProfile();
 sandboxAll();
 registerScheme();
@@ -34,10 +43,17 @@ if (profile.problem || app.requestSingleInstanceLock()) {
 async function start({ folder, isVirtual, problem }: Profile) {
   const speech = chosenSpeech(folder);
   speak(speech); // for the window; what main itself says comes with the catalogue
-  const first = problem || isHiddenStart(process.argv) ? null : makeWindow(routeOfLink(process.argv) ?? undefined);
+  const handedOver = createHandedOver();
+  const first = problem || request.kind === 'hidden' ? null : makeWindow(firstRoute(handedOver));
   const messages = await catalogueOf[speech.language]();
   speak(speech, messages);
   if (problem) return showProblem(profileProblem(folder, problem));
   const { run } = await import('#electron/run.ts');
-  await run({ folder, isVirtual, startedAt, first, messages });
+  await run({ folder, isVirtual, startedAt, first, messages, outside, handedOver });
+}
+
+/** Where the first window begins; undefined for where Heed begins by itself. */
+function firstRoute(handedOver: HandedOver): string | undefined {
+  if (request.kind === 'link') return routeOfLink(request.link);
+  return request.kind === 'file' ? handedOver.take(request.file) : undefined;
 }

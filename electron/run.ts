@@ -8,6 +8,8 @@ import { systemAutostart } from '#electron/autostart/autostart.ts';
 import { changeSettings, followAutostart } from '#electron/autostart/follow-autostart.ts';
 import { followCaptureShortcut } from '#electron/capture/capture-shortcut.ts';
 import { createCaptureWindow } from '#electron/capture/capture-window.ts';
+import { buildFacts } from '#electron/build-facts.ts';
+import type { HandedOver } from '#electron/files/handed-over.ts';
 import { createTextFolders } from '#electron/files/text-folder.ts';
 import { saveText } from '#electron/files/save-text.ts';
 import { whatOpens } from '#electron/backup/backup-keys.ts';
@@ -50,7 +52,8 @@ import { serveTasks } from '#electron/tasks/serve-tasks.ts';
 import { firstPaint } from '#electron/window/first-paint.ts';
 import { openLink } from '#electron/window/open-link.ts';
 import { isOurs } from '#electron/window/protocol.ts';
-import { isCaptureStart, isHiddenStart, routeOfLink } from '#electron/window/route-of-link.ts';
+import { followOutside, registerLinks } from '#electron/window/follow-outside.ts';
+import type { OutsideRequests } from '#electron/window/outside-requests.ts';
 import { steppedTextSize } from '#electron/window/text-size.ts';
 import { followTheme } from '#electron/window/theme.ts';
 import { createTray } from '#electron/window/tray.ts';
@@ -68,6 +71,8 @@ interface Beginning {
   readonly messages: Messages;
   /** The first window, on its way and waiting for its page; null when the session started Heed. */
   readonly first: BrowserWindow | null;
+  readonly outside: OutsideRequests;
+  readonly handedOver: HandedOver;
 }
 
 /** Builds Heed's parts and wires them. Ends when every call of a page is answered. */
@@ -107,7 +112,7 @@ async function openKept(folder: string): Promise<Kept | { readonly problem: Prob
   }
 }
 
-function wire({ folder, isVirtual, startedAt, first, messages }: Beginning, { found, keys, journal, loss, backupNotes, settings, places, hints }: Kept) {
+function wire({ folder, isVirtual, startedAt, first, messages, outside, handedOver }: Beginning, { found, keys, journal, loss, backupNotes, settings, places, hints }: Kept) {
   followTheme(settings.read());
   const windows = createAppWindows(places, first);
   /** What Heed has written, or filled, since it started; nothing else is shown to the file manager. */
@@ -126,6 +131,7 @@ function wire({ folder, isVirtual, startedAt, first, messages }: Beginning, { fo
     profile: folder,
     store: backupNotes,
     loss,
+    handedOver,
     runTask,
     exclusively: rewriting,
     alongside: () => history.look(),
@@ -148,7 +154,7 @@ function wire({ folder, isVirtual, startedAt, first, messages }: Beginning, { fo
   const tasks = serveTasks(
     {
       'survey-profile': (_request, { work }) => work('survey-profile', journalSource()),
-      ...archiveDesk({ journal, settings, source: journalSource, backups, written }),
+      ...archiveDesk({ journal, settings, source: journalSource, backups, written, handedOver }),
       'read-versions': ({ table, id }, { work }) => work('read-versions', { source: journalSource(), table, id }),
       'forget-rows': ({ rows }, { work }) =>
         rewriting(async () => {
@@ -176,7 +182,7 @@ function wire({ folder, isVirtual, startedAt, first, messages }: Beginning, { fo
 
   serveCalls(
     {
-      readFacts: () => ({ version: app.getVersion(), platform: process.platform, userDataPath: folder, isVirtualProfile: isVirtual, startedAt }),
+      readFacts: () => ({ version: app.getVersion(), platform: process.platform, userDataPath: folder, isVirtualProfile: isVirtual, startedAt, electron: process.versions.electron, ...buildFacts }),
       appendToJournal: (_caller, commit) => journal.append(commit),
       readJournalState: () => journal.state(),
       readJournal: (_caller, afterSeq, maxBytes) => journal.read(afterSeq, maxBytes),
@@ -219,11 +225,8 @@ function wire({ folder, isVirtual, startedAt, first, messages }: Beginning, { fo
     () => !protection.isOpen(),
   );
 
-  app.on('second-instance', (_event, args) => {
-    if (isCaptureStart(args)) capture();
-    else if (!isHiddenStart(args)) windows.show(routeOfLink(args) ?? undefined);
-  });
-  app.on('open-url', (_event, url) => windows.show(routeOfLink([url]) ?? undefined));
+  followOutside(outside, { windows, handedOver, isOpen: () => protection.isOpen(), capture });
+  if (!isVirtual) registerLinks();
   windows.onNoneLeft(() => settings.read().closeToTray || captureWindow.close());
   stayOrQuit(
     () => settings.read(),

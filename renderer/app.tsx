@@ -63,6 +63,8 @@ const loadPalette = async () => (await import('#features/search/palette.tsx')).P
 const loadGuide = async () => (await import('#features/guide/guide-dialog.tsx')).GuideDialog;
 const RetentionScreen = lazy(async () => ({ default: (await import('#features/settings/retention/retention-screen.tsx')).RetentionScreen }));
 const HistorySettings = lazy(async () => ({ default: (await import('#features/settings/history-settings.tsx')).HistorySettings }));
+const AboutScreen = lazy(async () => ({ default: (await import('#features/settings/about-screen.tsx')).AboutScreen }));
+const UnknownLinkScreen = lazy(async () => ({ default: (await import('#features/links/unknown-link-screen.tsx')).UnknownLinkScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await import('#features/settings/settings-screen.tsx')).SettingsScreen }));
 
 /** What a person raised, and what they asked for formally. */
@@ -152,7 +154,9 @@ export function App() {
             <Route path="/settings/data/damaged" element={<DamagedScreen />} />
             <Route path="/settings/retention" element={<RetentionScreen />} />
             <Route path="/settings/backups" element={<BackupsScreen />} />
+            <Route path="/settings/about" element={<AboutScreen />} />
           </Route>
+          <Route path="/unknown-link" element={<UnknownLinkScreen />} />
           <Route path="*" element={<Navigate to="/today" replace />} />
         </Route>
       </Routes>

@@ -42,8 +42,8 @@ export interface ArchiveRefused {
 /** Reads an archive from its first to its last record and says what it holds. Changes nothing. */
 export interface PreviewArchive {
   readonly request: {
-    /** `again`: the file that was chosen last, now that the passphrase is known. */
-    readonly file: 'choose' | 'again';
+    /** `again`: the file that was chosen last, now that the passphrase is known. `handed-over`: the one that was opened with Heed. */
+    readonly file: 'choose' | 'again' | 'handed-over';
     readonly passphrase: string | null;
   };
   readonly result: { readonly kind: 'preview'; readonly preview: ArchivePreview } | ArchiveRefused;

@@ -5,6 +5,7 @@ import { otherSettings } from '#domain/archive/other-settings.ts';
 import { calendarDateAt } from '#domain/calendar/calendar-date.ts';
 import type { SettingsPatch } from '#domain/settings/settings.ts';
 import { takeMergeIn } from '#electron/archive/take-merge-in.ts';
+import type { HandedOver } from '#electron/files/handed-over.ts';
 import { unusedName } from '#electron/files/write-atomic.ts';
 import type { Backups } from '#electron/backup/backups.ts';
 import type { Journal } from '#electron/journal/journal.ts';
@@ -19,6 +20,7 @@ export interface ArchiveParts {
   readonly backups: Pick<Backups, 'backUpNow'>;
   /** Files that the file manager may be asked to show. */
   readonly written: Set<string>;
+  readonly handedOver: Pick<HandedOver, 'file'>;
 }
 
 export type ArchiveDesk = Pick<TaskTable, 'export-archive' | 'preview-archive' | 'merge-archive'>;
@@ -30,9 +32,14 @@ interface Chosen {
 }
 
 /** Carries out what windows ask about archives: asks for the file, then lets the thread work. */
-export function archiveDesk({ journal, settings, source, backups, written }: ArchiveParts): ArchiveDesk {
+export function archiveDesk({ journal, settings, source, backups, written, handedOver }: ArchiveParts): ArchiveDesk {
   /** The file each window looks at. A window never names a file itself. */
   const chosen = new WeakMap<WebContents, Chosen>();
+
+  async function fileToPreview(which: PreviewArchive['request']['file'], caller: WebContents): Promise<string | null> {
+    if (which === 'handed-over') return handedOver.file();
+    return which === 'again' ? (chosen.get(caller)?.file ?? null) : askWhich(caller);
+  }
 
   return {
     async 'export-archive'({ passphrase }: ExportArchive['request'], { caller, work }: TaskCall) {
@@ -44,7 +51,7 @@ export function archiveDesk({ journal, settings, source, backups, written }: Arc
     },
 
     async 'preview-archive'({ file: which, passphrase }: PreviewArchive['request'], { caller, work }: TaskCall) {
-      const file = which === 'again' ? (chosen.get(caller)?.file ?? null) : await askWhich(caller);
+      const file = await fileToPreview(which, caller);
       if (file === null) return null;
       chosen.set(caller, { file, fingerprint: null, settings: {} });
       const fileName = path.basename(file);

@@ -60,7 +60,8 @@ async function* zipOf(manifest: Manifest, settingsFile: Buffer, spools: Readonly
   const output = zip.outputStream as Readable;
   zip.on('error', (error: Error) => output.destroy(error));
   const options = { mtime: new Date(manifest.createdAt), mode: 0o100_600 };
-  zip.addBuffer(Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`), MANIFEST_FILE, options);
+  // Not packed, so that a desktop can tell by the first bytes what the file is (build/linux/mime-package.ts).
+  zip.addBuffer(Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`), MANIFEST_FILE, { ...options, compress: false });
   zip.addBuffer(settingsFile, SETTINGS_FILE, options);
   for (const [table, spool] of spools) zip.addReadStreamLazy(fileOfTable(table), options, (begin) => begin(null, Readable.from(spool.read())));
   zip.end({ forceZip64Format: false, comment: checksumPlaceholder });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { BACKUP_ENDINGS } from '#domain/backups/backup-name.ts';
 import type { Calls } from '#domain/bridge.ts';
 import type { Backups } from '#electron/backup/backups.ts';
+import type { HandedOver } from '#electron/files/handed-over.ts';
 import type { Handlers } from '#electron/ipc/serve-calls.ts';
 import type { BackupStore } from '#electron/settings/backup-store.ts';
 
@@ -15,7 +16,7 @@ export interface BackupCalls {
 }
 
 /** What windows ask about backups. A path never comes from a window: it is chosen in a dialog of main's. */
-export function createBackupCalls(backups: Backups, store: BackupStore, folder: string): BackupCalls {
+export function createBackupCalls(backups: Backups, store: BackupStore, folder: string, handedOver: Pick<HandedOver, 'file'>): BackupCalls {
   const chosen = new WeakMap<WebContents, string>();
 
   async function choose(caller: WebContents, options: OpenDialogOptions): Promise<string | null> {
@@ -34,8 +35,8 @@ export function createBackupCalls(backups: Backups, store: BackupStore, folder: 
       },
       leaveSecondFolder: () => backups.useSecondFolder(null),
       deleteBackup: (_caller, name) => backups.remove(name),
-      async chooseBackupFile(caller) {
-        const file = await choose(caller, { title: 'A backup of Heed', properties: ['openFile'], filters: [{ name: 'Backups and archives of Heed', extensions: [...BACKUP_ENDINGS] }] });
+      async chooseBackupFile(caller, which) {
+        const file = which === 'handed-over' ? handedOver.file() : await choose(caller, { title: 'A backup of Heed', properties: ['openFile'], filters: [{ name: 'Backups and archives of Heed', extensions: [...BACKUP_ENDINGS] }] });
         if (file !== null) chosen.set(caller, file);
         return file === null ? null : path.basename(file);
       },

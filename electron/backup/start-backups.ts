@@ -7,6 +7,7 @@ import { type Backups, type BackupParts, createBackups } from '#electron/backup/
 import { startDailyBackups } from '#electron/backup/daily.ts';
 import { letKeptJournalsGo } from '#electron/backup/kept-journals.ts';
 import { createRestores, type RestoreParts } from '#electron/backup/restores.ts';
+import type { HandedOver } from '#electron/files/handed-over.ts';
 import type { Handlers } from '#electron/ipc/serve-calls.ts';
 import { logFailure } from '#electron/log/log-failure.ts';
 import { systemClock } from '#electron/reminders/system-clock.ts';
@@ -20,6 +21,7 @@ interface StartParts extends Pick<BackupParts, 'store' | 'runTask' | 'takeStock'
   readonly alongside: () => Promise<void>;
   /** Why nothing can be shown although there are backups; null when all is well. */
   readonly loss: JournalLoss | null;
+  readonly handedOver: Pick<HandedOver, 'file'>;
 }
 
 export interface BackupDesk {
@@ -38,10 +40,10 @@ export const backupFolderOf = (profile: string): string => path.join(profile, 'b
 const moment = (): Moment => ({ now: Date.now(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone });
 
 /** Backups and restores, as windows ask for them and as they happen by themselves. */
-export function startBackups({ profile, store, loss: lossAtStart, whatOpens, journals, exclusively, alongside, ...parts }: StartParts): BackupDesk {
+export function startBackups({ profile, store, loss: lossAtStart, handedOver, whatOpens, journals, exclusively, alongside, ...parts }: StartParts): BackupDesk {
   const folder = backupFolderOf(profile);
   const backups = createBackups({ ...parts, folder, store, moment, failed: logFailure });
-  const calls = createBackupCalls(backups, store, folder);
+  const calls = createBackupCalls(backups, store, folder, handedOver);
   const restores = createRestores({ backups, store, folder, moment, whatOpens, journals, chosenFile: (caller) => calls.chosenFile(caller) });
   let loss = lossAtStart;
   let stopDaily = () => {};

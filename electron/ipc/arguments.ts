@@ -49,7 +49,7 @@ export const argumentsOf = {
   chooseSecondFolder: z.tuple([]),
   leaveSecondFolder: z.tuple([]),
   deleteBackup: z.tuple([z.string().min(1).max(200)]),
-  chooseBackupFile: z.tuple([]),
+  chooseBackupFile: z.tuple([z.enum(['ask', 'handed-over'])]),
   revealBackups: z.tuple([z.enum(['first', 'second'])]),
   readJournalLoss: z.tuple([]),
   beginEmpty: z.tuple([]),

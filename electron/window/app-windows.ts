@@ -14,6 +14,8 @@ export interface AppWindows {
   open(route?: string): void;
   /** Brings Heed to the front, at a route when one is given; opens a window when there is none. */
   show(route?: string): void;
+  /** The same while Heed is closed: the page stands there once it opens. A window with words in an open form stays at them. */
+  showOnceOpen(route: string): void;
   tell<E extends keyof Events>(event: E, value: Events[E]): void;
   /** Tells the window in front, or the one used last; opens one when there is none. */
   tellFront<E extends keyof Events>(event: E, value: Events[E]): void;
@@ -173,6 +175,14 @@ export function createAppWindows(places: WindowStateStore, first: BrowserWindow 
     else void window.loadURL(`${ORIGIN}/#${route}`);
   }
 
+  function showOnceOpen(route: string) {
+    const window = windows.at(-1);
+    if (!window || kept.has(window.webContents)) return void open(route);
+    show();
+    // Only the address changes: what asks for the passphrase stays, and is followed by the page of this address.
+    window.loadURL(`${ORIGIN}/#${route}`).catch(() => undefined);
+  }
+
   async function saveAll(): Promise<boolean> {
     if (all().length === 0) return true;
     const isSaved = () => all().every(({ webContents }) => !holding.has(webContents));
@@ -195,6 +205,7 @@ export function createAppWindows(places: WindowStateStore, first: BrowserWindow 
   return {
     open: (route) => void open(route),
     show,
+    showOnceOpen,
     tell,
     adopt,
     onNoneLeft: (listener) => void noneLeft.add(listener),

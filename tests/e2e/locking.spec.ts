@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { askFromOutside } from '#tests/support/ask-from-outside.ts';
 import { answerSave } from '#tests/support/dialogs.ts';
 import { violations } from '#tests/support/axe.ts';
 import { goTo } from '#tests/support/go-to.ts';
@@ -110,8 +111,12 @@ test('a manager protects Heed, locks it with words in an open form, and comes ba
     await expect(heading(page, 'Heed is locked')).toBeVisible();
     // A question that the page's going cuts off is asked again.
     await expect.poll(() => page.evaluate(() => 'isSamePage' in window).catch(() => null)).toBe(false);
+    await askFromOutside(app, 'heed:person/0192f0c4-5b3e-7a01-8c2d-0123456789ab');
+    await expect(heading(page, 'Heed is locked')).toBeVisible();
     await page.getByLabel('Passphrase').fill(PASSPHRASE);
     await page.keyboard.press('Enter');
+    await expect(page.getByText('This person is not here.'), 'a link waits until Heed opens').toBeVisible();
+    await goTo(page, '/settings/privacy');
     await expect(page.getByRole('heading', { name: 'Heed is protected' })).toBeVisible();
     await page.getByRole('button', { name: 'Change the passphrase' }).click();
     await look(page, 'change');

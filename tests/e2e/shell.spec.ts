@@ -1,11 +1,18 @@
 import { execFileSync, spawn } from 'node:child_process';
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import type {} from '#bridge/bridge.ts';
+import type { PersonId } from '#domain/people/person.ts';
 import { newHeader, createSegment } from '#electron/journal/segments.ts';
+import { askFromOutside } from '#tests/support/ask-from-outside.ts';
+import { violations } from '#tests/support/axe.ts';
 import { answerMessage } from '#tests/support/dialogs.ts';
 import { test as alone } from '#tests/support/launch.ts';
+import { thePerson } from '#tests/support/meeting-records.ts';
+import { seed } from '#tests/support/seed.ts';
+import { untilLevel } from '#tests/support/store.ts';
 import { mountSmall } from '#tests/support/mounts.ts';
 import { openSessionBus, type SessionBus } from '#tests/support/session-bus.ts';
 import { expect, launch, root, test } from '#tests/support/shared-app.ts';
@@ -44,11 +51,11 @@ alone('started by the session it has no window; other starts find the one Heed o
   const page = await app.firstWindow();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
-  expect(await startAgain(profile, '--hidden', 'heed://settings'), 'the session starts it once more').toBe(0);
-  expect(page.url()).not.toContain('settings');
+  expect(await startAgain(profile, '--hidden', 'heed:people/0192'), 'the session starts it once more').toBe(0);
+  expect(page.url()).not.toContain('unknown-link');
   expect(await windowCount(app)).toBe(1);
-  expect(await startAgain(profile, 'heed://settings'), 'someone opens a link').toBe(0);
-  await expect.poll(() => page.url()).toBe('app://heed/#/settings');
+  expect(await startAgain(profile, 'heed:people/0192'), 'someone opens a link').toBe(0);
+  await expect(page.getByText('Heed does not know this link.')).toBeVisible();
   expect(await windowCount(app)).toBe(1);
 
   await closeWindow(app);
@@ -58,6 +65,27 @@ alone('started by the session it has no window; other starts find the one Heed o
   await expect.poll(() => windowCount(app)).toBe(1);
   await app.close();
   expect(complaints).toEqual([]);
+});
+
+test('a link copied leads back to the person, and files of Heed to what is in them', async ({ app, page, profile }) => {
+  const ann = thePerson({ id: '0192f0c4-5b3e-7a01-8c2d-0123456789ab' as PersonId, name: 'Ann Avery', preferredName: '' });
+  await seed(page, [{ op: 'put', table: 'people', value: ann }]);
+  await untilLevel(page);
+  await askFromOutside(app, `heed:person/${ann.id}`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Ann Avery' })).toBeVisible();
+  await page.keyboard.press('Alt+c');
+  await expect(page.getByText('Copied a link to this person.')).toBeVisible();
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(`heed:person/${ann.id}`);
+
+  await page.evaluate(() => window.heed.runTask('back-up', { kind: 'back-up' }));
+  const [backup = ''] = (await fs.readdir(path.join(profile, 'backups'))).filter((name) => name.endsWith('.zip'));
+  await askFromOutside(app, path.join(profile, 'backups', backup));
+  await expect(page.getByRole('dialog', { name: `Go back to ${backup}` }).getByText('Ann Avery')).toBeVisible();
+  await page.keyboard.press('Escape');
+  const archive = path.join(profile, 'all of it.zip');
+  await fs.copyFile(path.join(profile, 'backups', backup), archive);
+  await askFromOutside(app, pathToFileURL(archive).href);
+  await expect(page.getByText('all of it.zip')).toBeInViewport();
 });
 
 alone('opens on Today where it was left; quitting waits for what was typed; closing the last window ends Heed when the settings say so', async ({ profile }) => {

@@ -33,7 +33,7 @@ export function LostJournal({ loss, onGoOn }: LostJournalProps) {
             Heed has changed nothing. Whatever you choose, what is there is kept as it is.
           </p>
           {loss.kind === 'unreadable' && <p className="mb-3 font-mono text-sm text-soft">{loss.detail}</p>}
-          <div className="mt-8">{state && <BackupList backups={state.backups} onRestore={restore.choose} onChooseFile={() => void restore.chooseFile()} canDelete={false} />}</div>
+          <div className="mt-8">{state && <BackupList backups={state.backups} onRestore={restore.choose} onChooseFile={() => void restore.chooseFile('ask')} canDelete={false} />}</div>
           {isEmpty ? (
             <Button
               onPress={() => {

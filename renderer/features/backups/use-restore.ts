@@ -15,7 +15,7 @@ export interface Restore {
   /** Reads a backup and shows what is in it. */
   readonly choose: (chosen: Chosen) => void;
   /** The same with a file that is chosen in a dialog. */
-  readonly chooseFile: () => Promise<void>;
+  readonly chooseFile: (which: 'ask' | 'handed-over') => Promise<void>;
   /** Reads it once more with what opens it. */
   readonly unlock: (key: BackupKey) => void;
   readonly restore: () => void;
@@ -48,8 +48,8 @@ export function useRestore(comparesWithNow: boolean): Restore {
   return {
     chosen,
     choose,
-    async chooseFile() {
-      const name = await bridge.chooseBackupFile();
+    async chooseFile(which) {
+      const name = await bridge.chooseBackupFile(which);
       if (name !== null) choose({ source: { from: 'file' }, called: name });
     },
     unlock: (opensWith) => chosen && read(chosen, opensWith),

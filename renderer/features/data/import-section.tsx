@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
 import { Section } from '#components/page.tsx';
 import { TaskProgress } from '#components/task-progress.tsx';
+import { useHandedOver } from '#bridge/use-handed-over.ts';
 import { useTask } from '#bridge/use-task.ts';
 import { failureTexts } from './failure-texts.ts';
 import { ArchivePreviewBlock } from './archive-preview-block.tsx';
@@ -14,8 +15,9 @@ export function ImportSection() {
   const preview = useTask('preview-archive');
   const merge = useTask('merge-archive');
   const [passphrase, setPassphrase] = useState<string | null>(null);
+  const section = useRef<HTMLDivElement>(null);
 
-  const open = (file: 'choose' | 'again', typed: string | null) => {
+  const open = (file: 'choose' | 'again' | 'handed-over', typed: string | null) => {
     setPassphrase(typed);
     merge.clear();
     void preview.start({ kind: 'preview-archive', file, passphrase: typed });
@@ -24,13 +26,22 @@ export function ImportSection() {
     const outcome = await merge.start({ kind: 'merge-archive', passphrase, withSettings });
     if (outcome.kind === 'done') preview.clear();
   };
+  const [isHandedOver, setHandedOver] = useState(false);
+  useHandedOver(() => {
+    setHandedOver(true);
+    open('handed-over', null);
+  });
   const { state } = preview;
   const result = state.kind === 'ended' && state.outcome.kind === 'done' ? state.outcome.result : null;
+  // The section stands far down the page, and it is what the file was opened for.
+  useEffect(() => {
+    if (isHandedOver && result) section.current?.scrollIntoView();
+  }, [isHandedOver, result]);
   const isWorking = state.kind === 'running' || merge.state.kind === 'running';
 
   return (
     <Section title="Bring it back" description="Opens an archive that Heed has exported, here or on another computer. You see what is in it before anything changes." className="border-t border-line pt-6">
-      <div className="flex flex-col gap-5">
+      <div ref={section} className="flex scroll-mt-24 flex-col gap-5">
         {!isWorking && (
           <Button className="self-start" onPress={() => open('choose', null)}>
             Open an archive…

@@ -1,13 +1,15 @@
-import { IconPrinter } from '@tabler/icons-react';
+import { IconLink, IconPrinter } from '@tabler/icons-react';
 import { useNavigate, useParams } from 'react-router';
 import { makeBrief } from '#domain/brief/brief.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { briefSheetOf } from '#domain/print/brief-sheet-of.ts';
+import { copyHeedLink } from '#bridge/copy-heed-link.ts';
 import { useSettings } from '#bridge/settings.ts';
-import { Button } from '#components/button.tsx';
+import { Button, IconButton } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { Page } from '#components/page.tsx';
 import { useShortcuts } from '#components/shortcuts.ts';
+import { showToast } from '#components/toast.tsx';
 import { readBrief } from '#data/brief.ts';
 import { localZone, now, useToday } from '#data/clock.ts';
 import { useLiveQuery } from '#data/live-query.ts';
@@ -28,6 +30,10 @@ export function BriefScreen() {
   const sheet = brief && briefSheetOf(brief, paper, today);
 
   const save = () => sheet && void exportBrief(sheet);
+  const copyLink = async () => {
+    await copyHeedLink({ kind: 'brief', personId });
+    showToast({ text: 'Copied a link to this brief.' });
+  };
   const begin = async () => {
     const planned = await readNextPlanned(personId, today);
     const meeting = planned?.on === today ? planned : await startNow(personId, oneOnOneMinutes, { today, now: now() });
@@ -36,6 +42,7 @@ export function BriefScreen() {
   useShortcuts([
     { keys: 'Ctrl+P', does: 'Save the brief as a PDF', group: 'Brief', run: save },
     { keys: 'Ctrl+Enter', does: 'Begin the one-on-one', group: 'Brief', run: () => void begin() },
+    { keys: 'Alt+C', does: 'Copy link to this brief', group: 'Brief', run: () => void copyLink() },
   ]);
 
   if (material === null) return <Page title="Brief"><EmptyState title="This person is not here any more." /></Page>;
@@ -46,6 +53,7 @@ export function BriefScreen() {
       windowTitle={sheet.title}
       actions={
         <>
+          <IconButton label="Copy link to this brief" kind="secondary" icon={<IconLink size="1.125rem" aria-hidden />} onPress={() => void copyLink()} />
           <Button onPress={save}>
             <IconPrinter size="1.125rem" aria-hidden /> Save as PDF
           </Button>

@@ -1,9 +1,10 @@
+import { copyHeedLink } from '#bridge/copy-heed-link.ts';
 import { showToast } from '#components/toast.tsx';
 import { changePerson } from '#data/people.ts';
 import { removePerson } from '#data/remove-person.ts';
 import { undo } from '#data/undo.ts';
 import { isolated } from '#domain/isolated.ts';
-import { calledName, type Person } from '#domain/people/person.ts';
+import { calledName, type Person, type PersonId } from '#domain/people/person.ts';
 
 const named = (person: Person) => isolated(calledName(person));
 
@@ -20,4 +21,9 @@ export async function bringBackPerson(person: Person): Promise<void> {
 export async function deletePerson(person: Person): Promise<void> {
   await removePerson(person);
   showToast({ text: `Deleted ${named(person)} with everything about them.`, undo });
+}
+
+export async function copyPersonLink(personId: PersonId): Promise<void> {
+  await copyHeedLink({ kind: 'person', personId });
+  showToast({ text: 'Copied a link to this person.' });
 }

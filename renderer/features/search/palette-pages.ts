@@ -13,6 +13,7 @@ export const palettePages: readonly PalettePage[] = [
   { to: '/settings/data', name: 'Data', place: 'Settings', words: 'export import archive markdown csv calendar file versions history' },
   { to: '/settings/backups', name: 'Backups', place: 'Settings', words: 'back up restore folder' },
   { to: '/settings/retention', name: 'Keeping', place: 'Settings', words: 'retention periods delete for good' },
+  { to: '/settings/about', name: 'About', place: 'Settings', words: 'version built newer update commit' },
   { to: '/trash', name: 'Trash', place: 'Settings', words: 'deleted bring back undelete' },
   { to: '/people/import', name: 'Import people', place: 'People', words: 'csv contacts vcard list file' },
   { to: '/one-on-ones/import', name: 'Import calendar', place: 'One-on-ones', words: 'ics outlook google file' },

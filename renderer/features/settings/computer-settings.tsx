@@ -41,7 +41,6 @@ export function ComputerSettings() {
           <p>
             Everything is kept in <span className="font-mono break-all text-ink">{facts.userDataPath}</span> on this computer. Nothing leaves it.
           </p>
-          <p className="mt-1">This is Heed {facts.version}.</p>
           <Button size="small" className="mt-3" onPress={() => void bridge.copyText(facts.userDataPath).then(() => showToast({ text: 'Copied the path of the folder.' }))}>
             Copy the path
           </Button>

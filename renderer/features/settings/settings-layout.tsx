@@ -8,6 +8,7 @@ const PAGES = [
   { to: '/settings/data', label: 'Data' },
   { to: '/settings/backups', label: 'Backups' },
   { to: '/settings/retention', label: 'Keeping' },
+  { to: '/settings/about', label: 'About' },
 ];
 
 /** The pages of the settings. Each page below is a route of its own. */

@@ -297,7 +297,7 @@ describe('before a merge', () => {
     await heed.journal.append({ label: 'x', at: 1, origin: 'window', changes: [{ op: 'delete', table: 'people', id: 'ann' }] });
     const source = () => ({ folder: path.join(root, 'journal'), key: null, upToSeq: heed.journal.state().lastSeq });
     const settings = { read: () => settingsSchema.parse({}), change: () => undefined } as never;
-    const desk = archiveDesk({ journal: heed.journal, settings, source, backups, written: new Set() });
+    const desk = archiveDesk({ journal: heed.journal, settings, source, backups, written: new Set(), handedOver: { file: () => null } });
     const signal = new AbortController().signal;
     const call = { caller: {} as WebContents, signal, onProgress: () => undefined, work: runTask };
     expect(await desk['preview-archive']({ kind: 'preview-archive', file: 'choose', passphrase: null }, call)).toMatchObject({ kind: 'preview' });

@@ -1,4 +1,4 @@
-import { IconArchive, IconArchiveOff, IconBandage, IconDots, IconFileDescription, IconHistory, IconTransfer, IconTrash } from '@tabler/icons-react';
+import { IconArchive, IconArchiveOff, IconBandage, IconDots, IconFileDescription, IconHistory, IconLink, IconTransfer, IconTrash } from '@tabler/icons-react';
 import { Outlet, useNavigate, useParams } from 'react-router';
 import { Avatar } from '#components/avatar.tsx';
 import { Button, ButtonLink, IconButton } from '#components/button.tsx';
@@ -6,6 +6,7 @@ import { Banner } from '#components/banner.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { Menu } from '#components/menu.tsx';
 import { Page } from '#components/page.tsx';
+import { useShortcuts } from '#components/shortcuts.ts';
 import { TabLinks } from '#components/tabs.tsx';
 import { useToday } from '#data/clock.ts';
 import { useLiveQuery } from '#data/live-query.ts';
@@ -14,9 +15,11 @@ import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { plainDate } from '#domain/calendar/spoken-date.ts';
 import type { Person, PersonId } from '#domain/people/person.ts';
 import { spokenTenure } from '#domain/people/tenure.ts';
-import { archivePerson, bringBackPerson, deletePerson } from '#features/people/person-actions.ts';
+import { archivePerson, bringBackPerson, copyPersonLink, deletePerson } from '#features/people/person-actions.ts';
 import { HadAWord } from '#features/people/words/had-a-word.tsx';
 import { relationshipNames } from '#features/people/relationship-names.ts';
+
+const LINK_KEY = 'Alt+C';
 
 /** Who this is, and the pages about them. Each page below is a route of its own. */
 export function PersonLayout() {
@@ -46,6 +49,7 @@ export function PersonLayout() {
 function PersonPage({ person }: { readonly person: Person }) {
   const today = useToday();
   const home = `/people/${person.id}`;
+  useShortcuts([{ keys: LINK_KEY, does: 'Copy link to this person', group: 'Person', run: () => void copyPersonLink(person.id) }]);
   return (
     <Page
       before={<Avatar person={person} size="large" />}
@@ -134,6 +138,7 @@ function PersonMenu({ person }: { readonly person: Person }) {
           icon: isArchived ? <IconArchiveOff size="1.125rem" aria-hidden /> : <IconArchive size="1.125rem" aria-hidden />,
           onAction: () => void (isArchived ? bringBackPerson(person) : archivePerson(person)),
         },
+        { key: 'link', label: 'Copy link to this person', icon: <IconLink size="1.125rem" aria-hidden />, shortcut: LINK_KEY, onAction: () => void copyPersonLink(person.id) },
         { key: 'trash', label: 'What you deleted about them', icon: <IconHistory size="1.125rem" aria-hidden />, onAction: () => void navigate(`/trash?person=${person.id}`) },
         {
           key: 'delete',
