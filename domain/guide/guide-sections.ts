@@ -52,5 +52,7 @@ export const guideSections = [
   'archive',
   'other-programs',
   'folder',
+  'links',
+  'version',
 ] as const;
 export type GuideSection = (typeof guideSections)[number];

@@ -51,6 +51,8 @@ export const sectionOfRoute = {
   '/settings/data/damaged': 'damage',
   '/settings/retention': 'retention',
   '/settings/backups': 'backups',
+  '/settings/about': 'version',
+  '/unknown-link': 'links',
 } as const satisfies Readonly<Record<`/${string}`, GuideSection>>;
 
 export type AppRoute = keyof typeof sectionOfRoute;

@@ -7,7 +7,6 @@ import type {} from '#bridge/bridge.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { newHeader, createSegment } from '#electron/journal/segments.ts';
 import { askFromOutside } from '#tests/support/ask-from-outside.ts';
-import { violations } from '#tests/support/axe.ts';
 import { answerMessage } from '#tests/support/dialogs.ts';
 import { test as alone } from '#tests/support/launch.ts';
 import { thePerson } from '#tests/support/meeting-records.ts';
