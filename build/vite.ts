@@ -4,7 +4,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import tailwindcss from '@tailwindcss/vite';
 import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
-import type { InlineConfig } from 'vite';
+import type { InlineConfig, Plugin } from 'vite';
 import { factsNow } from './build-facts.ts';
 import { macrosPlugin } from './expand-macros.ts';
 
@@ -69,6 +69,22 @@ export const preload = (mode: string): InlineConfig => ({
   },
 });
 
+/**
+ * The window's page begins with begin.ts alone, which settles the language and then imports main.tsx. What that needs is
+ * most of the script of a start: it is fetched and compiled meanwhile rather than afterwards.
+ */
+const preloadMain: Plugin = {
+  name: 'heed:preload-main',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_html, { bundle, path: page }) {
+      const main = Object.values(bundle ?? {}).find((each) => each.type === 'chunk' && each.isEntry && each.name === 'main');
+      if (main?.type !== 'chunk' || page !== '/index.html') return [];
+      return [main.fileName, ...main.imports].map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` }, injectTo: 'head' as const }));
+    },
+  },
+};
+
 /** The renderer: the app (index.html) and the pages that get printed (print.html). */
 export const renderer = (mode: string): InlineConfig => ({
   ...base(mode),
@@ -76,7 +92,7 @@ export const renderer = (mode: string): InlineConfig => ({
   base: '/',
   // The package's entry is written for browsers of ten years ago: larger, and slow to begin.
   resolve: { alias: { dexie: path.join(root, 'node_modules/dexie/dist/modern/dexie.mjs') } },
-  plugins: [...words(), react(), tailwindcss(), { ...optimizeLocales.vite({ locales: ['en-GB', 'en-US', 'de-DE'] }), enforce: 'pre' }],
+  plugins: [...words(), react(), tailwindcss(), preloadMain, { ...optimizeLocales.vite({ locales: ['en-GB', 'en-US', 'de-DE'] }), enforce: 'pre' }],
   server: { host: '127.0.0.1', port: 0 },
   build: {
     outDir: out('renderer'),

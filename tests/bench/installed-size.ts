@@ -34,7 +34,7 @@ async function folderSize(folder: string): Promise<number> {
 async function startScript(): Promise<number> {
   const folder = path.join(root, 'out/renderer');
   const page = await fs.readFile(path.join(folder, 'index.html'), 'utf8');
-  const names = new Set([...page.matchAll(/(?:src|href)="[./]*(?<name>assets\/[^"]+\.js)"/g)].map(({ groups }) => groups?.['name'] ?? ''));
+  const names = new Set([...page.matchAll(/(?:src|href)="\/(?<name>assets\/[^"]+\.js)"/g)].map(({ groups }) => groups?.['name'] ?? ''));
   const sizes = await Promise.all([...names].map(async (name) => (await fs.stat(path.join(folder, name))).size));
   return sizes.reduce((sum, size) => sum + size, 0);
 }

@@ -1,7 +1,7 @@
 import v8 from 'node:v8';
 import vm from 'node:vm';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
-import { DAY, instant } from './berlin.ts';
+import { DAY, daysAfter, instant } from './berlin.ts';
 import { bootComputer, type OpenStore } from './computer.ts';
 import { faults } from './expected.ts';
 import { expectedBackups } from './kept-backups.ts';
@@ -21,9 +21,11 @@ export interface SoakResult {
   readonly heap: readonly number[];
 }
 
-/** The trash waits for a window to look, and after three weeks away for seven days of its own. */
-const LATEST_ERASED_DAYS = 45;
-const EARLIEST_ERASED_DAYS = 30;
+const TRASH_DAYS = 30;
+/** A window has to look, which none does over a weekend. */
+const LATER_DAYS = 4;
+/** After a long time away the trash says what would go, and waits for so long. */
+const HOLD_DAYS = 7;
 
 /** Lives through a time and says what was wrong with it. @param folder an empty one, for the profile */
 export async function soak(folder: string, script: Omit<Year, 'afterDay'>, { openStore, onDay = () => undefined }: { readonly openStore?: OpenStore; readonly onDay?: (day: number) => void } = {}): Promise<SoakResult> {
@@ -53,9 +55,12 @@ export async function soak(folder: string, script: Omit<Year, 'afterDay'>, { ope
   const keys = new Set(receipts.map(({ key }) => key));
   found.push(...promises.filter((key) => !keys.has(key)).map((key) => `never told: ${key}`));
 
+  const away = { from: instant(daysAfter(script.beginOn, script.awayFrom), '00:00'), to: instant(daysAfter(script.beginOn, script.awayTo), '00:00') };
   for (const { key, deletedAt, at } of computer.erased) {
     const days = (at - deletedAt) / DAY;
-    if (days < EARLIEST_ERASED_DAYS || days > LATEST_ERASED_DAYS) found.push(`${key} went from the trash after ${days.toFixed(1)} days`);
+    const wasAway = deletedAt + TRASH_DAYS * DAY < away.to && at > away.from;
+    const latest = TRASH_DAYS + LATER_DAYS + (wasAway ? script.awayTo - script.awayFrom + HOLD_DAYS : 0);
+    if (days < TRASH_DAYS || days > latest) found.push(`${key} went from the trash after ${days.toFixed(1)} days`);
   }
   const gone = new Set(computer.erased.map(({ key }) => key));
   for (const id of deleted) if (gone.has(`notes/${id}`) && (await computer.says(`secret of ${id}"`))) found.push(`the journal still says what was erased: ${id}`);
