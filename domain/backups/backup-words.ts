@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { assertNever } from '#domain/assert-never.ts';
 import { calendarDateAt } from '#domain/calendar/calendar-date.ts';
 import { wallTimeAt } from '#domain/calendar/instant.ts';
@@ -16,14 +17,14 @@ export const spokenMoment = (at: number, { now, zone }: Moment): string => `${sp
 
 /** `Last verified backup: today 08:02` */
 export const lastBackupSentence = ({ verified }: Pick<BackupsState, 'verified'>, moment: Moment): string =>
-  verified ? `Last verified backup: ${spokenMoment(verified.at, moment)}` : 'There is no backup yet';
+  verified ? t`Last verified backup: ${spokenMoment(verified.at, moment)}` : t`There is no backup yet`;
 
 /** When the next one is made, as one sentence. */
 export function nextBackupSentence({ verified, failure, isWorking, isLocked }: Pick<BackupsState, 'verified' | 'failure' | 'isWorking' | 'isLocked'>, moment: Moment): string {
-  if (isWorking) return 'One is being made now.';
-  if (isLocked) return 'The next one is made when you unlock Heed.';
-  if (failure) return 'Heed tries again within the hour.';
-  return isBackupDue(verified?.at ?? null, moment) ? 'The next one is made in a moment, when Heed is idle.' : 'The next one is made tomorrow, or when you start Heed after that.';
+  if (isWorking) return t`One is being made now.`;
+  if (isLocked) return t`The next one is made when you unlock Heed.`;
+  if (failure) return t`Heed tries again within the hour.`;
+  return isBackupDue(verified?.at ?? null, moment) ? t`The next one is made in a moment, when Heed is idle.` : t`The next one is made tomorrow, or when you start Heed after that.`;
 }
 
 /** Whether the failures have gone on for so long that every screen should say so. */
@@ -36,15 +37,15 @@ export function isBackupOverdue({ verified, failure }: Pick<BackupsState, 'verif
 export function failureSentence(reason: BackupFailureReason): string {
   switch (reason) {
     case 'disk-full':
-      return 'The disk is full. Make some room there.';
+      return t`The disk is full. Make some room there.`;
     case 'read-only':
-      return 'Heed may not write there. Allow it to, or choose another folder.';
+      return t`Heed may not write there. Allow it to, or choose another folder.`;
     case 'unreachable':
-      return 'The folder is not there right now. Plug in its disk, or choose another folder.';
+      return t`The folder is not there right now. Plug in its disk, or choose another folder.`;
     case 'not-verified':
-      return 'What was written did not read back as it should. The disk may be failing; have it checked.';
+      return t`What was written did not read back as it should. The disk may be failing; have it checked.`;
     case 'other':
-      return 'It did not work.';
+      return t`It did not work.`;
     default:
       return assertNever(reason);
   }
@@ -54,17 +55,17 @@ export function failureSentence(reason: BackupFailureReason): string {
 export function reasonWords({ reason }: Pick<Backup, 'reason'>): string {
   switch (reason) {
     case 'daily':
-      return 'Made by itself';
+      return t`Made by itself`;
     case 'by-hand':
-      return 'Made by you';
+      return t`Made by you`;
     case 'before-restore':
-      return 'Made before a restore';
+      return t`Made before a restore`;
     case 'before-import':
-      return 'Made before an import';
+      return t`Made before an import`;
     case 'before-conversion':
-      return 'Made before the protection was changed';
+      return t`Made before the protection was changed`;
     case 'before-migration':
-      return 'Made before an update';
+      return t`Made before an update`;
     default:
       return assertNever(reason);
   }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { type CalendarDate, daysBetween } from '#domain/calendar/calendar-date.ts';
 import { plainDate, spokenDistance } from '#domain/calendar/spoken-date.ts';
 import type { OneOnOneId } from '#domain/one-on-ones/one-on-one.ts';
@@ -37,8 +38,8 @@ export function shortened(text: string, limit: number): string {
 /** Where something came up: "12 days ago, in the meeting of 10 November". */
 export function whereFrom(on: CalendarDate, madeIn: OneOnOneId | null, today: CalendarDate): string {
   const when = spokenDistance(on, today);
-  if (madeIn === null) return daysBetween(on, today) === 0 ? when : `${when}, on ${plainDate(on, today)}`;
-  return daysBetween(on, today) === 0 ? 'today, in this meeting' : `${when}, in the meeting of ${plainDate(on, today)}`;
+  if (madeIn === null) return daysBetween(on, today) === 0 ? when : t`${when}, on ${plainDate(on, today)}`;
+  return daysBetween(on, today) === 0 ? 'today, in this meeting' : t`${when}, in the meeting of ${plainDate(on, today)}`;
 }
 
 export const meetingRoute = (id: OneOnOneId): string => `/one-on-ones/${id}`;

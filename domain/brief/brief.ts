@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { type CalendarDate, toDayNumber } from '#domain/calendar/calendar-date.ts';
 import { exactDate, plainDate, spokenDistance } from '#domain/calendar/spoken-date.ts';
 import type { WorkingDays } from '#domain/calendar/working-days.ts';
@@ -79,18 +80,18 @@ export function makeBrief(records: BriefRecords, { today, zone, standards, work 
   const lastHeldOn = held[0]?.on ?? null;
   const praiseGround = { personId: person.id, name, knownSince: held.at(-1)?.on ?? null, nudgeDays: person.praiseEveryDays ?? standards.praiseNudgeDays, today };
   const sections: BriefSection[] = [
-    { kind: 'promised', title: 'What you promised', lines: promisedLines(commitments, lastHeldOn, today) },
-    { kind: 'requested', title: `What ${name} asked to change`, lines: requestedLines(records.requests, name, today) },
-    { kind: 'recovering', title: 'What you are putting right', lines: recoveringLines(records.recoveries, today) },
-    { kind: 'raised', title: `What ${name} raised, and what came of it`, lines: raisedLines(records.matters, { name, lastHeldOn, today, standards, work }) },
-    { kind: 'praised', title: 'Praise', lines: praisedLines(records.praise, praiseGround) },
-    { kind: 'expected', title: 'What you expect of each other', lines: expectedLines(records.expectations, person, { today, standards }) },
-    { kind: 'growing', title: 'Goals', lines: growingLines(goals, name, today) },
-    { kind: 'theirs', title: `What ${name} took on`, lines: theirLines(commitments, name, today) },
-    { kind: 'stated', title: `How it is, in ${name}’s own measure`, lines: statedLines(held, today) },
-    { kind: 'occasions', title: 'Coming up', lines: comingOccasions(person, records.occasions, records.occasionMarks, today).map(({ line }) => line) },
-    { kind: 'points', title: 'Talking points', lines: [...followUpLines(records.followUps, name, today), ...talkingLines(records.talkingPoints, name, today, zone)] },
-    { kind: 'questions', title: 'Questions to listen with', lines: questionLines(records, held, today) },
+    { kind: 'promised', title: t`What you promised`, lines: promisedLines(commitments, lastHeldOn, today) },
+    { kind: 'requested', title: t`What ${name} asked to change`, lines: requestedLines(records.requests, name, today) },
+    { kind: 'recovering', title: t`What you are putting right`, lines: recoveringLines(records.recoveries, today) },
+    { kind: 'raised', title: t`What ${name} raised, and what came of it`, lines: raisedLines(records.matters, { name, lastHeldOn, today, standards, work }) },
+    { kind: 'praised', title: t`Praise`, lines: praisedLines(records.praise, praiseGround) },
+    { kind: 'expected', title: t`What you expect of each other`, lines: expectedLines(records.expectations, person, { today, standards }) },
+    { kind: 'growing', title: t`Goals`, lines: growingLines(goals, name, today) },
+    { kind: 'theirs', title: t`What ${name} took on`, lines: theirLines(commitments, name, today) },
+    { kind: 'stated', title: t`How it is, in ${name}’s own measure`, lines: statedLines(held, today) },
+    { kind: 'occasions', title: t`Coming up`, lines: comingOccasions(person, records.occasions, records.occasionMarks, today).map(({ line }) => line) },
+    { kind: 'points', title: t`Talking points`, lines: [...followUpLines(records.followUps, name, today), ...talkingLines(records.talkingPoints, name, today, zone)] },
+    { kind: 'questions', title: t`Questions to listen with`, lines: questionLines(records, held, today) },
   ];
   return { personId: person.id, name, contact: contactSentence(name, { lastHeldOn, last: lastContact(records, today), next: nextPlanned(records.oneOnOnes, today) }, today), sections: sections.filter(({ lines }) => lines.length > 0) };
 }
@@ -113,26 +114,26 @@ interface Contacts {
 }
 
 function contactSentence(name: string, { lastHeldOn, last: lastOfAny, next }: Contacts, today: CalendarDate): string {
-  const last = lastHeldOn === null ? `This is your first one-on-one with ${name}.` : `You last spoke on ${plainDate(lastHeldOn, today)}, ${spokenDistance(lastHeldOn, today)}.`;
+  const last = lastHeldOn === null ? t`This is your first one-on-one with ${name}.` : t`You last spoke on ${plainDate(lastHeldOn, today)}, ${spokenDistance(lastHeldOn, today)}.`;
   const since = lastOfAny === null || lastOfAny.on <= (lastHeldOn ?? '') ? last : `${last} ${sinceThen(lastOfAny)} ${spokenDistance(lastOfAny.on, today)}.`;
-  if (next === null) return `${since} Nothing is planned.`;
+  if (next === null) return t`${since} Nothing is planned.`;
   return `${since} Next: ${exactDate(next.on)}${next.at === null ? '' : ` at ${next.at}`}.`;
 }
 
 function sinceThen({ kind }: PastContact): string {
   switch (kind) {
     case 'one-on-one':
-      return 'You spoke';
+      return t`You spoke`;
     case 'touch':
-      return 'You had a word';
+      return t`You had a word`;
     case 'praise':
-      return 'You praised them';
+      return t`You praised them`;
     case 'told-back':
-      return 'You told them what came of something';
+      return t`You told them what came of something`;
   }
 }
 
 function questionLines({ person, ownQuestions }: BriefRecords, held: readonly OneOnOne[], today: CalendarDate): BriefLine[] {
   const questions = notAskedLately(withOwn(ownQuestions), held, today, { count: QUESTIONS, turn: held[0] ? toDayNumber(held[0].on) : 0 });
-  return questions.map(({ id, theme, text }) => ({ key: `question/${id}`, text, evidence: `${theme}; not asked in the last three months`, route: oneOnOnesRoute(person.id), isOwed: false }));
+  return questions.map(({ id, theme, text }) => ({ key: `question/${id}`, text, evidence: t`${theme}; not asked in the last three months`, route: oneOnOnesRoute(person.id), isOwed: false }));
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { addDays, type CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { exactDate, spokenDistance } from '#domain/calendar/spoken-date.ts';
 import type { OccasionMark } from '#domain/occasions/occasion.ts';
@@ -26,7 +27,7 @@ export function comingOccasions(person: Named, occasions: readonly DatedOccasion
   const coming = occasionDays(person, occasions, today, addDays(today, AHEAD_DAYS)).filter((day) => markOf(marks, person.id, day) === null);
   return coming.map((day) => {
     const before = lastDeed(marks, person.id, day);
-    const text = [occasionSentence(day, calledName(person)), day.preference === 'quiet' && 'They like it quiet.', before && deedSentence(before, day.on)].filter(Boolean).join(' ');
+    const text = [occasionSentence(day, calledName(person)), day.preference === 'quiet' && t`They like it quiet.`, before && deedSentence(before, day.on)].filter(Boolean).join(' ');
     return { on: day.on, line: { key: `occasion/${day.subject}`, text, evidence: `${exactDate(day.on)}, ${spokenDistance(day.on, today)}`, route: '/praise/occasions', isOwed: false } };
   });
 }

@@ -1,3 +1,4 @@
+import { plural, t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { exactDate, plainDate, spokenDistance } from '#domain/calendar/spoken-date.ts';
 import { type ConfirmGround, explainReason, toConfirm } from '#domain/expectations/to-confirm.ts';
@@ -10,8 +11,8 @@ import type { BriefLine } from '#domain/brief/brief-line.ts';
 export function expectedLines(cards: readonly Expectation[], person: Person, ground: ConfirmGround): BriefLine[] {
   const waiting = toConfirm(cards, person, ground);
   if (waiting === null) return [];
-  const what = waiting.count === 1 ? 'One thing you expect of each other is' : `${waiting.count} things you expect of each other are`;
-  return [{ key: 'expectations', text: `${what} to be said aloud.`, evidence: explainReason(waiting.reason, calledName(person), ground.today).replace(/\.$/, ''), route: `/people/${person.id}/expectations`, isOwed: true }];
+  const what = plural(waiting.count, { one: 'One thing you expect of each other is', other: '# things you expect of each other are' });
+  return [{ key: 'expectations', text: t`${what} to be said aloud.`, evidence: explainReason(waiting.reason, calledName(person), ground.today).replace(/\.$/, ''), route: `/people/${person.id}/expectations`, isOwed: true }];
 }
 
 /** That there is something to come back to, by its day. What it is stays behind the veil, also on a printed brief. */
@@ -19,5 +20,5 @@ export const followUpLines = (followUps: readonly FollowUp[], name: string, toda
   followUps.flatMap(({ id, personId, followUpOn }) =>
     followUpOn === null
       ? []
-      : [{ key: `follow-up/${id}`, text: `You wanted to come back to something with ${name}.`, evidence: followUpOn <= today ? `On ${plainDate(followUpOn, today)}, ${spokenDistance(followUpOn, today)}` : `On ${exactDate(followUpOn)}`, route: `/people/${personId}/praise`, isOwed: followUpOn <= today }],
+      : [{ key: `follow-up/${id}`, text: t`You wanted to come back to something with ${name}.`, evidence: followUpOn <= today ? t`On ${plainDate(followUpOn, today)}, ${spokenDistance(followUpOn, today)}` : t`On ${exactDate(followUpOn)}`, route: `/people/${personId}/praise`, isOwed: followUpOn <= today }],
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { assertNever } from '#domain/assert-never.ts';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { plainDate, spokenDistance } from '#domain/calendar/spoken-date.ts';
@@ -18,22 +19,22 @@ function lineOf(goal: Goal, name: string, today: CalendarDate): BriefLine[] {
   const stall = stallOf(goal, today);
   const isOwed = stall?.kind === 'step-overdue' && stall.step.owner === 'me';
   const text = [`${asSentence(goal.title)} ${sentence(move, name, today)}`, stall === null || stall.kind === 'step-overdue' ? '' : explainStall(stall, name)].filter(Boolean).join(' ');
-  return [{ key: `goal/${goal.id}`, text, evidence: `Last moved ${spokenDistance(goal.movedOn, today)}, on ${plainDate(goal.movedOn, today)}`, route: `/goals/${goal.id}`, isOwed }];
+  return [{ key: `goal/${goal.id}`, text, evidence: t`Last moved ${spokenDistance(goal.movedOn, today)}, on ${plainDate(goal.movedOn, today)}`, route: `/goals/${goal.id}`, isOwed }];
 }
 
 function sentence(move: Exclude<Move, { kind: 'none' }>, name: string, today: CalendarDate): string {
   switch (move.kind) {
     case 'step': {
-      const whose = move.whose === 'me' ? 'Your move' : `${name}’s move`;
-      const due = move.step.dueOn === null ? '' : move.step.dueOn < today ? ` It was due ${plainDate(move.step.dueOn, today)}.` : ` Due ${plainDate(move.step.dueOn, today)}.`;
+      const whose = move.whose === 'me' ? t`Your move` : `${name}’s move`;
+      const due = move.step.dueOn === null ? '' : move.step.dueOn < today ? t` It was due ${plainDate(move.step.dueOn, today)}.` : t` Due ${plainDate(move.step.dueOn, today)}.`;
       return `${whose}: ${asSentence(move.step.text)}${due}`;
     }
     case 'plan-steps':
-      return 'It has no steps yet; plan the first one together.';
+      return t`It has no steps yet; plan the first one together.`;
     case 'agree':
-      return 'It is proposed; agree on it or let it go.';
+      return t`It is proposed; agree on it or let it go.`;
     case 'close':
-      return 'All its steps are done; close it together or add the next.';
+      return t`All its steps are done; close it together or add the next.`;
     default:
       return assertNever(move);
   }

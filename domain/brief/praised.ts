@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { assertNever } from '#domain/assert-never.ts';
 import { type CalendarDate, daysBetween } from '#domain/calendar/calendar-date.ts';
 import { plainDate, spokenSpan } from '#domain/calendar/spoken-date.ts';
@@ -22,16 +23,16 @@ export function praisedLines(praise: readonly Praise[], ground: PraiseGround): B
   const waiting = [...drafted.filter(({ source }) => source !== 'mine'), ...drafted.filter(({ source }) => source === 'mine')];
   return [
     ...lastLine(praise, ground),
-    ...waiting.map((each) => ({ key: `praise/${each.id}`, text: toSay(each), evidence: `Noted ${whereFrom(each.notedOn, null, today)}`, route: praiseRoute(ground.personId), isOwed: true })),
+    ...waiting.map((each) => ({ key: `praise/${each.id}`, text: toSay(each), evidence: t`Noted ${whereFrom(each.notedOn, null, today)}`, route: praiseRoute(ground.personId), isOwed: true })),
   ];
 }
 
 function toSay(praise: Praise): string {
   switch (praise.source) {
     case 'mine':
-      return `You have not said yet: ${asSentence(praise.whatTheyDid)}`;
+      return t`You have not said yet: ${asSentence(praise.whatTheyDid)}`;
     case 'relayed':
-      return `Tell them what ${praise.fromName} said: ${asSentence(praise.whatTheyDid)}`;
+      return t`Tell them what ${praise.fromName} said: ${asSentence(praise.whatTheyDid)}`;
     case 'customer':
       return `Tell them what ${praise.customer || 'a customer'} said: ${asSentence(praise.whatTheyDid)}`;
     default:
@@ -45,7 +46,7 @@ function lastLine(praise: readonly Praise[], { personId, name, knownSince, nudge
   if (last === null) {
     if (knownSince === null) return [];
     const isOwed = daysBetween(knownSince, today) > nudgeDays;
-    return [{ key: 'praise/none', text: `No specific praise for ${name} is noted yet.`, evidence: `You have been speaking since at least ${plainDate(knownSince, today)}`, route: praiseRoute(personId), isOwed }];
+    return [{ key: 'praise/none', text: t`No specific praise for ${name} is noted yet.`, evidence: t`You have been speaking since at least ${plainDate(knownSince, today)}`, route: praiseRoute(personId), isOwed }];
   }
   const givenOn = last.givenOn as CalendarDate;
   const days = daysBetween(givenOn, today);
@@ -53,7 +54,7 @@ function lastLine(praise: readonly Praise[], { personId, name, knownSince, nudge
     {
       key: `praise/${last.id}`,
       text: `${lastSaid(last, name, days)} ${asSentence(last.whatTheyDid)}`,
-      evidence: `Said ${whereFrom(givenOn, last.givenIn, today)}`,
+      evidence: t`Said ${whereFrom(givenOn, last.givenIn, today)}`,
       route: last.givenIn === null ? praiseRoute(personId) : meetingRoute(last.givenIn),
       isOwed: days > nudgeDays,
     },
@@ -62,7 +63,7 @@ function lastLine(praise: readonly Praise[], { personId, name, knownSince, nudge
 
 /** How the last good word came, up to the colon before it. */
 function lastSaid(last: Praise, name: string, days: number): string {
-  if (last.source === 'mine') return days === 0 ? `You praised ${name} today:` : `It is ${spokenSpan(days)} since you praised ${name}:`;
+  if (last.source === 'mine') return days === 0 ? t`You praised ${name} today:` : t`It is ${spokenSpan(days)} since you praised ${name}:`;
   const who = last.source === 'relayed' ? last.fromName : last.customer || 'a customer';
-  return days === 0 ? `You told ${name} today what ${who} said:` : `It is ${spokenSpan(days)} since ${name} heard something good, from ${who}:`;
+  return days === 0 ? t`You told ${name} today what ${who} said:` : t`It is ${spokenSpan(days)} since ${name} heard something good, from ${who}:`;
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { plainDate, spokenDate, spokenSpan } from '#domain/calendar/spoken-date.ts';
 import type { Commitment } from '#domain/commitments/commitment.ts';
@@ -12,14 +13,14 @@ export function promisedLines(commitments: readonly Commitment[], lastHeldOn: Ca
   const done = mine.filter(({ state, closedOn }) => (state === 'kept' || state === 'late') && closedOn !== null && lastHeldOn !== null && closedOn >= lastHeldOn);
   return [
     ...owed.map((each) => line(each, `${promise(each.text)} ${due(each, today)}`.trim(), true, today)),
-    ...done.map((each) => line(each, `You did it: ${asSentence(each.text)} Say so, if you have not.`, false, today)),
+    ...done.map((each) => line(each, t`You did it: ${asSentence(each.text)} Say so, if you have not.`, false, today)),
   ];
 }
 
 /** What the person said they would do, the longest overdue first. */
 export function theirLines(commitments: readonly Commitment[], name: string, today: CalendarDate): BriefLine[] {
   const theirs = commitments.filter(({ owner, state }) => owner === 'them' && state === 'open').sort(byOwed);
-  return theirs.map((each) => line(each, `${name} took on: ${asSentence(each.text)} ${due(each, today)}`.trim(), false, today));
+  return theirs.map((each) => line(each, t`${name} took on: ${asSentence(each.text)} ${due(each, today)}`.trim(), false, today));
 }
 
 function line(each: Commitment, text: string, isOwed: boolean, today: CalendarDate): BriefLine {
@@ -28,17 +29,17 @@ function line(each: Commitment, text: string, isOwed: boolean, today: CalendarDa
 }
 
 /** A promise written as it is spoken ("ask about the VPN") goes on as a sentence; anything else is quoted as it stands. */
-const promise = (text: string) => (/^\p{Ll}/u.test(text.trim()) ? `You said you would ${asSentence(text)}` : `You promised: ${asSentence(text)}`);
+const promise = (text: string) => (/^\p{Ll}/u.test(text.trim()) ? t`You said you would ${asSentence(text)}` : t`You promised: ${asSentence(text)}`);
 
 function due(each: Commitment, today: CalendarDate): string {
   const where = standing(each, today);
   switch (where.kind) {
     case 'overdue':
-      return `Due ${plainDate(each.dueOn as CalendarDate, today)}, ${spokenSpan(where.days)} overdue.`;
+      return t`Due ${plainDate(each.dueOn as CalendarDate, today)}, ${spokenSpan(where.days)} overdue.`;
     case 'due-today':
-      return 'Due today.';
+      return t`Due today.`;
     case 'ahead':
-      return `Due ${beginsWithDay(spokenDate(each.dueOn as CalendarDate, today))}.`;
+      return t`Due ${beginsWithDay(spokenDate(each.dueOn as CalendarDate, today))}.`;
     case 'no-date':
       return '';
     default:
@@ -51,7 +52,7 @@ const beginsWithDay = (spoken: string) => (/^\p{Lu}/u.test(spoken) ? `on ${spoke
 function history({ renegotiations, slips }: Commitment): string {
   const moved = renegotiations.length + slips.length;
   if (moved === 0) return '';
-  return slips.length > 0 ? `; its day slipped ${times(slips.length)}` : `; renegotiated ${times(moved)}`;
+  return slips.length > 0 ? t`; its day slipped ${times(slips.length)}` : t`; renegotiated ${times(moved)}`;
 }
 
 const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);

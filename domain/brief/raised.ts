@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { assertNever } from '#domain/assert-never.ts';
 import { type CalendarDate, daysBetween } from '#domain/calendar/calendar-date.ts';
 import { plainDate, spokenDate } from '#domain/calendar/spoken-date.ts';
@@ -32,8 +33,8 @@ export function raisedLines(matters: readonly Matter[], ground: RaisedGround): B
     const ask = matterAsk(each, ground);
     return {
       key: `matter/${each.id}`,
-      text: `${name} raised ${kinds[each.kind]}: ${asSentence(each.text)} ${cameOfIt(ask, today)}`,
-      evidence: `Heard ${whereFrom(each.heardOn, each.raisedIn, today)}`,
+      text: t`${name} raised ${kinds[each.kind]}: ${asSentence(each.text)} ${cameOfIt(ask, today)}`,
+      evidence: t`Heard ${whereFrom(each.heardOn, each.raisedIn, today)}`,
       route: each.raisedIn === null ? `/matters/${each.id}` : meetingRoute(each.raisedIn),
       isOwed: ask.owedNext === 'answer' || ask.owedNext === 'tell' || (ask.owedNext === 'outcome' && ask.clock.outcome.isLate),
     };
@@ -51,9 +52,9 @@ function cameOfIt({ matter, clock, owedNext }: MatterAsk, today: CalendarDate): 
     case 'outcome':
       return `${said(matter)} ${due('An outcome', clock.outcome, today)}`;
     case 'tell':
-      return `What came of it: ${outcome} They have not been told.`;
+      return t`What came of it: ${outcome} They have not been told.`;
     case 'closed':
-      return `You told them: ${outcome}`;
+      return t`You told them: ${outcome}`;
     case 'put-right':
       return ''; // never a matter
     default:
@@ -61,19 +62,19 @@ function cameOfIt({ matter, clock, owedNext }: MatterAsk, today: CalendarDate): 
   }
 }
 
-const said = ({ firstWord }: Matter) => (firstWord ? `You said: ${asSentence(shortened(firstWord, ANSWER_LENGTH))}` : 'You are on it; there is no outcome yet.');
+const said = ({ firstWord }: Matter) => (firstWord ? t`You said: ${asSentence(shortened(firstWord, ANSWER_LENGTH))}` : t`You are on it; there is no outcome yet.`);
 
 function waiting({ onWhom, fromOn, untilOn }: Wait, today: CalendarDate): string {
-  const since = `You wait on ${onWhom} since ${plainDate(fromOn, today)}`;
-  return untilOn === null ? `${since}.` : `${since}, until ${plainDate(untilOn, today)}.`;
+  const since = t`You wait on ${onWhom} since ${plainDate(fromOn, today)}`;
+  return untilOn === null ? `${since}.` : t`${since}, until ${plainDate(untilOn, today)}.`;
 }
 
 function due(what: string, clock: Clock, today: CalendarDate): string {
   if (clock.dueOn === null) return '';
-  if (clock.isLate) return `${what} was due ${plainDate(clock.dueOn, today)}, ${workingDays(daysOver(clock))} ago.`;
+  if (clock.isLate) return t`${what} was due ${plainDate(clock.dueOn, today)}, ${workingDays(daysOver(clock))} ago.`;
   // The day has passed, no working day has since.
-  if (clock.dueOn < today) return `${what} was due ${plainDate(clock.dueOn, today)}.`;
-  return daysBetween(today, clock.dueOn) === 0 ? `${what} is due today.` : `${what} is due ${onDay(spokenDate(clock.dueOn, today))}.`;
+  if (clock.dueOn < today) return t`${what} was due ${plainDate(clock.dueOn, today)}.`;
+  return daysBetween(today, clock.dueOn) === 0 ? t`${what} is due today.` : t`${what} is due ${onDay(spokenDate(clock.dueOn, today))}.`;
 }
 
 const onDay = (spoken: string) => (/^\p{Lu}/u.test(spoken) ? `on ${spoken}` : spoken);

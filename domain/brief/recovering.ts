@@ -1,17 +1,18 @@
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { plainDate } from '#domain/calendar/spoken-date.ts';
 import { nextStepOf } from '#domain/recoveries/next-step.ts';
 import type { Recovery, RecoveryStepKind } from '#domain/recoveries/recovery.ts';
 import { asSentence, type BriefLine, whereFrom } from '#domain/brief/brief-line.ts';
 
-const steps: Record<RecoveryStepKind, string> = { acknowledge: 'Acknowledge it', apologise: 'Apologise', 'put-right': 'Put it right', 'check-back': 'Ask whether it is good again' };
+const steps: Record<RecoveryStepKind, string> = { acknowledge: t`Acknowledge it`, apologise: t`Apologise`, 'put-right': t`Put it right`, 'check-back': t`Ask whether it is good again` };
 
 /** What went wrong and is being made good, with the step that is next: owed before anything else is said. */
 export function recoveringLines(recoveries: readonly Recovery[], today: CalendarDate): BriefLine[] {
   return recoveries.toSorted((a, b) => (a.beganOn < b.beganOn || (a.beganOn === b.beganOn && a.id < b.id) ? -1 : 1)).flatMap((recovery) => {
     const next = nextStepOf(recovery);
     if (next === null) return [];
-    const when = next.step.dueOn < today ? `it was due ${plainDate(next.step.dueOn, today)}` : next.step.dueOn === today ? 'due today' : `due ${plainDate(next.step.dueOn, today)}`;
-    return [{ key: `recovery/${recovery.id}`, text: `Something went wrong: ${asSentence(recovery.about)} Next: ${steps[next.kind]}, ${when}.`, evidence: `Begun ${whereFrom(recovery.beganOn, null, today)}`, route: `/people/${recovery.personId}/asks`, isOwed: true }];
+    const when = next.step.dueOn < today ? t`it was due ${plainDate(next.step.dueOn, today)}` : next.step.dueOn === today ? 'due today' : `due ${plainDate(next.step.dueOn, today)}`;
+    return [{ key: `recovery/${recovery.id}`, text: t`Something went wrong: ${asSentence(recovery.about)} Next: ${steps[next.kind]}, ${when}.`, evidence: t`Begun ${whereFrom(recovery.beganOn, null, today)}`, route: `/people/${recovery.personId}/asks`, isOwed: true }];
   });
 }

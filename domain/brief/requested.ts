@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { plainDate, spokenDate } from '#domain/calendar/spoken-date.ts';
 import { asSentence, type BriefLine, shortened, whereFrom } from '#domain/brief/brief-line.ts';
@@ -18,11 +19,11 @@ export function requestedLines(requests: readonly FlexibleRequest[], name: strin
     .sort((a, b) => (a.owed.dueOn === b.owed.dueOn ? (a.request.id < b.request.id ? -1 : 1) : a.owed.dueOn < b.owed.dueOn ? -1 : 1))
     .map(({ request, owed }) => ({
       key: `request/${request.id}`,
-      text: `${name} asked to work differently: ${asSentence(shortened(request.asked, ASKED_LENGTH))} ${owedSentences[owed.step]} ${dueWords(owed.dueOn, today)}`,
+      text: t`${name} asked to work differently: ${asSentence(shortened(request.asked, ASKED_LENGTH))} ${owedSentences[owed.step]} ${dueWords(owed.dueOn, today)}`,
       evidence: `Made ${whereFrom(request.receivedOn, null, today)}${request.state === 'agreed' ? '' : `; the decision is due by ${plainDate(owedDay(request).on, today)}`}`,
       route: `/requests/${request.id}`,
       isOwed: owed.step !== 'meet' && owed.step !== 'review-trial' && owed.step !== 'end-trial',
     }));
 }
 
-const dueWords = (on: CalendarDate, today: CalendarDate) => (on < today ? `It was due ${plainDate(on, today)}.` : `Due ${/^\p{Lu}/u.test(spokenDate(on, today)) ? `on ${spokenDate(on, today)}` : spokenDate(on, today)}.`);
+const dueWords = (on: CalendarDate, today: CalendarDate) => (on < today ? t`It was due ${plainDate(on, today)}.` : `Due ${/^\p{Lu}/u.test(spokenDate(on, today)) ? `on ${spokenDate(on, today)}` : spokenDate(on, today)}.`);

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { plainDate } from '#domain/calendar/spoken-date.ts';
 import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
@@ -18,7 +19,7 @@ export function statedLines(heldNewestFirst: readonly OneOnOne[], today: Calenda
       {
         key: `stated/${field}`,
         text: `${name} ${last[field]} of 5${before ? `, ${against(last[field] as number, before[field] as number, before.on, today)}` : ''}.`,
-        evidence: `Said ${whereFrom(last.on, last.id, today)}`,
+        evidence: t`Said ${whereFrom(last.on, last.id, today)}`,
         route: meetingRoute(last.id),
         isOwed: false,
       },
@@ -27,7 +28,7 @@ export function statedLines(heldNewestFirst: readonly OneOnOne[], today: Calenda
 }
 
 function against(last: number, before: number, on: CalendarDate, today: CalendarDate): string {
-  if (last === before) return `the same as on ${plainDate(on, today)}`;
+  if (last === before) return t`the same as on ${plainDate(on, today)}`;
   return `${last > before ? 'up' : 'down'} from ${before} on ${plainDate(on, today)}`;
 }
 

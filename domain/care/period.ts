@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { assertNever } from '#domain/assert-never.ts';
 import { addDays, addMonths, type CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { plainDate } from '#domain/calendar/spoken-date.ts';
@@ -37,9 +38,9 @@ export function periodOf(key: PeriodKey, today: CalendarDate): Period {
 /** Within a sentence: "in the last 90 days", "this quarter, since 1 October". */
 export function spokenPeriod(key: PeriodKey, today: CalendarDate): string {
   const { from, to } = periodOf(key, today);
-  if (key === 'this-quarter') return `this quarter, since ${plainDate(from, today)}`;
-  if (key === 'last-quarter') return `last quarter, ${plainDate(from, today)} to ${plainDate(to, today)}`;
-  return `in the last ${Number.parseInt(key, 10)} days`;
+  if (key === 'this-quarter') return t`this quarter, since ${plainDate(from, today)}`;
+  if (key === 'last-quarter') return t`last quarter, ${plainDate(from, today)} to ${plainDate(to, today)}`;
+  return t`in the last ${Number.parseInt(key, 10)} days`;
 }
 
 /** Whether something happened in a period; what has no day did not. */

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { Commitment, CommitmentId } from '#domain/commitments/commitment.ts';
 import type { OneOnOneId } from '#domain/one-on-ones/one-on-one.ts';
@@ -43,8 +44,8 @@ function close(commitment: Commitment, state: Commitment['state'], today: Calend
 export function changeDue(commitment: Commitment, toDueOn: CalendarDate | null, today: CalendarDate, reason = ''): Transition<Commitment> {
   const { dueOn: fromDueOn, madeOn, renegotiations, slips } = commitment;
   if (commitment.state !== 'open') return refused(closedReason(commitment));
-  if (toDueOn === fromDueOn) return refused('It is due then already.');
-  if (toDueOn !== null && toDueOn < today) return refused('That day has passed.');
+  if (toDueOn === fromDueOn) return refused(t`It is due then already.`);
+  if (toDueOn !== null && toDueOn < today) return refused(t`That day has passed.`);
   if (fromDueOn !== null && today > fromDueOn) return changed({ ...commitment, dueOn: toDueOn, slips: [...slips, { fromDueOn, toDueOn, on: today }] });
   if (madeOn === today) return changed({ ...commitment, dueOn: toDueOn });
   return changed({ ...commitment, dueOn: toDueOn, renegotiations: [...renegotiations, { fromDueOn, toDueOn, on: today, reason }] });
@@ -52,12 +53,12 @@ export function changeDue(commitment: Commitment, toDueOn: CalendarDate | null, 
 
 /** Opens a closed one again; its history of dates stays. */
 export const reopen = (commitment: Commitment): Transition<Commitment> =>
-  commitment.state === 'open' ? refused('It is open.') : changed({ ...commitment, state: 'open', closedOn: null, closingNote: '' });
+  commitment.state === 'open' ? refused(t`It is open.`) : changed({ ...commitment, state: 'open', closedOn: null, closingNote: '' });
 
 /** Says it in other words. */
 export function reword(commitment: Commitment, text: string): Transition<Commitment> {
   const words = text.trim();
-  return words ? changed({ ...commitment, text: words }) : refused('A promise needs words.');
+  return words ? changed({ ...commitment, text: words }) : refused(t`A promise needs words.`);
 }
 
-const closedReason = ({ state }: Commitment) => `It is closed: ${state}. Open it again first.`;
+const closedReason = ({ state }: Commitment) => t`It is closed: ${state}. Open it again first.`;

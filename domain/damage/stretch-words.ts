@@ -1,3 +1,4 @@
+import { plural, t } from '@lingui/core/macro';
 import { type CalendarDate, calendarDateAt } from '#domain/calendar/calendar-date.ts';
 import { wallTimeAt } from '#domain/calendar/instant.ts';
 import { spokenDate } from '#domain/calendar/spoken-date.ts';
@@ -7,11 +8,11 @@ import type { DamagedStretch } from './damage.ts';
 export function stretchWords({ fromSeq, toSeq, count, afterAt, beforeAt }: DamagedStretch, { today, zone }: { readonly today: CalendarDate; readonly zone: string }): { readonly which: string; readonly when: string } {
   const moment = (at: number) => `${spokenDate(calendarDateAt(at, zone), today)} ${wallTimeAt(at, zone)}`;
   const number = (seq: number) => seq.toLocaleString('en-GB');
-  return { which: count === 1 ? `Entry ${number(fromSeq)}` : `${number(count)} entries from ${number(fromSeq)} to ${number(toSeq)}`, when: whenWords() };
+  return { which: plural(count, { one: `Entry ${number(fromSeq)}`, other: `${number(count)} entries from ${number(fromSeq)} to ${number(toSeq)}` }), when: whenWords() };
 
   function whenWords(): string {
-    if (afterAt !== null && beforeAt !== null) return `Saved between ${moment(afterAt)} and ${moment(beforeAt)}.`;
-    if (afterAt !== null) return `Saved after ${moment(afterAt)}.`;
-    return beforeAt === null ? 'Nothing is known of when it was saved.' : `Saved before ${moment(beforeAt)}.`;
+    if (afterAt !== null && beforeAt !== null) return t`Saved between ${moment(afterAt)} and ${moment(beforeAt)}.`;
+    if (afterAt !== null) return t`Saved after ${moment(afterAt)}.`;
+    return beforeAt === null ? t`Nothing is known of when it was saved.` : t`Saved before ${moment(beforeAt)}.`;
   }
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import { type DisclosurePack, factText } from '#domain/disclosure/disclosure-pack.ts';
@@ -13,9 +14,9 @@ export function packSentences({ counts }: Pick<DisclosurePack, 'counts'>, name: 
   const { records, inTrash, maskedNames, removed } = counts;
   return [
     `This is what Heed, a manager’s notebook on one computer, holds about ${name}: ${counted(records, 'record', 'records')}${inTrash > 0 ? `, of which ${inTrash} lie in the trash and go within thirty days` : ''}.`,
-    maskedNames > 0 ? `Names of other people are masked in ${counted(maskedNames, 'place', 'places')}; the same number always stands for the same person.` : 'No name of another person stands in it.',
+    maskedNames > 0 ? t`Names of other people are masked in ${counted(maskedNames, 'place', 'places')}; the same number always stands for the same person.` : t`No name of another person stands in it.`,
     ...(removed > 0 ? [`${counted(removed, 'passage is', 'passages are')} kept out, each marked where it stood.`] : []),
-    'Earlier wordings of these records stay in Heed’s history until its period is over, and in backups until newer ones replace those, after twelve months at the latest. Titles of reminders that were shown stay in the list of reminders for 90 days.',
+    t`Earlier wordings of these records stay in Heed’s history until its period is over, and in backups until newer ones replace those, after twelve months at the latest. Titles of reminders that were shown stay in the list of reminders for 90 days.`,
     `Records about other people are not part of it, also where they name ${name}.${saidAboutOthers > 0 ? ` ${saidAboutOthers === 1 ? 'One of them holds' : `${saidAboutOthers} of them hold`} a good word of theirs about somebody else.` : ''}`,
   ];
 }
@@ -24,11 +25,11 @@ export function packSentences({ counts }: Pick<DisclosurePack, 'counts'>, name: 
 export function disclosureSheetOf(pack: DisclosurePack, person: Pick<Person, 'name'>, saidAboutOthers: number, settings: Pick<Settings, 'organisation' | 'paper'>, today: CalendarDate): DisclosureSheet {
   return {
     kind: 'disclosure',
-    title: `What Heed holds about ${person.name}`.slice(0, 500),
+    title: t`What Heed holds about ${person.name}`.slice(0, 500),
     language: 'en',
     paper: settings.paper,
-    fileName: fileNameOf(`What Heed holds about ${person.name} ${today}`),
-    about: 'What Heed holds about',
+    fileName: fileNameOf(t`What Heed holds about ${person.name} ${today}`),
+    about: t`What Heed holds about`,
     personName: person.name,
     organisation: settings.organisation.trim(),
     preparedOn: writtenDate(today),

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { type CalendarDate, calendarDateAt } from '#domain/calendar/calendar-date.ts';
 import { wallTimeAt } from '#domain/calendar/instant.ts';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
@@ -44,10 +45,10 @@ export const instant = (label: string): HeldField<number | null> => ({
 });
 export const choice = <V extends string>(label: string, names: Readonly<Record<V, string>>): HeldField<V | null> => ({ label, isTyped: false, say: (value) => (value === null ? '' : names[value]) });
 export const count = (label: string, unit = ''): HeldField<number | null> => ({ label, isTyped: false, say: (value) => (value === null ? '' : inLine([String(value), unit], ' ')) });
-export const yesNo = (label: string): HeldField<boolean | null> => ({ label, isTyped: false, say: (value) => (value === null ? '' : value ? 'Yes' : 'No') });
+export const yesNo = (label: string): HeldField<boolean | null> => ({ label, isTyped: false, say: (value) => (value === null ? '' : value ? t`Yes` : t`No`) });
 export const meeting = (label: string): HeldField<string | null> => ({ label, isTyped: false, say: (id, { meetingOns }) => (id === null ? '' : dayWords(meetingOns.get(id))) });
 /** A field with parts of its own, said in words that may hold typed ones. */
 export const said = <V>(label: string, say: (value: V, ground: HeldGround) => string): HeldField<V> => ({ label, isTyped: true, say });
 
 /** What every record carries. */
-export const carried = { id: null, createdAt: instant('Written down'), updatedAt: instant('Last changed'), deletedAt: instant('Put in the trash') } as const;
+export const carried = { id: null, createdAt: instant(t`Written down`), updatedAt: instant(t`Last changed`), deletedAt: instant(t`Put in the trash`) } as const;

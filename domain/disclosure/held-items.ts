@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { type CalendarDate, calendarDateAt } from '#domain/calendar/calendar-date.ts';
 import { commitmentFields, noteFields, oneOnOneFields, recoveryFields, talkingPointFields, touchFields } from '#domain/disclosure/fields-of-conversations.ts';
 import { occasionFields, occasionMarkFields, ownReminderFields, personFields, ritualFields } from '#domain/disclosure/fields-of-person.ts';
@@ -46,38 +47,38 @@ interface Telling<T extends HeldTable> {
 }
 
 const tellings: { readonly [T in HeldTable]: Telling<T> } = {
-  people: { title: 'Profile', fields: personFields, on: () => null, isPrivate: ({ privateContext }) => privateContext.trim() !== '' },
-  oneOnOnes: { title: 'One-on-one', fields: oneOnOneFields, on: ({ on }) => on },
-  notes: { title: ({ visibility }) => (visibility === 'private' ? 'Private note' : 'Shared note'), fields: noteFields, on: ({ oneOnOneId }, { meetingOns }) => meetingOns.get(oneOnOneId), isPrivate: ({ visibility }) => visibility === 'private' },
-  talkingPoints: { title: 'Talking point', fields: talkingPointFields, on: () => null },
-  commitments: { title: ({ owner }) => (owner === 'me' ? 'Promise to them' : 'Promise of theirs'), fields: commitmentFields, on: ({ madeOn }) => madeOn },
-  matters: { title: 'Something they raised', fields: matterFields, on: ({ heardOn }) => heardOn },
-  requests: { title: 'Request to work differently', fields: requestFields, on: ({ receivedOn }) => receivedOn },
-  recoveries: { title: 'Making good', fields: recoveryFields, on: ({ beganOn }) => beganOn },
-  praise: { title: 'Praise', fields: praiseFields, on: ({ notedOn }) => notedOn },
-  feedback: { title: 'Feedback', fields: feedbackFields, on: ({ notedOn }) => notedOn, isPrivate: () => true },
-  expectations: { title: 'Expectation', fields: expectationFields, on: ({ sinceOn }) => sinceOn },
-  goals: { title: 'Growth goal', fields: goalFields, on: () => null },
-  plans: { title: 'Development plan', fields: planFields, on: ({ fromOn }) => fromOn },
-  touches: { title: 'A word', fields: touchFields, on: ({ on }) => on },
-  occasions: { title: 'Occasion', fields: occasionFields, on: ({ on }) => on },
-  occasionMarks: { title: 'Occasion marked', fields: occasionMarkFields, on: ({ on }) => on },
-  rituals: { title: 'Team ritual', fields: ritualFields, on: ({ firstOn }) => firstOn },
-  ownReminders: { title: 'Reminder of the manager', fields: ownReminderFields, on: ({ on }) => on },
+  people: { title: t`Profile`, fields: personFields, on: () => null, isPrivate: ({ privateContext }) => privateContext.trim() !== '' },
+  oneOnOnes: { title: t`One-on-one`, fields: oneOnOneFields, on: ({ on }) => on },
+  notes: { title: ({ visibility }) => (visibility === 'private' ? t`Private note` : t`Shared note`), fields: noteFields, on: ({ oneOnOneId }, { meetingOns }) => meetingOns.get(oneOnOneId), isPrivate: ({ visibility }) => visibility === 'private' },
+  talkingPoints: { title: t`Talking point`, fields: talkingPointFields, on: () => null },
+  commitments: { title: ({ owner }) => (owner === 'me' ? t`Promise to them` : t`Promise of theirs`), fields: commitmentFields, on: ({ madeOn }) => madeOn },
+  matters: { title: t`Something they raised`, fields: matterFields, on: ({ heardOn }) => heardOn },
+  requests: { title: t`Request to work differently`, fields: requestFields, on: ({ receivedOn }) => receivedOn },
+  recoveries: { title: t`Making good`, fields: recoveryFields, on: ({ beganOn }) => beganOn },
+  praise: { title: t`Praise`, fields: praiseFields, on: ({ notedOn }) => notedOn },
+  feedback: { title: t`Feedback`, fields: feedbackFields, on: ({ notedOn }) => notedOn, isPrivate: () => true },
+  expectations: { title: t`Expectation`, fields: expectationFields, on: ({ sinceOn }) => sinceOn },
+  goals: { title: t`Growth goal`, fields: goalFields, on: () => null },
+  plans: { title: t`Development plan`, fields: planFields, on: ({ fromOn }) => fromOn },
+  touches: { title: t`A word`, fields: touchFields, on: ({ on }) => on },
+  occasions: { title: t`Occasion`, fields: occasionFields, on: ({ on }) => on },
+  occasionMarks: { title: t`Occasion marked`, fields: occasionMarkFields, on: ({ on }) => on },
+  rituals: { title: t`Team ritual`, fields: ritualFields, on: ({ firstOn }) => firstOn },
+  ownReminders: { title: t`Reminder of the manager`, fields: ownReminderFields, on: ({ on }) => on },
 };
 
 /** The parts of the pack, in the order in which one reads them. */
 const groups: readonly { readonly title: string; readonly tables: readonly HeldTable[] }[] = [
-  { title: 'Profile', tables: ['people'] },
-  { title: 'One-on-ones and notes', tables: ['oneOnOnes', 'notes', 'talkingPoints'] },
-  { title: 'Promises', tables: ['commitments', 'recoveries'] },
-  { title: 'What they raised and asked for', tables: ['matters', 'requests'] },
-  { title: 'Praise', tables: ['praise'] },
-  { title: 'Feedback', tables: ['feedback'] },
-  { title: 'Expectations', tables: ['expectations'] },
-  { title: 'Growth', tables: ['plans', 'goals'] },
-  { title: 'Words in passing', tables: ['touches'] },
-  { title: 'Occasions, rituals and reminders', tables: ['occasions', 'occasionMarks', 'rituals', 'ownReminders'] },
+  { title: t`Profile`, tables: ['people'] },
+  { title: t`One-on-ones and notes`, tables: ['oneOnOnes', 'notes', 'talkingPoints'] },
+  { title: t`Promises`, tables: ['commitments', 'recoveries'] },
+  { title: t`What they raised and asked for`, tables: ['matters', 'requests'] },
+  { title: t`Praise`, tables: ['praise'] },
+  { title: t`Feedback`, tables: ['feedback'] },
+  { title: t`Expectations`, tables: ['expectations'] },
+  { title: t`Growth`, tables: ['plans', 'goals'] },
+  { title: t`Words in passing`, tables: ['touches'] },
+  { title: t`Occasions, rituals and reminders`, tables: ['occasions', 'occasionMarks', 'rituals', 'ownReminders'] },
 ];
 
 function itemOf<T extends HeldTable>(table: T, record: RecordOf<T>, ground: HeldGround): HeldItem {
@@ -99,7 +100,7 @@ function itemOf<T extends HeldTable>(table: T, record: RecordOf<T>, ground: Held
 }
 
 /** When something was written down is said after what it says. */
-const LAST: ReadonlySet<string> = new Set(['Written down', 'Last changed', 'Put in the trash']);
+const LAST: ReadonlySet<string> = new Set([t`Written down`, t`Last changed`, t`Put in the trash`]);
 
 /** Everything held about a person in groups, each in the order of days. Groups that hold nothing are left out. */
 export function heldGroups(records: HeldRecords, ground: HeldGround): HeldGroup[] {

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { findNames, isMasked, type NameSearch } from '#domain/disclosure/find-names.ts';
 import type { NameVariant } from '#domain/disclosure/name-variants.ts';
 
@@ -31,7 +32,7 @@ export function createNumbering(): Numbering {
 }
 
 /** What stands for a name. A first name that two people share stands for either, so it gets no number. */
-const standIn = ({ keys }: NameVariant, numbering: Numbering) => (keys.length === 1 && keys[0] !== undefined ? `[another person ${numbering.numberOf(keys[0])}]` : '[another person]');
+const standIn = ({ keys }: NameVariant, numbering: Numbering) => (keys.length === 1 && keys[0] !== undefined ? t`[another person ${numbering.numberOf(keys[0])}]` : '[another person]');
 
 export const removedWords = (reason: string): string => (reason.trim() ? `[removed: ${reason.trim()}]` : '[removed]');
 

@@ -1,6 +1,8 @@
+import { t } from '@lingui/core/macro';
+
 /** First and last names that are also English words: seen as a name only with a capital, and always worth a look. */
 export const namesThatAreWords: ReadonlySet<string> = new Set(
-  `abbey able ace alma amber angel april archer art ash august aurora autumn baker barber bay bell bee berry bill birch black blaze bliss bob bond booth brook brooks brown buck bunny bush butler candy carol carpenter carter cash
+  t`abbey able ace alma amber angel april archer art ash august aurora autumn baker barber bay bell bee berry bill birch black blaze bliss bob bond booth brook brooks brown buck bunny bush butler candy carol carpenter carter cash
   chance charity chase cherry chip christian clay cliff cloud coach cole colt cook coral cotton cross crystal daisy dale dawn day dean dell destiny dick dolly don drake drew duke dusty earl early easter ebony eden ernest eve
   faith fay fern field finch fisher fleet flint flora ford forest fox france frank free french fry gale gay gene gentle ginger glen glory good grace grant gray green grey guy hale hall harmony harper haven hawk hazel heath heather
   heaven henna hill holly honey hope hunter iris iron ivory ivy jack jade jasmine jay jean jersey jewel josh joy judge june justice kay key king kit knight lake lance lane lark laurel law lee lily little london long love luck

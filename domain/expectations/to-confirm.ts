@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { assertNever } from '#domain/assert-never.ts';
 import { addDays, type CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { plainDate } from '#domain/calendar/spoken-date.ts';
@@ -51,15 +52,15 @@ export function expectationStanding(card: Card, { role, withMeSince }: ExpectedP
 export function explainReason(reason: ConfirmReason, name: string, today: CalendarDate): string {
   switch (reason.kind) {
     case 'never':
-      return 'You have not said it to each other yet.';
+      return t`You have not said it to each other yet.`;
     case 'reworded':
-      return `It has had these words since ${plainDate(reason.on, today)}, and you have not said them to each other yet.`;
+      return t`It has had these words since ${plainDate(reason.on, today)}, and you have not said them to each other yet.`;
     case 'role-changed':
-      return `When you last said it ${name} was ${reason.fromRole}, and is ${reason.toRole} now.`;
+      return t`When you last said it ${name} was ${reason.fromRole}, and is ${reason.toRole} now.`;
     case 'new-manager':
-      return `${name} has been with you since ${plainDate(reason.since, today)}; what was said before was said with somebody else.`;
+      return t`${name} has been with you since ${plainDate(reason.since, today)}; what was said before was said with somebody else.`;
     case 'interval':
-      return `You last said it on ${plainDate(reason.lastOn, today)}, ${reason.days} days ago or longer.`;
+      return t`You last said it on ${plainDate(reason.lastOn, today)}, ${reason.days} days ago or longer.`;
     default:
       return assertNever(reason);
   }

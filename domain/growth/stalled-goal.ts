@@ -1,3 +1,4 @@
+import { plural, t } from '@lingui/core/macro';
 import { assertNever } from '#domain/assert-never.ts';
 import { type CalendarDate, daysBetween } from '#domain/calendar/calendar-date.ts';
 import type { Goal, GoalStep } from '#domain/growth/goal.ts';
@@ -24,17 +25,17 @@ export function stallOf(goal: Pick<Goal, 'state' | 'steps' | 'movedOn' | 'target
   return stillDays >= stillAfterDays ? { kind: 'still', days: stillDays } : null;
 }
 
-const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
+const days = (count: number) => (plural(count, { one: '1 day', other: '# days' }));
 
 /** The stall as a sentence. `name` is what the person is called. */
 export function explainStall(stall: Stall, name: string): string {
   switch (stall.kind) {
     case 'step-overdue':
-      return stall.step.owner === 'me' ? `Your step “${isolated(stall.step.text)}” is ${days(stall.days)} overdue.` : `The step “${isolated(stall.step.text)}” that ${isolated(name)} took on is ${days(stall.days)} overdue.`;
+      return stall.step.owner === 'me' ? t`Your step “${isolated(stall.step.text)}” is ${days(stall.days)} overdue.` : t`The step “${isolated(stall.step.text)}” that ${isolated(name)} took on is ${days(stall.days)} overdue.`;
     case 'target-passed':
-      return `Its target date passed ${days(stall.days)} ago.`;
+      return t`Its target date passed ${days(stall.days)} ago.`;
     case 'still':
-      return `Nothing has moved for ${days(stall.days)}.`;
+      return t`Nothing has moved for ${days(stall.days)}.`;
     default:
       return assertNever(stall);
   }

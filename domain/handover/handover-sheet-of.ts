@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import { lastConfirmed } from '#domain/expectations/to-confirm.ts';
@@ -19,15 +20,15 @@ const facts = (...all: readonly (readonly [label: string, text: string | null | 
 const on = (day: CalendarDate | null | undefined) => (day ? writtenDate(day) : '');
 
 const planItem = (plan: ShareablePlan): Item => ({
-  title: `${writtenDate(plan.fromOn)} to ${writtenDate(plan.toOn)}`,
-  notes: [plan.agreedOn ? `agreed on ${writtenDate(plan.agreedOn)}` : 'agreed'],
+  title: t`${writtenDate(plan.fromOn)} to ${writtenDate(plan.toOn)}`,
+  notes: [plan.agreedOn ? t`agreed on ${writtenDate(plan.agreedOn)}` : 'agreed'],
   facts: facts(
-    ['Strengths', plan.strengths],
-    ['In the next year or two', plan.aspirationsShort],
-    ['Further ahead', plan.aspirationsLong],
-    ['Focus areas', plan.focusAreas.join('\n')],
-    ['Support needed', plan.supportNeeded],
-    ['Reviews', plan.reviewOns.map(writtenDate).join('\n')],
+    [t`Strengths`, plan.strengths],
+    [t`In the next year or two`, plan.aspirationsShort],
+    [t`Further ahead`, plan.aspirationsLong],
+    [t`Focus areas`, plan.focusAreas.join('\n')],
+    [t`Support needed`, plan.supportNeeded],
+    [t`Reviews`, plan.reviewOns.map(writtenDate).join('\n')],
   ),
 });
 
@@ -35,9 +36,9 @@ const goalItem = (goal: ShareableGoal): Item => ({
   title: goal.title.trim(),
   notes: [{ proposed: 'proposed', active: 'active', paused: 'paused', achieved: 'achieved', dropped: 'dropped' }[goal.state], ...(goal.targetOn ? [`target ${writtenDate(goal.targetOn)}`] : [])],
   facts: facts(
-    ['Why it matters', goal.why],
-    ['Measure of success', goal.measure],
-    ['Steps', goal.steps.map(({ text, owner, dueOn, doneOn }) => [text.trim(), owner === 'me' ? 'the manager’s' : 'theirs', doneOn ? `done ${on(doneOn)}` : dueOn && `due ${on(dueOn)}`].filter(Boolean).join(', ')).join('\n')],
+    [t`Why it matters`, goal.why],
+    [t`Measure of success`, goal.measure],
+    [t`Steps`, goal.steps.map(({ text, owner, dueOn, doneOn }) => [text.trim(), owner === 'me' ? 'the manager’s' : 'theirs', doneOn ? `done ${on(doneOn)}` : dueOn && `due ${on(dueOn)}`].filter(Boolean).join(', ')).join('\n')],
   ),
 });
 
@@ -46,17 +47,17 @@ const promiseItem = ({ text, dueOn }: ShareableCommitment): Item => ({ title: te
 /** The day an agreement holds from: the decision's, or that of the appeal it came by. */
 const arrangementItem = (request: ShareableRequest): Item => ({
   title: kindNames[request.kind],
-  notes: request.state === 'trial' && request.trial ? [`on trial from ${writtenDate(request.trial.fromOn)} to ${writtenDate(request.trial.toOn)}`, `review on ${writtenDate(request.trial.reviewOn)}`] : request.decision?.startsOn ? [`agreed, from ${writtenDate(request.decision.startsOn)}`] : ['agreed'],
-  facts: facts(['What was asked for', request.asked], ['What was said', request.decision?.outcome === 'agreed' ? request.decision.explanation : ''], ['Decided on', on(request.decidedOn)]),
+  notes: request.state === 'trial' && request.trial ? [t`on trial from ${writtenDate(request.trial.fromOn)} to ${writtenDate(request.trial.toOn)}`, t`review on ${writtenDate(request.trial.reviewOn)}`] : request.decision?.startsOn ? [t`agreed, from ${writtenDate(request.decision.startsOn)}`] : ['agreed'],
+  facts: facts([t`What was asked for`, request.asked], [t`What was said`, request.decision?.outcome === 'agreed' ? request.decision.explanation : ''], [t`Decided on`, on(request.decidedOn)]),
 });
 
-const expectationItem = (card: ShareableExpectation): Item => ({ title: card.text.trim(), notes: [`said aloud on ${on(lastConfirmed(card)?.on)}`], facts: [] });
+const expectationItem = (card: ShareableExpectation): Item => ({ title: card.text.trim(), notes: [t`said aloud on ${on(lastConfirmed(card)?.on)}`], facts: [] });
 
-const wishes = { public: 'With the team', quiet: 'Quietly', none: 'Not at all' } as const;
+const wishes = { public: t`With the team`, quiet: t`Quietly`, none: t`Not at all` } as const;
 const daysItem = ({ birthday, occasionPreference, anniversaryPreference }: ShareableDays): Item => ({
-  title: 'Birthday and work anniversary',
+  title: t`Birthday and work anniversary`,
   notes: ['with their consent'],
-  facts: facts(['Birthday', birthday ? birthdayText(birthday, null) : ''], ['How to mark the birthday', wishes[occasionPreference]], ['How to mark the anniversary', wishes[anniversaryPreference ?? occasionPreference]]),
+  facts: facts([t`Birthday`, birthday ? birthdayText(birthday, null) : ''], [t`How to mark the birthday`, wishes[occasionPreference]], [t`How to mark the anniversary`, wishes[anniversaryPreference ?? occasionPreference]]),
 });
 
 /** The papers for the next manager. Parts without anything in them are left out. */
@@ -64,28 +65,28 @@ export function handoverSheetOf(view: HandoverView, settings: Pick<Settings, 'ma
   const { person, plan, goals, promises, arrangements, expectations, days } = view;
   const called = calledName(person);
   const sections: Section[] = [
-    { title: 'Arrangements in force', items: arrangements.map(arrangementItem) },
-    { title: `Promises to ${called} that are still open`, items: promises.filter(({ owner }) => owner === 'me').map(promiseItem) },
-    { title: `What ${called} has promised`, items: promises.filter(({ owner }) => owner === 'them').map(promiseItem) },
-    { title: `What is expected of ${called}`, items: expectations.filter(({ of }) => of === 'them').map(expectationItem) },
-    { title: `What ${called} may expect of the manager`, items: expectations.filter(({ of }) => of === 'me').map(expectationItem) },
-    { title: 'Development plan', items: plan ? [planItem(plan)] : [] },
-    { title: 'Agreed goals', items: goals.map(goalItem) },
-    { title: 'Days', items: days ? [daysItem(days)] : [] },
+    { title: t`Arrangements in force`, items: arrangements.map(arrangementItem) },
+    { title: t`Promises to ${called} that are still open`, items: promises.filter(({ owner }) => owner === 'me').map(promiseItem) },
+    { title: t`What ${called} has promised`, items: promises.filter(({ owner }) => owner === 'them').map(promiseItem) },
+    { title: t`What is expected of ${called}`, items: expectations.filter(({ of }) => of === 'them').map(expectationItem) },
+    { title: t`What ${called} may expect of the manager`, items: expectations.filter(({ of }) => of === 'me').map(expectationItem) },
+    { title: t`Development plan`, items: plan ? [planItem(plan)] : [] },
+    { title: t`Agreed goals`, items: goals.map(goalItem) },
+    { title: t`Days`, items: days ? [daysItem(days)] : [] },
   ];
   return {
     kind: 'handover',
-    title: `Handover: ${person.name}`.slice(0, 500),
+    title: t`Handover: ${person.name}`.slice(0, 500),
     language: 'en',
     paper: settings.paper,
-    fileName: fileNameOf(`Handover ${person.name} ${today}`),
-    about: 'Handover',
+    fileName: fileNameOf(t`Handover ${person.name} ${today}`),
+    about: t`Handover`,
     personName: person.name,
     organisation: settings.organisation.trim(),
     preparedOn: writtenDate(today),
     introduction: [
-      [[person.role.trim(), person.team.trim()].filter(Boolean).join(', '), settings.managerName.trim() && `handed over by ${settings.managerName.trim()}`].filter(Boolean).join(' · '),
-      'Facts that both sides know. No notes, no feedback and nothing said in confidence is in it.',
+      [[person.role.trim(), person.team.trim()].filter(Boolean).join(', '), settings.managerName.trim() && t`handed over by ${settings.managerName.trim()}`].filter(Boolean).join(' · '),
+      t`Facts that both sides know. No notes, no feedback and nothing said in confidence is in it.`,
     ].filter(Boolean),
     sections: sections.filter(({ items }) => items.length > 0),
   };

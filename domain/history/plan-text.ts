@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import type { DevelopmentPlan } from '#domain/growth/development-plan.ts';
 import type { Goal } from '#domain/growth/goal.ts';
@@ -11,7 +12,7 @@ export function planParts(plan: DevelopmentPlan, goals: readonly Pick<Goal, 'id'
     { name: 'Short-term aspirations', text: plan.aspirationsShort },
     { name: 'Long-term aspirations', text: plan.aspirationsLong },
     { name: 'Focus areas', text: plan.focusAreas.join('\n') },
-    { name: 'Goals', text: plan.goalIds.map((id) => titles.get(id) ?? 'A goal that was deleted').join('\n') },
+    { name: 'Goals', text: plan.goalIds.map((id) => titles.get(id) ?? t`A goal that was deleted`).join('\n') },
     { name: 'Support needed', text: plan.supportNeeded },
     { name: 'Review dates', text: plan.reviewOns.map(writtenDate).join('\n') },
   ];

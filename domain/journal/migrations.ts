@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { TableName } from '#domain/journal/table-names.ts';
 import type { RecordOf } from '#domain/journal/tables.ts';
 
@@ -27,7 +28,7 @@ export const migrations: readonly Migration[] = [
   {
     to: 2,
     name: 'Asks, praise and care',
-    reason: 'Matters got clocks and an outcome, people their anniversaries and rhythms, praise its origin; flexible requests, feedback, expectations, recoveries, words, occasions and rituals came to be.',
+    reason: t`Matters got clocks and an outcome, people their anniversaries and rhythms, praise its origin; flexible requests, feedback, expectations, recoveries, words, occasions and rituals came to be.`,
     addedFields: {
       matters: { firstWord: '', firstAnsweredOn: null, waits: [], outcome: null, peopleAffected: null },
       people: { anniversaryPreference: null, leapDayOn: null, praiseEveryDays: null, withMeSince: null },
@@ -37,7 +38,7 @@ export const migrations: readonly Migration[] = [
   {
     to: 3,
     name: 'Trust',
-    reason: 'Entries may be sealed with a key and pruned of what newer ones replaced, which an older Heed would take for damage; a deleted person remembers what they shared with others, for the way back out of the trash.',
+    reason: t`Entries may be sealed with a key and pruned of what newer ones replaced, which an older Heed would take for damage; a deleted person remembers what they shared with others, for the way back out of the trash.`,
     addedFields: { people: { wasPartOf: null } },
   },
 ];

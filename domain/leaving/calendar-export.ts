@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import ICAL from 'ical.js';
 import { addDays, type CalendarDate, type MonthDay, type WallTime } from '#domain/calendar/calendar-date.ts';
 import { instantAt } from '#domain/calendar/instant.ts';
@@ -63,7 +64,7 @@ function personsDays(person: Person): AllDay[] {
   const days: AllDay[] = [];
   // Never from the year of birth: whoever sees the calendar would see an age.
   if (birthday !== null && occasionPreference !== 'none') days.push({ uid: `birthday-${id}`, summary: `${calledName(person)}'s birthday`, updatedAt, ...yearly(birthday, new Date(createdAt).getUTCFullYear(), leapDayOn) });
-  if (startOn !== null && anniversaryPreference(person) !== 'none') days.push({ uid: `anniversary-${id}`, summary: `${calledName(person)}'s work anniversary`, updatedAt, ...yearly(monthDayOf(startOn), yearOf(startOn) + 1, leapDayOn) });
+  if (startOn !== null && anniversaryPreference(person) !== 'none') days.push({ uid: `anniversary-${id}`, summary: t`${calledName(person)}'s work anniversary`, updatedAt, ...yearly(monthDayOf(startOn), yearOf(startOn) + 1, leapDayOn) });
   return days;
 }
 
@@ -78,7 +79,7 @@ function yearly(day: MonthDay, year: number, leapDayOn: LeapDayChoice | null): P
 }
 
 function meetingEvent(meeting: OneOnOne, person: Person, { zone, now, minutesBefore, occasionAt }: CalendarOrder): ICAL.Component {
-  const event = newEvent(`one-on-one-${meeting.id}`, `One-on-one with ${calledName(person)}`, meeting.updatedAt, now);
+  const event = newEvent(`one-on-one-${meeting.id}`, t`One-on-one with ${calledName(person)}`, meeting.updatedAt, now);
   event.addPropertyWithValue('sequence', meeting.moves.length);
   if (meeting.place !== '') event.addPropertyWithValue('location', meeting.place);
   if (meeting.at === null) {

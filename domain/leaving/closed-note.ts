@@ -1,9 +1,10 @@
+import { t } from '@lingui/core/macro';
 import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 
-const END = 'End of the note';
+const END = t`End of the note`;
 const parse = (markdown: string): Root => fromMarkdown(markdown, { extensions: [gfm({ singleTilde: false })], mdastExtensions: [gfmFromMarkdown()] });
 
 /** Whether a heading written after the text is read as one. */

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { RootContent } from 'mdast';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import { heading, list, section, titled, titledBlocks } from '#domain/leaving/markdown-page.ts';
@@ -8,26 +9,26 @@ export function growthSections({ goals, plans }: Pick<OpenFile, 'goals' | 'plans
   const titles = new Map(goals.map(({ id, title }) => [id, title]));
   return [
     ...section(
-      'Goals',
+      t`Goals`,
       goals.flatMap(({ title, state, why, measure, targetOn, steps }) => [
         heading(3, title),
         ...list([{ content: `${state}${targetOn === null ? '' : `, by ${writtenDate(targetOn)}`}` }]),
-        ...titled('Why it matters', why),
-        ...titled('How success shows', measure),
-        ...titledBlocks('Steps', list(steps.map(({ text, owner, kind, dueOn, doneOn }) => ({ content: `${owner === 'me' ? 'I' : 'They'}: ${text} (${kind}${dueOn === null ? '' : `, due ${writtenDate(dueOn)}`}${doneOn === null ? '' : `, done ${writtenDate(doneOn)}`})`, isDone: doneOn !== null })))),
+        ...titled(t`Why it matters`, why),
+        ...titled(t`How success shows`, measure),
+        ...titledBlocks(t`Steps`, list(steps.map(({ text, owner, kind, dueOn, doneOn }) => ({ content: `${owner === 'me' ? 'I' : 'They'}: ${text} (${kind}${dueOn === null ? '' : `, due ${writtenDate(dueOn)}`}${doneOn === null ? '' : `, done ${writtenDate(doneOn)}`})`, isDone: doneOn !== null })))),
       ]),
     ),
     ...section(
-      'Development plans',
+      t`Development plans`,
       plans.flatMap((plan) => [
-        heading(3, `${writtenDate(plan.fromOn)} to ${writtenDate(plan.toOn)}, ${plan.state}`),
-        ...titled('Strengths', plan.strengths),
-        ...titled('In the next year', plan.aspirationsShort),
-        ...titled('Further ahead', plan.aspirationsLong),
-        ...titledBlocks('Focus', list(plan.focusAreas.map((content) => ({ content })))),
-        ...titledBlocks('Goals', list(plan.goalIds.flatMap((id) => titles.get(id) ?? []).map((content) => ({ content })))),
-        ...titled('Support needed', plan.supportNeeded),
-        ...titledBlocks('Reviews', list(plan.reviewOns.map((on) => ({ content: writtenDate(on), isDone: plan.reviewedOn !== null && on <= plan.reviewedOn })))),
+        heading(3, t`${writtenDate(plan.fromOn)} to ${writtenDate(plan.toOn)}, ${plan.state}`),
+        ...titled(t`Strengths`, plan.strengths),
+        ...titled(t`In the next year`, plan.aspirationsShort),
+        ...titled(t`Further ahead`, plan.aspirationsLong),
+        ...titledBlocks(t`Focus`, list(plan.focusAreas.map((content) => ({ content })))),
+        ...titledBlocks(t`Goals`, list(plan.goalIds.flatMap((id) => titles.get(id) ?? []).map((content) => ({ content })))),
+        ...titled(t`Support needed`, plan.supportNeeded),
+        ...titledBlocks(t`Reviews`, list(plan.reviewOns.map((on) => ({ content: writtenDate(on), isDone: plan.reviewedOn !== null && on <= plan.reviewedOn })))),
       ]),
     ),
   ];

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import type { LeavingRecords } from '#domain/leaving/leaving-records.ts';
@@ -22,7 +23,7 @@ export interface FolderOrder {
   readonly isPrivateIn: boolean;
 }
 
-const START = 'Start here.md';
+const START = t`Start here.md`;
 
 /** How many files the folder will have. */
 export const folderSize = (records: LeavingRecords): number => records.people.length + records.oneOnOnes.length + teamPages(records).length + 1;
@@ -47,15 +48,15 @@ function startPage(places: readonly PersonPlaces[], team: readonly { readonly ti
   const people = (state: 'active' | 'archived') =>
     list(places.filter(({ file }) => file.open.person.state === state).map((place) => ({ content: [link(place.file.open.person.name, relativeLink(START, place.page))] })));
   return page({ heed: 'start', exported: today, private: isPrivateIn }, [
-    heading(1, 'From Heed'),
-    paragraph(`Everything Heed held on ${writtenDate(today)}, as pages that any program can read. It is a copy for you: what you change here does not come back to Heed.`),
+    heading(1, t`From Heed`),
+    paragraph(t`Everything Heed held on ${writtenDate(today)}, as pages that any program can read. It is a copy for you: what you change here does not come back to Heed.`),
     paragraph(
       isPrivateIn
-        ? 'These pages hold your private notes and your corrective feedback, under headings that say “Private”. Nothing in this folder is encrypted. Keep it where only you can read it.'
-        : 'Left out: private notes, life and work context, feedback, private praise, and your own notes on requests. What is here may still be personal, and nothing in this folder is encrypted.',
+        ? t`These pages hold your private notes and your corrective feedback, under headings that say “Private”. Nothing in this folder is encrypted. Keep it where only you can read it.`
+        : t`Left out: private notes, life and work context, feedback, private praise, and your own notes on requests. What is here may still be personal, and nothing in this folder is encrypted.`,
     ),
-    ...section('People', people('active')),
-    ...section('Archived', people('archived')),
-    ...section('And', list(team.map(({ title, path }) => ({ content: [link(title, relativeLink(START, path))] })))),
+    ...section(t`People`, people('active')),
+    ...section(t`Archived`, people('archived')),
+    ...section(t`And`, list(team.map(({ title, path }) => ({ content: [link(title, relativeLink(START, path))] })))),
   ]);
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import { heading, type Item, link, list, noteBody, page, paragraph, section, words } from '#domain/leaving/markdown-page.ts';
 import { relativeLink } from '#domain/leaving/page-names.ts';
@@ -41,15 +42,15 @@ export function meetingPage(meeting: OneOnOne, { file: { open }, page: personsPa
       tags: ['heed/one-on-one'],
     },
     [
-      heading(1, `${writtenDate(meeting.on)} with ${person.name}`),
-      paragraph([words('With '), link(person.name, relativeLink(path, personsPage)), words('.')]),
-      ...section('Notes', bodies(open.sharedNotes.get(meeting.id) ?? [])),
-      ...section('Talking points', list(points)),
-      ...section('Promised', list(promises)),
-      ...section('Raised', list(matters)),
-      ...section('Asked', list(asked)),
-      ...section('Moved', list(moves)),
-      ...section('Private notes', bodies(privateNotes ?? [])),
+      heading(1, t`${writtenDate(meeting.on)} with ${person.name}`),
+      paragraph([words(t`With `), link(person.name, relativeLink(path, personsPage)), words('.')]),
+      ...section(t`Notes`, bodies(open.sharedNotes.get(meeting.id) ?? [])),
+      ...section(t`Talking points`, list(points)),
+      ...section(t`Promised`, list(promises)),
+      ...section(t`Raised`, list(matters)),
+      ...section(t`Asked`, list(asked)),
+      ...section(t`Moved`, list(moves)),
+      ...section(t`Private notes`, bodies(privateNotes ?? [])),
     ],
   );
 }

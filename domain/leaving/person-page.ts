@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { RootContent } from 'mdast';
 import { birthdayText } from '#domain/people/birthday-text.ts';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
@@ -41,20 +42,20 @@ export function personPage({ file: { open }, page: path, meetings }: PersonPlace
     [
       heading(1, person.name),
       ...list(facts(open)),
-      ...section('Aspirations and strengths', [...titled('In the next year', person.aspirationsShort), ...titled('Further ahead', person.aspirationsLong), ...titled('Strengths', person.strengths)]),
-      ...section('One-on-ones', list(meetingItems(open, path, meetings))),
-      ...section('Talking points', list(open.talkingPoints.map(({ text, raisedBy, state }) => ({ content: `${text} (${raisedByWords[raisedBy]}, ${state})` })))),
-      ...section('What I promised', list(commitments(open, 'me'))),
-      ...section('What they took on', list(commitments(open, 'them'))),
-      ...section('What they raised', list(open.matters.map(matterItem))),
-      ...section('Making good', list(open.recoveries.map(recoveryItem))),
-      ...section('Requests to work differently', open.requests.flatMap(requestBlocks)),
-      ...section('Praise', list(open.praise.map(praiseItem))),
-      ...section('Expectations', list(open.expectations.map(({ of, text, state, confirmations }) => ({ content: `${of === 'me' ? 'Of me' : 'Of them'}: ${text}${state === 'retired' ? ' (retired)' : ''}${said('last said aloud on', confirmations.at(-1)?.on ?? null)}` })))),
+      ...section(t`Aspirations and strengths`, [...titled(t`In the next year`, person.aspirationsShort), ...titled(t`Further ahead`, person.aspirationsLong), ...titled(t`Strengths`, person.strengths)]),
+      ...section(t`One-on-ones`, list(meetingItems(open, path, meetings))),
+      ...section(t`Talking points`, list(open.talkingPoints.map(({ text, raisedBy, state }) => ({ content: `${text} (${raisedByWords[raisedBy]}, ${state})` })))),
+      ...section(t`What I promised`, list(commitments(open, 'me'))),
+      ...section(t`What they took on`, list(commitments(open, 'them'))),
+      ...section(t`What they raised`, list(open.matters.map(matterItem))),
+      ...section(t`Making good`, list(open.recoveries.map(recoveryItem))),
+      ...section(t`Requests to work differently`, open.requests.flatMap(requestBlocks)),
+      ...section(t`Praise`, list(open.praise.map(praiseItem))),
+      ...section(t`Expectations`, list(open.expectations.map(({ of, text, state, confirmations }) => ({ content: `${of === 'me' ? 'Of me' : 'Of them'}: ${text}${state === 'retired' ? ' (retired)' : ''}${said('last said aloud on', confirmations.at(-1)?.on ?? null)}` })))),
       ...growthSections(open),
-      ...section('Words in passing', list(open.touches.map(({ on, note }) => ({ content: `${writtenDate(on)}${note ? `: ${note}` : ''}` })))),
-      ...section('Occasions', list(occasions(open))),
-      ...section('Reminders', list(open.reminders.map(({ text, on, at, recurrence, state }) => ({ content: `${text}, ${writtenDate(on)} at ${at}${recurrence === null ? '' : `, ${spokenRecurrence(on, recurrence)}`}`, isDone: state === 'done' })))),
+      ...section(t`Words in passing`, list(open.touches.map(({ on, note }) => ({ content: `${writtenDate(on)}${note ? `: ${note}` : ''}` })))),
+      ...section(t`Occasions`, list(occasions(open))),
+      ...section(t`Reminders`, list(open.reminders.map(({ text, on, at, recurrence, state }) => ({ content: `${text}, ${writtenDate(on)} at ${at}${recurrence === null ? '' : `, ${spokenRecurrence(on, recurrence)}`}`, isDone: state === 'done' })))),
       ...(veiled === null ? [] : privateSections(veiled)),
     ],
   );
@@ -65,18 +66,18 @@ const said = (before: string, on: CalendarDate | null) => (on === null ? '' : `,
 function facts({ person }: OpenFile): Item[] {
   const line = (name: string, value: string): Item[] => (value === '' ? [] : [{ content: [strong(name), words(`: ${value}`)] }]);
   return [
-    ...line('Birthday', person.birthday === null ? '' : birthdayText(person.birthday, person.birthYear)),
-    ...line('Started', person.startOn === null ? '' : writtenDate(person.startOn)),
-    ...line('With me since', person.withMeSince === null ? '' : writtenDate(person.withMeSince)),
-    ...line('Level', person.level),
+    ...line(t`Birthday`, person.birthday === null ? '' : birthdayText(person.birthday, person.birthYear)),
+    ...line(t`Started`, person.startOn === null ? '' : writtenDate(person.startOn)),
+    ...line(t`With me since`, person.withMeSince === null ? '' : writtenDate(person.withMeSince)),
+    ...line(t`Level`, person.level),
     ...line('Shift', person.shift),
-    ...line('Working pattern', person.workingPattern),
-    ...line('Recognition', [person.recognitionPreference, person.recognitionNote].filter(Boolean).join(', ')),
-    ...line('One-on-ones', person.cadenceDays === null ? '' : spokenEvery(person.cadenceDays)),
-    ...line('Something good', person.praiseEveryDays === null ? '' : spokenEvery(person.praiseEveryDays)),
-    ...line('Birthday marked', person.birthday === null ? '' : person.occasionPreference),
-    ...line('Anniversary marked', person.anniversaryPreference ?? ''),
-    ...line('29 February kept on', person.leapDayOn === null ? '' : birthdayText(person.leapDayOn as Parameters<typeof birthdayText>[0], null)),
+    ...line(t`Working pattern`, person.workingPattern),
+    ...line(t`Recognition`, [person.recognitionPreference, person.recognitionNote].filter(Boolean).join(', ')),
+    ...line(t`One-on-ones`, person.cadenceDays === null ? '' : spokenEvery(person.cadenceDays)),
+    ...line(t`Something good`, person.praiseEveryDays === null ? '' : spokenEvery(person.praiseEveryDays)),
+    ...line(t`Birthday marked`, person.birthday === null ? '' : person.occasionPreference),
+    ...line(t`Anniversary marked`, person.anniversaryPreference ?? ''),
+    ...line(t`29 February kept on`, person.leapDayOn === null ? '' : birthdayText(person.leapDayOn as Parameters<typeof birthdayText>[0], null)),
   ];
 }
 
@@ -100,8 +101,8 @@ function matterItem({ kind, text, state, heardOn, firstWord, answer, toldBackOn,
   const lost = minutesPerWeek === null ? '' : `, ${minutesPerWeek} minutes a week${peopleAffected === null ? '' : ` for ${peopleAffected}`}`;
   const below = [
     ...list([
-      ...(firstWord ? [{ content: `Said at once: ${firstWord}` }] : []),
-      ...waits.map(({ onWhom, fromOn, untilOn, endedOn }) => ({ content: `Waited on ${onWhom} from ${writtenDate(fromOn)}${said('until', endedOn ?? untilOn)}` })),
+      ...(firstWord ? [{ content: t`Said at once: ${firstWord}` }] : []),
+      ...waits.map(({ onWhom, fromOn, untilOn, endedOn }) => ({ content: t`Waited on ${onWhom} from ${writtenDate(fromOn)}${said('until', endedOn ?? untilOn)}` })),
     ]),
     ...prose(answer),
   ];
@@ -117,13 +118,13 @@ function requestBlocks(request: OpenRequest): RootContent[] {
   const { kind, asked, state, receivedOn, proposedFromOn, isStatutory, decidedOn, decision, trial, extensions, meetings, appeal, withdrawn, contractUpdatedOn } = request;
   const steps: Item[] = [
     { content: `Received ${writtenDate(receivedOn)}${isStatutory ? ', under the law' : ''}${said('proposed from', proposedFromOn)}` },
-    ...meetings.map(({ on, about, state: became }) => ({ content: `Talked about the ${about} on ${writtenDate(on)}: ${became}` })),
-    ...extensions.map(({ agreedOn, untilOn }) => ({ content: `Longer period agreed on ${writtenDate(agreedOn)}, until ${writtenDate(untilOn)}` })),
-    ...(trial === null ? [] : [{ content: `Trial from ${writtenDate(trial.fromOn)} to ${writtenDate(trial.toOn)}${said('reviewed', trial.reviewedOn)}` }]),
+    ...meetings.map(({ on, about, state: became }) => ({ content: t`Talked about the ${about} on ${writtenDate(on)}: ${became}` })),
+    ...extensions.map(({ agreedOn, untilOn }) => ({ content: t`Longer period agreed on ${writtenDate(agreedOn)}, until ${writtenDate(untilOn)}` })),
+    ...(trial === null ? [] : [{ content: t`Trial from ${writtenDate(trial.fromOn)} to ${writtenDate(trial.toOn)}${said('reviewed', trial.reviewedOn)}` }]),
     ...(decision === null ? [] : [{ content: `${decision.outcome === 'agreed' ? 'Agreed' : 'Declined'}${said('told', decidedOn)}${said('from', decision.startsOn)}`, below: [...list(decision.grounds.map((content) => ({ content }))), ...prose(decision.explanation)] }]),
-    ...(appeal === null ? [] : [{ content: `Appeal of ${writtenDate(appeal.receivedOn)}: ${appeal.outcome ?? 'open'}${said('told', appeal.decidedOn)}`, below: prose(appeal.explanation) }]),
-    ...(withdrawn === null ? [] : [{ content: `Withdrawn on ${writtenDate(withdrawn.on)}` }]),
-    ...(contractUpdatedOn === null ? [] : [{ content: `Contract updated on ${writtenDate(contractUpdatedOn)}` }]),
+    ...(appeal === null ? [] : [{ content: t`Appeal of ${writtenDate(appeal.receivedOn)}: ${appeal.outcome ?? 'open'}${said('told', appeal.decidedOn)}`, below: prose(appeal.explanation) }]),
+    ...(withdrawn === null ? [] : [{ content: t`Withdrawn on ${writtenDate(withdrawn.on)}` }]),
+    ...(contractUpdatedOn === null ? [] : [{ content: t`Contract updated on ${writtenDate(contractUpdatedOn)}` }]),
   ];
   return [heading(3, `${kindNames[kind]}, ${requestStateWords[state]}`), ...prose(asked), ...list(steps)];
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { PersonFile } from '#domain/leaving/person-file.ts';
 import { pageNames } from '#domain/leaving/page-names.ts';
 import type { OneOnOneId } from '#domain/one-on-ones/one-on-one.ts';
@@ -17,6 +18,6 @@ export function personPlaces(files: readonly PersonFile[]): PersonPlaces[] {
     // By id: the first of two on one day keeps the plain name when a second comes.
     const meetings = [...file.open.meetings].sort((a, b) => (a.id < b.id ? -1 : 1));
     const pages = pageNames(meetings.map(({ on }) => `${on} ${name}`));
-    return { file, page: `People/${name}.md`, meetings: new Map(meetings.map(({ id }, index) => [id, `One-on-ones/${name}/${pages[index] as string}.md`])) };
+    return { file, page: t`People/${name}.md`, meetings: new Map(meetings.map(({ id }, index) => [id, t`One-on-ones/${name}/${pages[index] as string}.md`])) };
   });
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Commitment } from '#domain/commitments/commitment.ts';
 import type { Feedback } from '#domain/feedback/feedback.ts';
 import type { Matter } from '#domain/matters/matter.ts';
@@ -11,4 +12,4 @@ export const matterStateWords: Readonly<Record<Matter['state'], string>> = { hea
 export const commitmentStateWords: Readonly<Record<Commitment['state'], string>> = { open: 'open', kept: 'kept', late: 'done late', broken: 'broken', released: 'released' };
 export const requestStateWords: Readonly<Record<FlexibleRequest['state'], string>> = { received: 'received', consulting: 'being talked over', trial: 'on trial', agreed: 'agreed', declined: 'declined', withdrawn: 'withdrawn' };
 export const feedbackStateWords: Readonly<Record<Feedback['state'], string>> = { drafted: 'drafted', given: 'given', 'followed-up': 'followed up' };
-export const relationshipWords: Readonly<Record<Person['relationship'], string>> = { 'direct-report': 'Direct report', 'skip-level': 'Skip-level', peer: 'Peer', manager: 'Manager', other: 'Other' };
+export const relationshipWords: Readonly<Record<Person['relationship'], string>> = { 'direct-report': t`Direct report`, 'skip-level': t`Skip-level`, peer: t`Peer`, manager: t`Manager`, other: t`Other` };

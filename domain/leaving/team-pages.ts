@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import type { LeavingRecords } from '#domain/leaving/leaving-records.ts';
 import { heading, list, noteBody, page, prose, section } from '#domain/leaving/markdown-page.ts';
@@ -21,12 +22,12 @@ export function teamPages({ people, rituals, ownReminders, ownQuestions, templat
   ]);
   const reminderItems = ownReminders.filter(({ personId }) => personId === null).map(({ text, on, at, recurrence, state }) => ({ content: `${text}, ${writtenDate(on)} at ${at}${recurrence === null ? '' : `, ${spokenRecurrence(on, recurrence)}`}`, isDone: state === 'done' }));
   const themes = [...new Set(ownQuestions.map(({ theme }) => theme))];
-  const questionBlocks = themes.flatMap((theme) => section(theme || 'Without a theme', list(ownQuestions.filter((each) => each.theme === theme).map(({ text }) => ({ content: text })))));
+  const questionBlocks = themes.flatMap((theme) => section(theme || t`Without a theme`, list(ownQuestions.filter((each) => each.theme === theme).map(({ text }) => ({ content: text })))));
   const templateNames = pageNames(templates.map(({ name }) => name));
   return [
-    ...(rituals.length === 0 ? [] : [{ title: 'Rituals', path: 'Rituals.md', text: page({ heed: 'rituals' }, [heading(1, 'Rituals'), ...ritualBlocks]) }]),
-    ...(reminderItems.length === 0 ? [] : [{ title: 'Reminders', path: 'Reminders.md', text: page({ heed: 'reminders' }, [heading(1, 'Reminders'), ...list(reminderItems)]) }]),
-    ...(ownQuestions.length === 0 ? [] : [{ title: 'Questions', path: 'Questions.md', text: page({ heed: 'questions' }, [heading(1, 'Questions'), ...questionBlocks]) }]),
-    ...templates.map(({ id, name, body }, at) => ({ title: `Template: ${name}`, path: `Templates/${templateNames[at] as string}.md`, text: page({ heed: 'template', id, name }, noteBody(body)) })),
+    ...(rituals.length === 0 ? [] : [{ title: t`Rituals`, path: 'Rituals.md', text: page({ heed: 'rituals' }, [heading(1, t`Rituals`), ...ritualBlocks]) }]),
+    ...(reminderItems.length === 0 ? [] : [{ title: t`Reminders`, path: 'Reminders.md', text: page({ heed: 'reminders' }, [heading(1, t`Reminders`), ...list(reminderItems)]) }]),
+    ...(ownQuestions.length === 0 ? [] : [{ title: t`Questions`, path: 'Questions.md', text: page({ heed: 'questions' }, [heading(1, t`Questions`), ...questionBlocks]) }]),
+    ...templates.map(({ id, name, body }, at) => ({ title: t`Template: ${name}`, path: `Templates/${templateNames[at] as string}.md`, text: page({ heed: 'template', id, name }, noteBody(body)) })),
   ];
 }

@@ -1,3 +1,4 @@
+import { plural, t } from '@lingui/core/macro';
 import { assertNever } from '#domain/assert-never.ts';
 import { type CalendarDate, daysBetween } from '#domain/calendar/calendar-date.ts';
 import { plainDate, weekdayName } from '#domain/calendar/spoken-date.ts';
@@ -5,7 +6,7 @@ import { isolated } from '#domain/isolated.ts';
 import type { Clock, Skipped } from '#domain/matters/matter-clock.ts';
 import type { Wait } from '#domain/matters/matter.ts';
 
-export const workingDays = (count: number): string => (count === 1 ? '1 working day' : `${count} working days`);
+export const workingDays = (count: number): string => (plural(count, { one: '1 working day', other: '# working days' }));
 
 /** Working days past the standard; 0 while there are some left. */
 export const daysOver = ({ usedDays, allowedDays, isLate }: Clock): number => (isLate ? usedDays - allowedDays : 0);
@@ -13,9 +14,9 @@ export const daysOver = ({ usedDays, allowedDays, isLate }: Clock): number => (i
 /** Where a clock stands, in a few words: "2 of 10 working days used". */
 export function standingOf(clock: Clock): string {
   const over = daysOver(clock);
-  if (clock.doneOn !== null) return over > 0 ? `done ${workingDays(over)} late` : `done within ${workingDays(clock.allowedDays)}`;
+  if (clock.doneOn !== null) return over > 0 ? t`done ${workingDays(over)} late` : t`done within ${workingDays(clock.allowedDays)}`;
   if (over > 0) return `${workingDays(over)} overdue`;
-  return `${clock.usedDays} of ${workingDays(clock.allowedDays)} used`;
+  return t`${clock.usedDays} of ${workingDays(clock.allowedDays)} used`;
 }
 
 /** Which clock it is, and the waits that it left out. */
@@ -30,9 +31,9 @@ export function explainClock(clock: Clock, { of, waits, today }: ClockStory): re
   const day = (on: CalendarDate) => `${weekdayName(on)} ${plainDate(on, today)}`;
   const standard = of === 'first-answer' ? 'a first answer' : 'telling them the outcome';
   return [
-    `Heard on ${day(clock.heardOn)}. Your standard is ${standard} within ${workingDays(clock.allowedDays)}; the day it was heard does not count.`,
+    t`Heard on ${day(clock.heardOn)}. Your standard is ${standard} within ${workingDays(clock.allowedDays)}; the day it was heard does not count.`,
     ...leftOut(clock.skipped, waits, today),
-    clock.dueOn === null ? 'While you wait without a day, nobody can say when it will be due.' : `So it ${clock.dueOn < today || clock.doneOn !== null ? 'was' : 'is'} due on ${day(clock.dueOn)}.`,
+    clock.dueOn === null ? t`While you wait without a day, nobody can say when it will be due.` : `So it ${clock.dueOn < today || clock.doneOn !== null ? 'was' : 'is'} due on ${day(clock.dueOn)}.`,
     outcomeSentence(clock, of, day),
   ];
 }
@@ -40,7 +41,7 @@ export function explainClock(clock: Clock, { of, waits, today }: ClockStory): re
 function outcomeSentence(clock: Clock, of: ClockStory['of'], day: (on: CalendarDate) => string): string {
   const over = daysOver(clock);
   if (clock.doneOn !== null) {
-    const done = of === 'first-answer' ? 'You said something back' : 'You told them';
+    const done = of === 'first-answer' ? t`You said something back` : t`You told them`;
     return `${done} on ${day(clock.doneOn)}, after ${workingDays(clock.usedDays)}: ${over > 0 ? `${workingDays(over)} late` : 'in time'}.`;
   }
   if (over > 0) return `${workingDays(over)} too many ${over === 1 ? 'has' : 'have'} passed.`;
@@ -50,17 +51,17 @@ function outcomeSentence(clock: Clock, of: ClockStory['of'], day: (on: CalendarD
 /** Days off of every week are named once; leave, holidays and waits one by one. */
 function leftOut(skipped: readonly Skipped[], waits: readonly Wait[], today: CalendarDate): string[] {
   const named = skipped.filter(({ kind }) => kind !== 'weekly').map((each) => sentenceOf(each, waits, today));
-  return skipped.some(({ kind }) => kind === 'weekly') ? [...named, 'Days of the week on which you do not work are left out.'] : named;
+  return skipped.some(({ kind }) => kind === 'weekly') ? [...named, t`Days of the week on which you do not work are left out.`] : named;
 }
 
 function sentenceOf(each: Skipped, waits: readonly Wait[], today: CalendarDate): string {
   const isOneDay = each.fromOn === each.toOn;
-  const days = isOneDay ? plainDate(each.fromOn, today) : `${plainDate(each.fromOn, today)} to ${plainDate(each.toOn, today)}`;
+  const days = isOneDay ? plainDate(each.fromOn, today) : t`${plainDate(each.fromOn, today)} to ${plainDate(each.toOn, today)}`;
   switch (each.kind) {
     case 'leave':
-      return `${days} is your leave.`;
+      return t`${days} is your leave.`;
     case 'holiday':
-      return isOneDay ? `${days} is a public holiday.` : `${days} are public holidays.`;
+      return isOneDay ? t`${days} is a public holiday.` : t`${days} are public holidays.`;
     case 'waiting': {
       const who = waits[each.wait]?.onWhom ?? '';
       return `You waited on ${isolated(who)}: ${days}${daysBetween(each.fromOn, each.toOn) > 0 ? ' do not count' : ' does not count'}.`;

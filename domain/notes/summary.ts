@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { CalendarDate, WallTime } from '#domain/calendar/calendar-date.ts';
 import { exactDate } from '#domain/calendar/spoken-date.ts';
 import { calledName } from '#domain/people/person.ts';
@@ -21,7 +22,7 @@ export interface SummaryParts {
 
 /** `[promise](#1a2b3c4d) ask (by 2026-11-27)`: a reference of the note, which says nothing outside of Heed. */
 const REFERENCE = /\[(promise|action|point|goal|praise|matter)\]\(#[0-9a-f]{8}\)/g;
-const NAMES: Record<string, string> = { promise: 'Promise', action: 'Action', point: 'Talking point', goal: 'Goal', praise: 'Praise', matter: 'Matter' };
+const NAMES: Record<string, string> = { promise: t`Promise`, action: t`Action`, point: t`Talking point`, goal: t`Goal`, praise: t`Praise`, matter: t`Matter` };
 const AGREED_BY = /\(by (\d{4}-\d{2}-\d{2})\)$/gm;
 
 /** The summary of a one-on-one to send to the person, as Markdown. */
@@ -33,8 +34,8 @@ export function summaryMarkdown({ person, managerName, heldOn, notes, agreed, ne
   return [
     `# One-on-one, ${exactDate(heldOn)}`,
     ...(body ? [body] : []),
-    ...list(managerName ? `What ${managerName} promised` : 'What I promised', mine),
-    ...list(`What ${name} takes on`, theirs),
+    ...list(managerName ? t`What ${managerName} promised` : t`What I promised`, mine),
+    ...list(t`What ${name} takes on`, theirs),
     ...(next ? [`Next: ${exactDate(next.on)}${next.at ? `, ${next.at}` : ''}`] : []),
   ].join('\n\n');
 }

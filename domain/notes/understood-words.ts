@@ -1,9 +1,10 @@
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { plainDate, spokenDate, weekdayName } from '#domain/calendar/spoken-date.ts';
 import type { Matter } from '#domain/matters/matter.ts';
 import type { Captured } from '#domain/notes/capture.ts';
 
-const matterNames: Record<Matter['kind'], string> = { concern: 'A concern', suggestion: 'A suggestion', need: 'A need', friction: 'A friction' };
+const matterNames: Record<Matter['kind'], string> = { concern: t`A concern`, suggestion: t`A suggestion`, need: t`A need`, friction: t`A friction` };
 
 const dayOf = (on: CalendarDate, today: CalendarDate) => {
   const spoken = spokenDate(on, today);
@@ -15,10 +16,10 @@ const dayOf = (on: CalendarDate, today: CalendarDate) => {
 export function understood(captured: Exclude<Captured, { kind: 'praise' }>, today: CalendarDate): string {
   switch (captured.kind) {
     case 'matter':
-      return captured.minutesPerWeek === null ? matterNames[captured.matterKind] : `${matterNames[captured.matterKind]}, ${captured.minutesPerWeek} minutes a week`;
+      return captured.minutesPerWeek === null ? matterNames[captured.matterKind] : t`${matterNames[captured.matterKind]}, ${captured.minutesPerWeek} minutes a week`;
     case 'point':
-      return captured.raisedBy === 'me' ? 'Raised by you' : 'Raised by them';
+      return captured.raisedBy === 'me' ? t`Raised by you` : t`Raised by them`;
     default:
-      return captured.dueOn === null ? 'No date' : dayOf(captured.dueOn, today);
+      return captured.dueOn === null ? t`No date` : dayOf(captured.dueOn, today);
   }
 }

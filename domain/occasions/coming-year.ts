@@ -1,3 +1,4 @@
+import { plural, t } from '@lingui/core/macro';
 import { addDays, addMonths, type CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { dayToMark, managersDay, type MarkingGround } from '#domain/occasions/day-to-mark.ts';
 import { isLeapDayUnasked, type OccasionDay, occasionDays } from '#domain/occasions/occasion-days.ts';
@@ -88,8 +89,8 @@ function yearOccasion(person: Person, day: OccasionDay, marks: readonly Occasion
 /** The year in a sentence, for those who do not see its picture. */
 export function yearSentence(months: readonly OccasionMonth[], nameOfMonth: (month: string) => string): string {
   const total = months.reduce((sum, { occasions }) => sum + occasions.length, 0);
-  if (total === 0) return 'Nothing is to be marked in the coming year.';
+  if (total === 0) return t`Nothing is to be marked in the coming year.`;
   const fullest = months.reduce((most, each) => (each.occasions.length > most.occasions.length ? each : most));
-  const said = total === 1 ? 'One day is to be marked in the coming year' : `${total} days are to be marked in the coming year`;
-  return total === 1 || fullest.occasions.length === 1 ? `${said}.` : `${said}, the most of them, ${fullest.occasions.length}, in ${nameOfMonth(fullest.month)}.`;
+  const said = plural(total, { one: 'One day is to be marked in the coming year', other: '# days are to be marked in the coming year' });
+  return total === 1 || fullest.occasions.length === 1 ? `${said}.` : t`${said}, the most of them, ${fullest.occasions.length}, in ${nameOfMonth(fullest.month)}.`;
 }

@@ -1,17 +1,18 @@
+import { plural, t } from '@lingui/core/macro';
 import { type CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { asSentence } from '#domain/brief/brief-line.ts';
 import { isolated } from '#domain/isolated.ts';
 import type { OccasionMark } from '#domain/occasions/occasion.ts';
 import { isRound, type OccasionDay, yearOf } from '#domain/occasions/occasion-days.ts';
 
-const counted = (years: number) => (years === 1 ? 'a year' : `${years} years`);
+const counted = (years: number) => (plural(years, { one: 'a year', other: '# years' }));
 
 /** `Abel has a birthday.`, `Abel will have been here for ten years, a round anniversary.` */
 export function occasionSentence(day: OccasionDay, calledName: string): string {
   const name = isolated(calledName);
   switch (day.kind) {
     case 'birthday':
-      return `${name} has a birthday.`;
+      return t`${name} has a birthday.`;
     case 'anniversary':
       return `${name} will have been here for ${counted(day.years ?? 0)}${isRound(day) ? ', a round anniversary' : ''}.`;
     case 'own':

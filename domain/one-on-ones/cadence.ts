@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { addDays, type CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { plainDate } from '#domain/calendar/spoken-date.ts';
 import { beginSentence, spokenEvery } from '#domain/calendar/spoken-rhythm.ts';
@@ -19,7 +20,7 @@ type Subject = Pick<Person, 'name' | 'preferredName' | 'relationship' | 'startOn
  * standard. The standard speaks of direct reports; for others there is no rhythm (null) until one is set.
  */
 export function cadenceOf(who: Subject, standards: Settings['standards'], today: CalendarDate): Cadence | null {
-  if (who.cadenceDays !== null) return { days: who.cadenceDays, source: 'own', reason: `${beginSentence(spokenEvery(who.cadenceDays))}, set for ${calledName(who)}.` };
+  if (who.cadenceDays !== null) return { days: who.cadenceDays, source: 'own', reason: t`${beginSentence(spokenEvery(who.cadenceDays))}, set for ${calledName(who)}.` };
   if (who.relationship !== 'direct-report') return null;
   const { cadenceDays, newcomerCadenceDays, newcomerForDays } = standards;
   const newUntil = who.startOn === null ? null : addDays(who.startOn, newcomerForDays);
@@ -27,7 +28,7 @@ export function cadenceOf(who: Subject, standards: Settings['standards'], today:
     return {
       days: newcomerCadenceDays,
       source: 'newcomer',
-      reason: `${beginSentence(spokenEvery(newcomerCadenceDays))} in the first ${newcomerForDays} days, until ${plainDate(newUntil, today)}.`,
+      reason: t`${beginSentence(spokenEvery(newcomerCadenceDays))} in the first ${newcomerForDays} days, until ${plainDate(newUntil, today)}.`,
     };
-  return { days: cadenceDays, source: 'standard', reason: `${beginSentence(spokenEvery(cadenceDays))}, your standard.` };
+  return { days: cadenceDays, source: 'standard', reason: t`${beginSentence(spokenEvery(cadenceDays))}, your standard.` };
 }

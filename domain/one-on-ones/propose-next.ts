@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { addDays, type CalendarDate, daysBetween, isoWeekday, type WallTime } from '#domain/calendar/calendar-date.ts';
 import { plainDate, weekdayName } from '#domain/calendar/spoken-date.ts';
 import { beginSentence, spokenDays } from '#domain/calendar/spoken-rhythm.ts';
@@ -32,7 +33,7 @@ const SEARCH_DAYS = 30;
 export function proposeNext({ last, cadenceDays, today, work }: ProposalGround): Proposal {
   if (last === null) {
     const on = nearestWorkingDay(addDays(today, 1), today, work);
-    return { on, at: null, explanation: 'The next working day, as this will be your first.' };
+    return { on, at: null, explanation: t`The next working day, as this will be your first.` };
   }
   const days = cadenceDays ?? FALLBACK_DAYS;
   const wanted = onSameWeekday(last.on, addDays(last.on, days), today);
@@ -59,10 +60,10 @@ function nearestWorkingDay(wanted: CalendarDate, today: CalendarDate, work: Work
 function origin(last: NonNullable<ProposalGround['last']>, days: number, wanted: CalendarDate, today: CalendarDate): string {
   const sameTime = last.at === null ? '' : ' at the same time';
   const since = `${plainDate(last.on, today)}${sameTime}`;
-  if (daysBetween(last.on, wanted) === days) return `${beginSentence(spokenDays(days))} after ${since}.`;
+  if (daysBetween(last.on, wanted) === days) return t`${beginSentence(spokenDays(days))} after ${since}.`;
   const dueOn = addDays(last.on, days);
   if (dueOn <= today) return `${beginSentence(spokenDays(days))} after ${plainDate(last.on, today)} ${dueOn === today ? 'is today' : 'has passed'}, so the next ${weekdayName(wanted)}${sameTime}.`;
-  return `About ${spokenDays(days)} after ${since}, on a ${weekdayName(wanted)} as before.`;
+  return t`About ${spokenDays(days)} after ${since}, on a ${weekdayName(wanted)} as before.`;
 }
 
 const CAUSES: Record<DayOff, string> = { leave: 'is in your leave', holiday: 'is a public holiday', weekly: 'is no working day of yours' };
@@ -70,5 +71,5 @@ const CAUSES: Record<DayOff, string> = { leave: 'is in your leave', holiday: 'is
 function detour(wanted: CalendarDate, on: CalendarDate, work: WorkingDays, today: CalendarDate): string {
   if (on === wanted) return '';
   const cause = CAUSES[dayOff(wanted, work) ?? 'weekly'];
-  return `${weekdayName(wanted)} ${plainDate(wanted, today)} ${cause}, so the nearest working day.`;
+  return t`${weekdayName(wanted)} ${plainDate(wanted, today)} ${cause}, so the nearest working day.`;
 }

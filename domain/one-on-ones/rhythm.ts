@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { addDays, type CalendarDate, daysBetween } from '#domain/calendar/calendar-date.ts';
 import { plainDate } from '#domain/calendar/spoken-date.ts';
 import { beginSentence, spokenDays } from '#domain/calendar/spoken-rhythm.ts';
@@ -38,9 +39,9 @@ export function nextDueOn(who: Subject, lastHeldOn: CalendarDate | null, standar
 export function rhythmOf(who: Subject, contact: Contact, standards: Settings['standards'], today: CalendarDate): Rhythm {
   const cadence = cadenceOf(who, standards, today);
   const dueOn = nextDueOn(who, contact.lastHeldOn, standards, today);
-  if (cadence === null || dueOn === null) return { ...contact, kind: 'none', reason: `No rhythm is set for ${calledName(who)}.` };
+  if (cadence === null || dueOn === null) return { ...contact, kind: 'none', reason: t`No rhythm is set for ${calledName(who)}.` };
   if (contact.lastHeldOn === null) return { ...contact, kind: 'first', cadence, nextDueOn: dueOn, reason: firstReason(who, today) };
-  const reason = `${beginSentence(spokenDays(cadence.days))} after ${plainDate(contact.lastHeldOn, today)}, when you last spoke.`;
+  const reason = t`${beginSentence(spokenDays(cadence.days))} after ${plainDate(contact.lastHeldOn, today)}, when you last spoke.`;
   const common = { ...contact, cadence, nextDueOn: dueOn, reason };
   const lateBy = daysBetween(dueOn, today);
   if (lateBy > 0) return { ...common, kind: 'overdue', overdueDays: lateBy };
@@ -51,6 +52,6 @@ export function rhythmOf(who: Subject, contact: Contact, standards: Settings['st
 export const needsPlanning = ({ kind, plannedOn }: Rhythm): boolean => plannedOn === null && (kind === 'first' || kind === 'due-today' || kind === 'overdue');
 
 function firstReason(who: Pick<Person, 'name' | 'preferredName' | 'startOn'>, today: CalendarDate): string {
-  if (who.startOn !== null && who.startOn > today) return `${calledName(who)} starts on ${plainDate(who.startOn, today)}.`;
-  return `You have not held a one-on-one with ${calledName(who)} yet.`;
+  if (who.startOn !== null && who.startOn > today) return t`${calledName(who)} starts on ${plainDate(who.startOn, today)}.`;
+  return t`You have not held a one-on-one with ${calledName(who)} yet.`;
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { OneOnOneId, TalkingPoint, TalkingPointId } from '#domain/one-on-ones/one-on-one.ts';
 import type { PersonId } from '#domain/people/person.ts';
@@ -26,7 +27,7 @@ export const discuss = (point: TalkingPoint, closing: Closing): Transition<Talki
 export const drop = (point: TalkingPoint, closing: Closing): Transition<TalkingPoint> => close(point, 'dropped', closing);
 
 function close(point: TalkingPoint, state: 'discussed' | 'dropped', { on, closedIn }: Closing): Transition<TalkingPoint> {
-  if (point.state !== 'open') return refused(`This point is closed: ${point.state}.`);
+  if (point.state !== 'open') return refused(t`This point is closed: ${point.state}.`);
   return changed({ ...point, state, closedOn: on, closedIn });
 }
 

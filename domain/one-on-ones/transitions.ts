@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { CalendarDate, WallTime } from '#domain/calendar/calendar-date.ts';
 import type { OneOnOne, OneOnOneId } from '#domain/one-on-ones/one-on-one.ts';
 import type { PersonId } from '#domain/people/person.ts';
@@ -30,21 +31,21 @@ const fresh = ({ id, personId, on, at, lengthMinutes, place }: PlanOrder, state:
 
 /** A one-on-one that is to come. One that lies behind is logged with `logHeld`. */
 export function plan(order: PlanOrder, { today, now }: Moment): Transition<OneOnOne> {
-  if (order.on < today) return refused('That day has passed. Log it as a one-on-one you have held.');
+  if (order.on < today) return refused(t`That day has passed. Log it as a one-on-one you have held.`);
   return changed(fresh(order, 'planned', now));
 }
 
 /** A conversation that took place without having been planned. */
 export function logHeld(order: PlanOrder, { today, now }: Moment): Transition<OneOnOne> {
-  if (order.on > today) return refused('That day is still to come. Plan it instead.');
+  if (order.on > today) return refused(t`That day is still to come. Plan it instead.`);
   return changed(fresh(order, 'held', now));
 }
 
 /** Moves a planned one-on-one and remembers where it stood. One whose day has passed unheld can be moved as well. */
 export function move(meeting: OneOnOne, to: Slot, { today, now }: Moment): Transition<OneOnOne> {
   if (meeting.state !== 'planned') return refused(settledReason(meeting));
-  if (to.on < today) return refused('That day has passed.');
-  if (to.on === meeting.on && to.at === meeting.at) return refused('It stands there already.');
+  if (to.on < today) return refused(t`That day has passed.`);
+  if (to.on === meeting.on && to.at === meeting.at) return refused(t`It stands there already.`);
   return changed({ ...meeting, ...to, moves: [...meeting.moves, { fromOn: meeting.on, fromAt: meeting.at, movedAt: now }] });
 }
 
@@ -54,7 +55,7 @@ export function move(meeting: OneOnOne, to: Slot, { today, now }: Moment): Trans
  */
 export function hold(meeting: OneOnOne, heldOn: CalendarDate, { today, now }: Moment): Transition<OneOnOne> {
   if (meeting.state === 'held' || meeting.state === 'cancelled') return refused(settledReason(meeting));
-  if (heldOn > today) return refused('That day is still to come.');
+  if (heldOn > today) return refused(t`That day is still to come.`);
   const moves = heldOn === meeting.on ? meeting.moves : [...meeting.moves, { fromOn: meeting.on, fromAt: meeting.at, movedAt: now }];
   return changed({ ...meeting, state: 'held', on: heldOn, moves });
 }
@@ -62,7 +63,7 @@ export function hold(meeting: OneOnOne, heldOn: CalendarDate, { today, now }: Mo
 /** It was to take place and did not. Not contact: the rhythm goes on from the last one held. */
 export function miss(meeting: OneOnOne, { today }: Moment): Transition<OneOnOne> {
   if (meeting.state !== 'planned') return refused(settledReason(meeting));
-  if (meeting.on > today) return refused('It is still to come. Move or cancel it.');
+  if (meeting.on > today) return refused(t`It is still to come. Move or cancel it.`);
   return changed({ ...meeting, state: 'missed' });
 }
 
@@ -72,7 +73,7 @@ export function cancel(meeting: OneOnOne): Transition<OneOnOne> {
 }
 
 function settledReason({ state }: OneOnOne): string {
-  if (state === 'held') return 'This one-on-one has been held.';
-  if (state === 'missed') return 'This one-on-one was missed. Plan a new one.';
-  return 'This one-on-one was cancelled. Plan a new one.';
+  if (state === 'held') return t`This one-on-one has been held.`;
+  if (state === 'missed') return t`This one-on-one was missed. Plan a new one.`;
+  return t`This one-on-one was cancelled. Plan a new one.`;
 }

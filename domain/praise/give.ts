@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { OneOnOneId } from '#domain/one-on-ones/one-on-one.ts';
 import type { PersonId } from '#domain/people/person.ts';
@@ -31,14 +32,14 @@ export const draftPraise = ({ id, personIds, whatTheyDid, notedOn, from = { sour
 
 /** The person has heard it; several are told at once. */
 export const givePraise = (praise: Praise, { on, givenIn, channel = praise.channel }: Giving): Transition<Praise> =>
-  praise.state === 'given' ? refused('They have heard it.') : changed({ ...praise, state: 'given', givenOn: on, givenIn, channel });
+  praise.state === 'given' ? refused(t`They have heard it.`) : changed({ ...praise, state: 'given', givenOn: on, givenIn, channel });
 
 /** It was marked as heard by mistake. */
 export const takeBackPraise = (praise: Praise): Transition<Praise> =>
-  praise.state === 'drafted' ? refused('It has not been said yet.') : changed({ ...praise, state: 'drafted', givenOn: null, givenIn: null });
+  praise.state === 'drafted' ? refused(t`It has not been said yet.`) : changed({ ...praise, state: 'drafted', givenOn: null, givenIn: null });
 
 /** Whose doing it was. */
 export function praiseFor(praise: Praise, personIds: readonly PersonId[]): Transition<Praise> {
   const unique = [...new Set(personIds)];
-  return unique.length === 0 ? refused('Praise is for somebody.') : changed({ ...praise, personIds: unique });
+  return unique.length === 0 ? refused(t`Praise is for somebody.`) : changed({ ...praise, personIds: unique });
 }

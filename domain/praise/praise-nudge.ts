@@ -1,3 +1,4 @@
+import { plural, t } from '@lingui/core/macro';
 import { addDays, type CalendarDate, calendarDateAt, daysBetween } from '#domain/calendar/calendar-date.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { Settings } from '#domain/settings/settings.ts';
@@ -27,9 +28,9 @@ export interface PraiseNudge {
 
 /** How often this person is to hear something good; null for those of whom the manager asked for no nudge. */
 function praiseInterval(person: Pick<PraisedPerson, 'relationship' | 'praiseEveryDays'>, standards: PraiseGround['standards']): { readonly days: number; readonly reason: string } | null {
-  if (person.praiseEveryDays !== null) return { days: person.praiseEveryDays, reason: `You chose every ${dayCount(person.praiseEveryDays)} for them.` };
+  if (person.praiseEveryDays !== null) return { days: person.praiseEveryDays, reason: t`You chose every ${dayCount(person.praiseEveryDays)} for them.` };
   if (person.relationship !== 'direct-report') return null;
-  return { days: standards.praiseNudgeDays, reason: `Your standard for direct reports is every ${dayCount(standards.praiseNudgeDays)}.` };
+  return { days: standards.praiseNudgeDays, reason: t`Your standard for direct reports is every ${dayCount(standards.praiseNudgeDays)}.` };
 }
 
 /**
@@ -59,4 +60,4 @@ function knownSince({ createdAt, startOn }: PraisedPerson, zone: string): Calend
   return startOn !== null && startOn > heardOn ? startOn : heardOn;
 }
 
-const dayCount = (days: number) => (days === 1 ? 'day' : `${days} days`);
+const dayCount = (days: number) => (plural(days, { one: 'day', other: '# days' }));

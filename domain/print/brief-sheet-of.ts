@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Brief } from '#domain/brief/brief.ts';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { exactDate } from '#domain/calendar/spoken-date.ts';
@@ -7,10 +8,10 @@ import { fileNameOf } from '#domain/print/file-name.ts';
 /** The brief as a sheet of paper. `today` is the day it is written for and stands on it, as a printed page gets old. */
 export const briefSheetOf = (brief: Brief, paper: BriefSheet['paper'], today: CalendarDate): BriefSheet => ({
   kind: 'brief',
-  title: `One-on-one with ${brief.name}`,
+  title: t`One-on-one with ${brief.name}`,
   language: 'en',
   paper,
-  fileName: fileNameOf(`Brief ${brief.name} ${today}`),
+  fileName: fileNameOf(t`Brief ${brief.name} ${today}`),
   heading: brief.name,
   subheading: brief.contact,
   preparedOn: exactDate(today),

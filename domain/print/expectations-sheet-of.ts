@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { lastConfirmed } from '#domain/expectations/to-confirm.ts';
 import { calledName } from '#domain/people/person.ts';
@@ -18,10 +19,10 @@ export function expectationsSheetOf({ person, expectations }: ExpectationsView, 
     expectations.filter((each) => each.of === of && each.state === 'current').map((each) => ({ text: each.text.trim(), confirmedOn: lastConfirmed(each)?.on ?? null }));
   return {
     kind: 'expectations',
-    title: `What we expect of each other: ${person.name}`.slice(0, 500),
+    title: t`What we expect of each other: ${person.name}`.slice(0, 500),
     language: 'en',
     paper: settings.paper,
-    fileName: fileNameOf(`Expectations ${person.name} ${today}`),
+    fileName: fileNameOf(t`Expectations ${person.name} ${today}`),
     personName: person.name,
     calledName: calledName(person),
     role: person.role.trim(),

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+
 /** File systems count bytes (255) while Windows counts UTF-16 units; this leaves room for " (12)" and ".pdf" in both. */
 const MAX_BYTES = 200;
 const MAX_UNITS = 100;
@@ -24,7 +26,7 @@ export function fileNameOf(text: string): string {
   }
   // Windows drops a dot or space at the end, and a leading dot hides the file elsewhere.
   name = name.replace(/^[. ]+/, '').replace(/[. ]+$/, '');
-  if (name === '') return 'Untitled';
+  if (name === '') return t`Untitled`;
   return DEVICE.test(name) ? `_${name}` : name;
 }
 

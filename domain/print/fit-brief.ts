@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { spokenNumber } from '#domain/calendar/spoken-rhythm.ts';
 import type { BriefSheet } from '#domain/print/brief-sheet.ts';
 
@@ -30,4 +31,4 @@ export function fitBrief(sheet: BriefSheet, count: number): FittedBrief {
 export const countLines = (sheet: BriefSheet): number => sheet.sections.reduce((sum, { lines }) => sum + lines.length, 0);
 
 /** "and three more" */
-export const andMore = (count: number): string => `and ${spokenNumber(count)} more`;
+export const andMore = (count: number): string => t`and ${spokenNumber(count)} more`;

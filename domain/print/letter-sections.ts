@@ -1,3 +1,4 @@
+import { plural, t } from '@lingui/core/macro';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import type { LetterKind, LetterSection } from '#domain/print/letter-sheet.ts';
 import type { ShareableRequest } from '#domain/print/shareable.ts';
@@ -14,12 +15,12 @@ export function letterSections(request: ShareableRequest, letter: LetterKind): L
 }
 
 const asked = ({ kind, asked: words, receivedOn, proposedFromOn }: ShareableRequest) =>
-  section('What you asked for', [`On ${writtenDate(receivedOn)} you made a request about ${kindPhrases[kind]}${proposedFromOn === null ? '' : `, to begin on ${writtenDate(proposedFromOn)}`}:`], words);
+  section(t`What you asked for`, [`On ${writtenDate(receivedOn)} you made a request about ${kindPhrases[kind]}${proposedFromOn === null ? '' : `, to begin on ${writtenDate(proposedFromOn)}`}:`], words);
 
 function wayHere({ meetings, extensions, trial, decidedOn }: ShareableRequest): LetterSection {
   const talked = meetings.filter(({ state, about }) => state === 'held' && about === 'request').map(({ on }) => writtenDate(on));
-  return section('How the decision was made', [
-    talked.length === 0 ? null : `We talked about it on ${inWords(talked)}.`,
+  return section(t`How the decision was made`, [
+    talked.length === 0 ? null : t`We talked about it on ${inWords(talked)}.`,
     ...extensions.map(extended),
     tried(trial, decidedOn),
   ]);
@@ -31,15 +32,15 @@ function tried(trial: ShareableRequest['trial'], decidedOn: ShareableRequest['de
   return `We tried it from ${writtenDate(trial.fromOn)} to ${writtenDate(decidedOn !== null && decidedOn < trial.toOn ? decidedOn : trial.toOn)}.`;
 }
 
-const extended = ({ agreedOn, fromOn, untilOn }: ShareableRequest['extensions'][number]) => `On ${writtenDate(agreedOn)} we agreed that the decision is due by ${writtenDate(untilOn)} instead of ${writtenDate(fromOn)}.`;
+const extended = ({ agreedOn, fromOn, untilOn }: ShareableRequest['extensions'][number]) => t`On ${writtenDate(agreedOn)} we agreed that the decision is due by ${writtenDate(untilOn)} instead of ${writtenDate(fromOn)}.`;
 
 function trialTerms({ trial, extensions, ...request }: ShareableRequest): LetterSection {
-  if (trial === null) return section('The trial', []);
-  return section('The trial', ['We try this out together before it is decided. The trial changes nothing for good.', ...extensions.map(extended)], '', [
-    `It begins on ${writtenDate(trial.fromOn)}.`,
-    `We look at how it goes on ${writtenDate(trial.reviewOn)}.`,
-    `It ends on ${writtenDate(trial.toOn)}.`,
-    `The decision is due by ${writtenDate(decisionDay({ ...request, extensions }).on)}.`,
+  if (trial === null) return section(t`The trial`, []);
+  return section(t`The trial`, [t`We try this out together before it is decided. The trial changes nothing for good.`, ...extensions.map(extended)], '', [
+    t`It begins on ${writtenDate(trial.fromOn)}.`,
+    t`We look at how it goes on ${writtenDate(trial.reviewOn)}.`,
+    t`It ends on ${writtenDate(trial.toOn)}.`,
+    t`The decision is due by ${writtenDate(decisionDay({ ...request, extensions }).on)}.`,
   ]);
 }
 
@@ -48,33 +49,33 @@ function outcome(request: ShareableRequest, letter: LetterKind): LetterSection[]
   if (letter === 'trial') return [];
   if (letter === 'appeal') return appeal === null ? [] : appealParts(request, appeal);
   if (decision === null) return [];
-  if (decision.outcome === 'agreed') return [section('The decision', ['Your request is agreed.'], decision.explanation), whatNext(request)];
-  const grounds = decision.grounds.length === 0 ? 'Your request is declined.' : decision.grounds.length === 1 ? 'Your request is declined on this ground:' : 'Your request is declined on these grounds:';
-  return [section('The decision', [grounds], '', decision.grounds), section('Why', [], decision.explanation), howToAppeal(request)];
+  if (decision.outcome === 'agreed') return [section(t`The decision`, [t`Your request is agreed.`], decision.explanation), whatNext(request)];
+  const grounds = decision.grounds.length === 0 ? t`Your request is declined.` : plural(decision.grounds.length, { one: 'Your request is declined on this ground:', other: 'Your request is declined on these grounds:' });
+  return [section(t`The decision`, [grounds], '', decision.grounds), section(t`Why`, [], decision.explanation), howToAppeal(request)];
 }
 
 function appealParts(request: ShareableRequest, appeal: NonNullable<ShareableRequest['appeal']>): LetterSection[] {
-  const heard = appeal.heardOn === null ? '' : ` and were heard on ${writtenDate(appeal.heardOn)}`;
-  const came = `You appealed on ${writtenDate(appeal.receivedOn)}${heard}.`;
-  const ends = appeal.outcome === 'agreed' ? 'Your appeal succeeds: your request is agreed.' : `The decision of ${writtenDate(request.decidedOn ?? appeal.receivedOn)} stands.`;
-  return [section('Your appeal', [came, ends], appeal.explanation), ...(appeal.outcome === 'agreed' ? [whatNext(request)] : [])];
+  const heard = appeal.heardOn === null ? '' : t` and were heard on ${writtenDate(appeal.heardOn)}`;
+  const came = t`You appealed on ${writtenDate(appeal.receivedOn)}${heard}.`;
+  const ends = appeal.outcome === 'agreed' ? t`Your appeal succeeds: your request is agreed.` : t`The decision of ${writtenDate(request.decidedOn ?? appeal.receivedOn)} stands.`;
+  return [section(t`Your appeal`, [came, ends], appeal.explanation), ...(appeal.outcome === 'agreed' ? [whatNext(request)] : [])];
 }
 
 function whatNext(request: ShareableRequest): LetterSection {
   const contract = contractDay(request);
   const startsOn = request.decision?.startsOn ?? null;
-  return section('What happens next', [startsOn === null ? null : `It begins on ${writtenDate(startsOn)}.`, contract === null ? null : `Your contract will say so by ${writtenDate(contract.on)}.`]);
+  return section(t`What happens next`, [startsOn === null ? null : t`It begins on ${writtenDate(startsOn)}.`, contract === null ? null : t`Your contract will say so by ${writtenDate(contract.on)}.`]);
 }
 
 const howToAppeal = (request: ShareableRequest) =>
-  section('If you want to appeal', packOf(request.rule).holdsAppeal ? [`Tell me soon: the decision on an appeal is due by ${writtenDate(decisionDay(request).on)} as well, unless we agree on a later day.`] : []);
+  section(t`If you want to appeal`, packOf(request.rule).holdsAppeal ? [t`Tell me soon: the decision on an appeal is due by ${writtenDate(decisionDay(request).on)} as well, unless we agree on a later day.`] : []);
 
 function rules(request: ShareableRequest): LetterSection {
   const pack = packOf(request.rule);
-  if (!pack.isCovered) return section('The rules behind this', []);
+  if (!pack.isCovered) return section(t`The rules behind this`, []);
   const first = firstDecisionDay(request);
   const longer = request.extensions.length > 0 ? pack.extension : null;
-  return section('The rules behind this', [`${pack.name}. ${first.says} (${first.source}.)`, `${first.counted} ${longer ? `A longer period was agreed: ${writtenDate(decisionDay(request).on)}. ${longer.says} (${longer.source}.)` : `The decision is due by then.`}`]);
+  return section(t`The rules behind this`, [`${pack.name}. ${first.says} (${first.source}.)`, `${first.counted} ${longer ? `A longer period was agreed: ${writtenDate(decisionDay(request).on)}. ${longer.says} (${longer.source}.)` : `The decision is due by then.`}`]);
 }
 
 /** `1 May 2026`, `1 May 2026 and 4 May 2026`, `…, … and …`. */

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import { calledName } from '#domain/people/person.ts';
@@ -22,14 +23,14 @@ export function lettersOf({ trial, decision, appeal }: Pick<ShareableRequest, 't
 }
 
 const headings: Record<LetterKind, string> = {
-  trial: 'Agreement on a trial',
-  agreed: 'Your request is agreed',
-  declined: 'Your request is declined',
-  appeal: 'The outcome of your appeal',
+  trial: t`Agreement on a trial`,
+  agreed: t`Your request is agreed`,
+  declined: t`Your request is declined`,
+  appeal: t`The outcome of your appeal`,
 };
 
 /** The line that every letter carries, whatever it says. */
-export const NOT_LEGAL_ADVICE = 'Not legal advice. The rules named here were written down from the sources given and may have changed; the sources count.';
+export const NOT_LEGAL_ADVICE = t`Not legal advice. The rules named here were written down from the sources given and may have changed; the sources count.`;
 
 /** A letter as it is handed over. It bears the day of what it tells; one about a trial bears today. */
 export function letterSheetOf({ person, request }: LetterView, letter: LetterKind, settings: Pick<Settings, 'managerName' | 'organisation' | 'paper'>, today: CalendarDate): LetterSheet {
@@ -55,4 +56,4 @@ export function letterSheetOf({ person, request }: LetterView, letter: LetterKin
   };
 }
 
-const fileNames: Record<LetterKind, string> = { trial: 'Trial agreement', agreed: 'Decision', declined: 'Decision', appeal: 'Appeal' };
+const fileNames: Record<LetterKind, string> = { trial: t`Trial agreement`, agreed: t`Decision`, declined: t`Decision`, appeal: t`Appeal` };

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { assertNever } from '#domain/assert-never.ts';
 import type { PrintDocument } from '#domain/print/print-document.ts';
 
@@ -35,21 +36,21 @@ export function pageSetupOf(document: PrintDocument): PageSetup {
 export function footerSentence(document: PrintDocument): string {
   switch (document.kind) {
     case 'plan':
-      return 'This development plan is no appraisal and no promise.';
+      return t`This development plan is no appraisal and no promise.`;
     case 'expectations':
-      return 'What we expect of each other. No contract and no appraisal.';
+      return t`What we expect of each other. No contract and no appraisal.`;
     case 'letter':
-      return 'This letter is not legal advice.';
+      return t`This letter is not legal advice.`;
     case 'handover':
-      return 'Facts that both sides know. No appraisal.';
+      return t`Facts that both sides know. No appraisal.`;
     case 'disclosure':
-      return `For ${document.personName.slice(0, 60)}. Confidential.`;
+      return t`For ${document.personName.slice(0, 60)}. Confidential.`;
     case 'brief':
-      return 'For your eyes only.';
+      return t`For your eyes only.`;
     case 'guide':
       return document.title;
     case 'recovery':
-      return 'Keep this apart from the computer.';
+      return t`Keep this apart from the computer.`;
     default:
       return assertNever(document);
   }
@@ -60,8 +61,8 @@ export function footerSentence(document: PrintDocument): string {
  * the inline style. Margin boxes of CSS would be tidier, but Chromium has them only from version 131.
  */
 const footerTemplate = (sentence: string) =>
-  `<div style="width:100%;margin:0 ${margins.left}px;display:flex;justify-content:space-between;font:7.5pt Inter,'Helvetica Neue',Arial,sans-serif;color:#57534e">` +
-  `<span>${escapeHtml(sentence)}</span><span>Page <span class="pageNumber"></span> of <span class="totalPages"></span></span></div>`;
+  t`<div style="width:100%;margin:0 ${margins.left}px;display:flex;justify-content:space-between;font:7.5pt Inter,'Helvetica Neue',Arial,sans-serif;color:#57534e">` +
+  t`<span>${escapeHtml(sentence)}</span><span>Page <span class="pageNumber"></span> of <span class="totalPages"></span></span></div>`;
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);

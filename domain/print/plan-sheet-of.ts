@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { calledName } from '#domain/people/person.ts';
 import { fileNameOf } from '#domain/print/file-name.ts';
@@ -19,10 +20,10 @@ export function planSheetOf({ person, plan, goals }: PlanView, settings: Pick<Se
   const chosen = plan.goalIds.flatMap((id) => goals.find((goal) => goal.id === id && goal.state !== 'dropped') ?? []);
   return {
     kind: 'plan',
-    title: `Development plan: ${person.name}, ${writtenDate(plan.fromOn)} to ${writtenDate(plan.toOn)}`.slice(0, 500),
+    title: t`Development plan: ${person.name}, ${writtenDate(plan.fromOn)} to ${writtenDate(plan.toOn)}`.slice(0, 500),
     language: 'en',
     paper: settings.paper,
-    fileName: fileNameOf(`Development plan ${person.name} ${plan.fromOn.slice(0, 7)}`),
+    fileName: fileNameOf(t`Development plan ${person.name} ${plan.fromOn.slice(0, 7)}`),
     personName: person.name,
     calledName: calledName(person),
     role: person.role.trim(),

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { addWorkingDays, type WorkingDays } from '#domain/calendar/working-days.ts';
 import { type Recovery, type RecoveryId, type RecoveryStep, type RecoveryStepKind, recoverySteps } from '#domain/recoveries/recovery.ts';
@@ -24,7 +25,7 @@ const MEANT_AFTER: Record<RecoveryStepKind, number> = { acknowledge: 0, apologis
 
 /** Begins to make good, today. */
 export function beginRecovery({ about, ...order }: RecoveryOrder, { today, now, work }: RecoveryGround): Transition<Recovery> {
-  if (!about.trim()) return refused('Say in a sentence what went wrong.');
+  if (!about.trim()) return refused(t`Say in a sentence what went wrong.`);
   const step = (kind: RecoveryStepKind): RecoveryStep => ({ state: 'open', dueOn: addWorkingDays(today, MEANT_AFTER[kind], work), settledOn: null });
   const steps = { acknowledge: step('acknowledge'), apologise: step('apologise'), 'put-right': step('put-right'), 'check-back': step('check-back') };
   return changed(stamp<Recovery>({ ...order, about: about.trim(), beganOn: today, steps, state: 'open', closedOn: null }, now));
@@ -32,26 +33,26 @@ export function beginRecovery({ about, ...order }: RecoveryOrder, { today, now, 
 
 /** A step was done, or is left out on purpose. Settling the last one closes the recovery. */
 export function settleStep(recovery: Recovery, kind: RecoveryStepKind, how: 'done' | 'skipped', today: CalendarDate): Transition<Recovery> {
-  if (recovery.steps[kind].state !== 'open') return refused('That step is settled.');
+  if (recovery.steps[kind].state !== 'open') return refused(t`That step is settled.`);
   return changed(withStep(recovery, kind, { state: how, settledOn: today }, today));
 }
 
 /** A step is to be done after all. */
 export function reopenStep(recovery: Recovery, kind: RecoveryStepKind, today: CalendarDate): Transition<Recovery> {
-  if (recovery.steps[kind].state === 'open') return refused('That step is open.');
+  if (recovery.steps[kind].state === 'open') return refused(t`That step is open.`);
   return changed(withStep(recovery, kind, { state: 'open', settledOn: null }, today));
 }
 
 /** Means a step for another day. Open steps after it come no earlier: nobody checks back on what is still to be put right. */
 export function moveStep(recovery: Recovery, kind: RecoveryStepKind, dueOn: CalendarDate, today: CalendarDate): Transition<Recovery> {
-  if (recovery.steps[kind].state !== 'open') return refused('That step is settled.');
+  if (recovery.steps[kind].state !== 'open') return refused(t`That step is settled.`);
   const after = recoverySteps.slice(recoverySteps.indexOf(kind) + 1).filter((each) => recovery.steps[each].state === 'open' && recovery.steps[each].dueOn < dueOn);
   return changed([kind, ...after].reduce((moved, each) => withStep(moved, each, { dueOn }, today), recovery));
 }
 
 /** Says in other words what went wrong. */
 export function rewordRecovery(recovery: Recovery, about: string): Transition<Recovery> {
-  return about.trim() ? changed({ ...recovery, about: about.trim() }) : refused('Say in a sentence what went wrong.');
+  return about.trim() ? changed({ ...recovery, about: about.trim() }) : refused(t`Say in a sentence what went wrong.`);
 }
 
 function withStep(recovery: Recovery, kind: RecoveryStepKind, change: Partial<RecoveryStep>, today: CalendarDate): Recovery {

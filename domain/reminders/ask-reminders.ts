@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { nextWorkingDay } from '#domain/calendar/working-days.ts';
 import { matterClock } from '#domain/matters/matter-clock.ts';
 import type { PlanInput } from '#domain/reminders/plan-input.ts';
@@ -20,14 +21,14 @@ function aboutMatter(matter: PlanInput['matters'][number], name: string, { input
   if (state === 'told-back') return [];
   if (state === 'answered') {
     const on = answeredOn ?? heardOn;
-    return [{ ...common, kind: 'tell-back', on: nextWorkingDay(on, work), leadDays: 0, title: `Tell ${name} what came of it`, body: `You wrote an outcome down on ${namedDay(on)}.` }];
+    return [{ ...common, kind: 'tell-back', on: nextWorkingDay(on, work), leadDays: 0, title: t`Tell ${name} what came of it`, body: t`You wrote an outcome down on ${namedDay(on)}.` }];
   }
   const { firstAnswer, outcome } = matterClock(matter, work, input.settings.standards, today);
   const leadDays = input.settings.reminders.lead.askDaysBefore;
-  const heard = `Heard on ${namedDay(heardOn)}.`;
+  const heard = t`Heard on ${namedDay(heardOn)}.`;
   const about: AboutDay[] = [];
-  if (firstAnswer.doneOn === null && firstAnswer.dueOn !== null) about.push({ ...common, kind: 'first-answer-due', on: firstAnswer.dueOn, leadDays, title: `An answer is due to ${name}`, body: `${heard} By your standard due on ${namedDay(firstAnswer.dueOn)}.` });
-  if (outcome.dueOn !== null) about.push({ ...common, kind: 'outcome-due', on: outcome.dueOn, leadDays, title: `An outcome is due to ${name}`, body: `${heard} By your standard due on ${namedDay(outcome.dueOn)}.` });
+  if (firstAnswer.doneOn === null && firstAnswer.dueOn !== null) about.push({ ...common, kind: 'first-answer-due', on: firstAnswer.dueOn, leadDays, title: t`An answer is due to ${name}`, body: t`${heard} By your standard due on ${namedDay(firstAnswer.dueOn)}.` });
+  if (outcome.dueOn !== null) about.push({ ...common, kind: 'outcome-due', on: outcome.dueOn, leadDays, title: t`An outcome is due to ${name}`, body: t`${heard} By your standard due on ${namedDay(outcome.dueOn)}.` });
   return about;
 }
 
@@ -37,5 +38,5 @@ export const remindOfRecoveries = (planning: Planning): PlannedReminder[] =>
     const person = planning.personOf(personId);
     const checkBack = steps['check-back'];
     if (person === null || state !== 'open' || nextStepOf({ steps })?.kind !== 'check-back' || deletedAt !== null) return [];
-    return remindOfDay(planning, { kind: 'check-back', subject: id, on: checkBack.dueOn, leadDays: 0, writtenAt: createdAt, title: `Check back with ${nameOf(person)}`, body: 'Ask whether it is good again.', route: `/people/${personId}/asks` });
+    return remindOfDay(planning, { kind: 'check-back', subject: id, on: checkBack.dueOn, leadDays: 0, writtenAt: createdAt, title: t`Check back with ${nameOf(person)}`, body: t`Ask whether it is good again.`, route: `/people/${personId}/asks` });
   });

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { addDays, calendarDateAt } from '#domain/calendar/calendar-date.ts';
 import { plainDate } from '#domain/calendar/spoken-date.ts';
 import { workingDayOnOrAfter } from '#domain/calendar/working-days.ts';
@@ -27,8 +28,8 @@ export const remindOfCadence = (planning: Planning): PlannedReminder[] =>
         dueAt: planning.at(lateOn, planning.dayTime),
         expiresAt: null,
         urgency: 'day',
-        title: lastHeldOn === null ? `No one-on-one with ${name} yet` : `No one-on-one with ${name} since ${plainDate(lastHeldOn, today)}`,
-        body: 'None is planned. Fifteen minutes can do.',
+        title: lastHeldOn === null ? t`No one-on-one with ${name} yet` : t`No one-on-one with ${name} since ${plainDate(lastHeldOn, today)}`,
+        body: t`None is planned. Fifteen minutes can do.`,
         reason: cadence.reason,
         route: `/people/${person.id}/one-on-ones`,
       },

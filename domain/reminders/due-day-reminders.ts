@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { nextReviewOf } from '#domain/growth/plan-reviews.ts';
 import { type Candidate, type Planning, remindOfDay } from '#domain/reminders/planning.ts';
 import { clip, namedDay, nameOf, within } from '#domain/reminders/wording.ts';
@@ -16,8 +17,8 @@ export const remindOfCommitments = (planning: Planning): Candidate[] =>
       on: dueOn,
       leadDays: planning.input.settings.reminders.lead.commitmentDaysBefore,
       writtenAt: updatedAt,
-      title: owner === 'me' ? `You promised ${nameOf(person)}: ${quote(text)}` : `${nameOf(person)} took on: ${quote(text)}`,
-      body: `Due on ${namedDay(dueOn)}.`,
+      title: owner === 'me' ? t`You promised ${nameOf(person)}: ${quote(text)}` : t`${nameOf(person)} took on: ${quote(text)}`,
+      body: t`Due on ${namedDay(dueOn)}.`,
       route: `/people/${personId}/promises`,
     });
   });
@@ -35,8 +36,8 @@ export const remindOfGoalSteps = (planning: Planning): Candidate[] =>
         on: step.dueOn,
         leadDays: planning.input.settings.reminders.lead.goalStepDaysBefore,
         writtenAt: updatedAt,
-        title: step.owner === 'me' ? `Your step for ${nameOf(person)}: ${quote(step.text)}` : `Next step of ${nameOf(person)}: ${quote(step.text)}`,
-        body: `Due on ${namedDay(step.dueOn)}, towards “${quote(title)}”.`,
+        title: step.owner === 'me' ? t`Your step for ${nameOf(person)}: ${quote(step.text)}` : t`Next step of ${nameOf(person)}: ${quote(step.text)}`,
+        body: t`Due on ${namedDay(step.dueOn)}, towards “${quote(title)}”.`,
         route: `/goals/${id}`,
       });
     });
@@ -54,8 +55,8 @@ export const remindOfPlanReviews = (planning: Planning): Candidate[] =>
       on: reviewOn,
       leadDays: planning.input.settings.reminders.lead.planReviewDaysBefore,
       writtenAt: plan.updatedAt,
-      title: `Review the development plan with ${nameOf(person)}`,
-      body: `The plan says ${namedDay(reviewOn)}.`,
+      title: t`Review the development plan with ${nameOf(person)}`,
+      body: t`The plan says ${namedDay(reviewOn)}.`,
       route: `/plans/${plan.id}`,
     });
   });

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { addDays, type CalendarDate, calendarDateAt } from '#domain/calendar/calendar-date.ts';
 import { workingDayOnOrAfter } from '#domain/calendar/working-days.ts';
 import { byPerson } from '#domain/expectations/by-person.ts';
@@ -13,7 +14,7 @@ export const remindOfFollowUps = (planning: Planning): PlannedReminder[] =>
   planning.input.followUps.flatMap(({ id, personId, followUpOn, deletedAt }) => {
     const person = planning.personOf(personId);
     if (person === null || followUpOn === null || deletedAt !== null) return [];
-    return remindOfDay(planning, { kind: 'follow-up', subject: id, on: followUpOn, leadDays: 0, title: `A follow-up with ${nameOf(person)}`, body: '', route: `/people/${personId}/praise` });
+    return remindOfDay(planning, { kind: 'follow-up', subject: id, on: followUpOn, leadDays: 0, title: t`A follow-up with ${nameOf(person)}`, body: '', route: `/people/${personId}/praise` });
   });
 
 /** New or changed cards are left this long: most are said in the next one-on-one. */
@@ -35,9 +36,9 @@ export function remindOfExpectations(planning: Planning): PlannedReminder[] {
       dueAt: planning.at(workingDayOnOrAfter(on, planning.work), planning.dayTime),
       expiresAt: null,
       urgency: 'day',
-      title: `Say aloud what you and ${nameOf(person)} expect of each other`,
-      body: 'Confirm what stands, retire what does not.',
-      reason: `Something you expect of each other is new, has changed, or was last said ${planning.input.settings.standards.expectationConfirmDays} days before or earlier.`,
+      title: t`Say aloud what you and ${nameOf(person)} expect of each other`,
+      body: t`Confirm what stands, retire what does not.`,
+      reason: t`Something you expect of each other is new, has changed, or was last said ${planning.input.settings.standards.expectationConfirmDays} days before or earlier.`,
       route: `/people/${personId}/expectations`,
     }));
   });

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Marks } from '#domain/reminders/plan-input.ts';
 import type { PlannedReminder } from '#domain/reminders/planned-reminder.ts';
 
@@ -12,7 +13,7 @@ export const isSnoozed = (key: string): boolean => SNOOZED.test(key);
 /** A reminder put off until an instant; null when it would be pointless by then. */
 export function snooze<R extends PlannedReminder>(reminder: R, untilAt: number): R | null {
   if (reminder.expiresAt !== null && reminder.expiresAt <= untilAt) return null;
-  return { ...reminder, key: `${markKeyOf(reminder.key)}@${untilAt}`, dueAt: untilAt, urgency: 'moment', reason: 'You put it off until then.' };
+  return { ...reminder, key: `${markKeyOf(reminder.key)}@${untilAt}`, dueAt: untilAt, urgency: 'moment', reason: t`You put it off until then.` };
 }
 
 /** Takes out what is done, for good, and moves what was put off. */

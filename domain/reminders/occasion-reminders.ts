@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { addDays } from '#domain/calendar/calendar-date.ts';
 import { managersDay } from '#domain/occasions/day-to-mark.ts';
 import { isRound, type OccasionDay, occasionDays } from '#domain/occasions/occasion-days.ts';
@@ -39,16 +40,16 @@ const remindOf = (planning: Planning, person: PlanPerson, day: OccasionDay): Pla
 function titleOf(day: OccasionDay, name: string): string {
   switch (day.kind) {
     case 'birthday':
-      return `Birthday of ${name}: ${namedDay(day.on)}`;
+      return t`Birthday of ${name}: ${namedDay(day.on)}`;
     case 'anniversary':
       return `${name}: ${day.years === 1 ? '1 year' : `${day.years} years`} here on ${namedDay(day.on)}`;
     case 'own':
       // What is to be quiet must not stand on a screen that others may see.
-      return day.preference === 'quiet' ? `An occasion of ${name}: ${namedDay(day.on)}` : `${name}: ${within(clip(day.name, LONGEST_TEXT))}, ${namedDay(day.on)}`;
+      return day.preference === 'quiet' ? t`An occasion of ${name}: ${namedDay(day.on)}` : `${name}: ${within(clip(day.name, LONGEST_TEXT))}, ${namedDay(day.on)}`;
   }
 }
 
 const manners: Record<OccasionDay['preference'], string> = {
-  quiet: 'They prefer it quiet: a word from you, nothing in front of others.',
-  public: 'They have nothing against others knowing.',
+  quiet: t`They prefer it quiet: a word from you, nothing in front of others.`,
+  public: t`They have nothing against others knowing.`,
 };

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { addDays, type CalendarDate, type WallTime } from '#domain/calendar/calendar-date.ts';
 import { previousWorkingDay } from '#domain/calendar/working-days.ts';
 import type { PlanInput } from '#domain/reminders/plan-input.ts';
@@ -44,9 +45,9 @@ function eveningBefore(planning: Planning, meeting: Meeting, name: string): Cand
       expiresAt: startOf(planning, meeting.on, meeting.at),
       changedAt: settledAt(meeting),
       urgency: 'moment',
-      title: `One-on-one with ${name}, ${dayAndTime(meeting.on, meeting.at)}`,
-      body: 'The brief is ready: what you owe first, then what they raised.',
-      reason: eveningOn === dayBefore ? 'The evening before.' : 'The last working evening before.',
+      title: t`One-on-one with ${name}, ${dayAndTime(meeting.on, meeting.at)}`,
+      body: t`The brief is ready: what you owe first, then what they raised.`,
+      reason: eveningOn === dayBefore ? t`The evening before.` : t`The last working evening before.`,
       route: `/people/${meeting.personId}/brief`,
     },
   ];
@@ -65,9 +66,9 @@ function soon(planning: Planning, meeting: Meeting, name: string): Candidate[] {
       expiresAt: startAt + (prepMinutesBefore === 0 ? 5 * MINUTE_MS : 0),
       changedAt: settledAt(meeting),
       urgency: 'moment',
-      title: `One-on-one with ${name} at ${meeting.at}`,
-      body: 'Open the brief.',
-      reason: prepMinutesBefore === 0 ? 'When it starts.' : `${counted(prepMinutesBefore, 'minute')} before it starts.`,
+      title: t`One-on-one with ${name} at ${meeting.at}`,
+      body: t`Open the brief.`,
+      reason: prepMinutesBefore === 0 ? t`When it starts.` : t`${counted(prepMinutesBefore, 'minute')} before it starts.`,
       route: `/people/${meeting.personId}/brief`,
     },
   ];
@@ -75,17 +76,17 @@ function soon(planning: Planning, meeting: Meeting, name: string): Candidate[] {
 
 function writeUp(planning: Planning, meeting: Meeting, name: string): PlannedReminder {
   const { writeUpHoursAfter, prepEveningAt } = planning.input.settings.reminders.lead;
-  const when = meeting.at === null ? namedDay(meeting.on) : `${namedDay(meeting.on)} at ${meeting.at}`;
+  const when = meeting.at === null ? namedDay(meeting.on) : t`${namedDay(meeting.on)} at ${meeting.at}`;
   const common = {
     key: keyOf('write-up', meeting),
     kind: 'write-up',
     expiresAt: null,
     urgency: 'moment',
-    title: `Write up the one-on-one with ${name}`,
-    body: `It was planned for ${when}. Note what was agreed while it is fresh.`,
+    title: t`Write up the one-on-one with ${name}`,
+    body: t`It was planned for ${when}. Note what was agreed while it is fresh.`,
     route: `/one-on-ones/${meeting.id}/wrap-up`,
   } as const;
-  if (meeting.at === null) return { ...common, dueAt: planning.at(meeting.on, prepEveningAt), reason: 'In the evening of its day, as it has no time.' };
+  if (meeting.at === null) return { ...common, dueAt: planning.at(meeting.on, prepEveningAt), reason: t`In the evening of its day, as it has no time.` };
   const endAt = planning.at(meeting.on, meeting.at) + meeting.lengthMinutes * MINUTE_MS;
-  return { ...common, dueAt: endAt + writeUpHoursAfter * HOUR_MS, reason: writeUpHoursAfter === 0 ? 'When it ends.' : `${counted(writeUpHoursAfter, 'hour')} after it ends, unless it is wrapped up.` };
+  return { ...common, dueAt: endAt + writeUpHoursAfter * HOUR_MS, reason: writeUpHoursAfter === 0 ? t`When it ends.` : t`${counted(writeUpHoursAfter, 'hour')} after it ends, unless it is wrapped up.` };
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { occurrences } from '#domain/calendar/recurrence.ts';
 import { spokenRecurrence } from '#domain/reminders/spoken-recurrence.ts';
 import type { PlannedReminder } from '#domain/reminders/planned-reminder.ts';
@@ -21,8 +22,8 @@ export const remindOfOwn = (planning: Planning): PlannedReminder[] =>
         expiresAt: next === undefined ? null : planning.at(next, at),
         urgency: 'moment',
         title: clip(text, LONGEST_TITLE),
-        body: person === null ? '' : `About ${nameOf(person)}.`,
-        reason: recurrence === null ? 'You set it.' : `You set it: ${spokenRecurrence(on, recurrence)}.`,
+        body: person === null ? '' : t`About ${nameOf(person)}.`,
+        reason: recurrence === null ? t`You set it.` : t`You set it: ${spokenRecurrence(on, recurrence)}.`,
         route: person === null ? '/reminders' : `/people/${person.id}`,
       };
     });

@@ -1,3 +1,4 @@
+import { plural, t } from '@lingui/core/macro';
 import { addDays, type CalendarDate, calendarDateAt, type WallTime } from '#domain/calendar/calendar-date.ts';
 import { instantAt } from '#domain/calendar/instant.ts';
 import { isOnLeave } from '#domain/calendar/leave.ts';
@@ -65,7 +66,7 @@ export interface AboutDay extends Pick<PlannedReminder, 'kind' | 'title' | 'body
 
 /** How the last working day before a day off is explained. */
 const moved = (isMoved: boolean) => (isMoved ? ', moved to the working day before' : '');
-const daysAhead = (days: number) => (days === 1 ? 'One day ahead' : `${days} days ahead`);
+const daysAhead = (days: number) => (plural(days, { one: 'One day ahead', other: '# days ahead' }));
 
 /**
  * The reminders of something due by day: `leadDays` ahead and on the day, each on the last working day up to then. The
@@ -77,7 +78,7 @@ export function remindOfDay(planning: Planning, { kind, title, body, route, subj
   const key = `${kind}:${subject}:${on}`;
   const common = { kind, urgency: 'day', title, body, route } as const;
   const dueAt = planning.at(dayOn, planning.dayTime);
-  const onTheDay: PlannedReminder = { ...common, key, dueAt, expiresAt: null, reason: `On the day${moved(dayOn !== remindOn)}.` };
+  const onTheDay: PlannedReminder = { ...common, key, dueAt, expiresAt: null, reason: t`On the day${moved(dayOn !== remindOn)}.` };
   const aheadAt = planning.at(aheadOn, planning.dayTime);
   if (leadDays === 0 || aheadOn >= dayOn) return [onTheDay];
   const reason = `${daysAhead(leadDays)}${moved(aheadOn !== addDays(remindOn, -leadDays))}.`;

@@ -1,3 +1,4 @@
+import { plural, t } from '@lingui/core/macro';
 import { addDays } from '#domain/calendar/calendar-date.ts';
 import { plainDate } from '#domain/calendar/spoken-date.ts';
 import { workingDayOnOrAfter } from '#domain/calendar/working-days.ts';
@@ -22,17 +23,17 @@ export const remindOfWaitingPraise = (planning: Planning): PlannedReminder[] =>
         expiresAt: null,
         urgency: 'day',
         title: titles[source](names),
-        body: `Noted on ${plainDate(notedOn, planning.today)}.`,
-        reason: days === 1 ? 'A day after you noted it.' : `${days} days after you noted it.`,
+        body: t`Noted on ${plainDate(notedOn, planning.today)}.`,
+        reason: plural(days, { one: 'A day after you noted it.', other: '# days after you noted it.' }),
         route: others.length === 0 ? `/people/${first.id}/praise` : '/praise',
       },
     ];
   });
 
 const titles: Record<Praise['source'], (names: string) => string> = {
-  mine: (names) => `You noticed something good about ${names}`,
-  relayed: (names) => `Tell ${names} what a colleague said`,
-  customer: (names) => `Tell ${names} what a customer said`,
+  mine: (names) => t`You noticed something good about ${names}`,
+  relayed: (names) => t`Tell ${names} what a colleague said`,
+  customer: (names) => t`Tell ${names} what a customer said`,
 };
 
 /** Once for each time that a person's interval passes without anything good and specific. */
@@ -49,8 +50,8 @@ export const remindOfMissingPraise = (planning: Planning): PlannedReminder[] =>
         dueAt: planning.at(workingDayOnOrAfter(nudge.fromOn, planning.work), planning.dayTime),
         expiresAt: null,
         urgency: 'day',
-        title: nudge.lastOn === null ? `Nothing good is noted for ${name} yet` : `${name} last heard something good on ${plainDate(nudge.lastOn, today)}`,
-        body: 'Look for something true and specific; or ask somebody who works with them.',
+        title: nudge.lastOn === null ? t`Nothing good is noted for ${name} yet` : t`${name} last heard something good on ${plainDate(nudge.lastOn, today)}`,
+        body: t`Look for something true and specific; or ask somebody who works with them.`,
         reason: nudge.reason,
         route: `/people/${person.id}/praise`,
       },

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { addDays, calendarDateAt, isoWeekday, type WallTime } from '#domain/calendar/calendar-date.ts';
 import { instantAt } from '#domain/calendar/instant.ts';
 import type { PlannedReminder } from '#domain/reminders/planned-reminder.ts';
@@ -15,11 +16,11 @@ const MORNING = '08:30' as WallTime;
 export function putOffChoices({ expiresAt }: Pick<PlannedReminder, 'expiresAt'>, now: number, zone: string): PutOffChoice[] {
   const today = calendarDateAt(now, zone);
   const choices = [
-    { label: 'For an hour', untilAt: now + HOUR_MS },
-    { label: 'Until this evening, 18:00', untilAt: instantAt(today, EVENING, zone) },
-    { label: 'Until tomorrow, 08:30', untilAt: instantAt(addDays(today, 1), MORNING, zone) },
-    { label: 'Until Monday, 08:30', untilAt: instantAt(addDays(today, 8 - isoWeekday(today)), MORNING, zone) },
-    { label: 'For a week', untilAt: instantAt(addDays(today, 7), MORNING, zone) },
+    { label: t`For an hour`, untilAt: now + HOUR_MS },
+    { label: t`Until this evening, 18:00`, untilAt: instantAt(today, EVENING, zone) },
+    { label: t`Until tomorrow, 08:30`, untilAt: instantAt(addDays(today, 1), MORNING, zone) },
+    { label: t`Until Monday, 08:30`, untilAt: instantAt(addDays(today, 8 - isoWeekday(today)), MORNING, zone) },
+    { label: t`For a week`, untilAt: instantAt(addDays(today, 7), MORNING, zone) },
   ];
   return choices.filter(({ untilAt }, index) => untilAt > now && (expiresAt === null || untilAt < expiresAt) && choices.findIndex((each) => each.untilAt === untilAt) === index);
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { isLive } from '#domain/requests/case-file.ts';
 import { contractDay, owedDay } from '#domain/requests/deadlines.ts';
 import type { PlannedReminder } from '#domain/reminders/planned-reminder.ts';
@@ -19,17 +20,17 @@ export const remindOfRequests = (planning: Planning): PlannedReminder[] =>
     const reminders: PlannedReminder[] = [];
     if (isLive(request)) {
       const on = owedDay(request).on;
-      const title = appeal === null ? `Decide the request of ${name}` : `Decide the appeal of ${name}`;
-      reminders.push(...remind({ kind: 'request-decision', subject: appeal === null ? id : `${id}:appeal`, on, title, body: `The decision is due by ${namedDay(on)}.` }, requestDaysBefore));
+      const title = appeal === null ? t`Decide the request of ${name}` : t`Decide the appeal of ${name}`;
+      reminders.push(...remind({ kind: 'request-decision', subject: appeal === null ? id : `${id}:appeal`, on, title, body: t`The decision is due by ${namedDay(on)}.` }, requestDaysBefore));
       for (const meeting of request.meetings) {
-        if (meeting.state === 'planned') reminders.push(...remind({ kind: 'request-meeting', subject: id, on: meeting.on, title: `Talk with ${name} about their ${meeting.about}`, body: `Arranged for ${namedDay(meeting.on)}.` }, requestStepDaysBefore));
+        if (meeting.state === 'planned') reminders.push(...remind({ kind: 'request-meeting', subject: id, on: meeting.on, title: t`Talk with ${name} about their ${meeting.about}`, body: t`Arranged for ${namedDay(meeting.on)}.` }, requestStepDaysBefore));
       }
     }
     if (state === 'trial' && trial !== null) {
-      if (trial.reviewedOn === null) reminders.push(...remind({ kind: 'trial-review', subject: id, on: trial.reviewOn, title: `Look back on the trial with ${name}`, body: `The review is on ${namedDay(trial.reviewOn)}, before the trial ends.` }, requestStepDaysBefore));
-      reminders.push(...remind({ kind: 'trial-end', subject: id, on: trial.toOn, title: `The trial with ${name} ends`, body: `It ends on ${namedDay(trial.toOn)}; then it is decided.` }, requestStepDaysBefore));
+      if (trial.reviewedOn === null) reminders.push(...remind({ kind: 'trial-review', subject: id, on: trial.reviewOn, title: t`Look back on the trial with ${name}`, body: t`The review is on ${namedDay(trial.reviewOn)}, before the trial ends.` }, requestStepDaysBefore));
+      reminders.push(...remind({ kind: 'trial-end', subject: id, on: trial.toOn, title: t`The trial with ${name} ends`, body: t`It ends on ${namedDay(trial.toOn)}; then it is decided.` }, requestStepDaysBefore));
     }
     const contract = request.contractUpdatedOn === null ? contractDay(request) : null;
-    if (contract !== null) reminders.push(...remind({ kind: 'contract-update', subject: id, on: contract.on, title: `Update the contract of ${name}`, body: `Due by ${namedDay(contract.on)}.` }, requestStepDaysBefore));
+    if (contract !== null) reminders.push(...remind({ kind: 'contract-update', subject: id, on: contract.on, title: t`Update the contract of ${name}`, body: t`Due by ${namedDay(contract.on)}.` }, requestStepDaysBefore));
     return reminders;
   });

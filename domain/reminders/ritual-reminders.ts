@@ -1,3 +1,4 @@
+import { plural, t } from '@lingui/core/macro';
 import { addDays, type CalendarDate, type WallTime } from '#domain/calendar/calendar-date.ts';
 import { previousWorkingDay, workingDayOnOrBefore } from '#domain/calendar/working-days.ts';
 import { prepareFrom, ritualTimes } from '#domain/rituals/ritual-times.ts';
@@ -30,12 +31,12 @@ function remindOfTime(planning: Planning, ritual: RitualInput, on: CalendarDate)
   const key = `ritual:${id}:${on}`;
   const dayOn = lastMorning(planning, on, beginsAt);
   const dueAt = planning.at(dayOn, planning.dayTime);
-  const said = dayOn === on ? { body: 'Today, together.', reason: 'On its day.' } : { body: 'No working morning is left before it.', reason: 'On the last working morning before it.' };
+  const said = dayOn === on ? { body: t`Today, together.`, reason: t`On its day.` } : { body: t`No working morning is left before it.`, reason: t`On the last working morning before it.` };
   const onTheDay: PlannedReminder = { ...common, ...said, key, dueAt, expiresAt: beginsAt };
   if (prepDays === 0) return [onTheDay];
   const aheadAt = planning.at(prepareFrom(on, prepDays, planning.work), planning.dayTime);
-  const reason = prepDays === 1 ? 'One working day ahead, to prepare it.' : `${prepDays} working days ahead, to prepare it.`;
-  const ahead: PlannedReminder = { ...common, key: `${key}:prep`, dueAt: aheadAt, expiresAt: dueAt, body: 'Time to prepare it.', reason };
+  const reason = plural(prepDays, { one: 'One working day ahead, to prepare it.', other: '# working days ahead, to prepare it.' });
+  const ahead: PlannedReminder = { ...common, key: `${key}:prep`, dueAt: aheadAt, expiresAt: dueAt, body: t`Time to prepare it.`, reason };
   return aheadAt < dueAt ? [ahead, onTheDay] : [{ ...ahead, expiresAt: beginsAt }];
 }
 

@@ -1,22 +1,23 @@
+import { plural, t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { Repeat } from '#domain/calendar/recurrence.ts';
 import { weekdayName, writtenDate } from '#domain/calendar/spoken-date.ts';
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const WEEKDAYS = [t`Monday`, t`Tuesday`, t`Wednesday`, t`Thursday`, t`Friday`, t`Saturday`, t`Sunday`];
 
 /** A repetition as a person says it: `every day`, `every 2 weeks on Monday and Friday`, `every month on the 31st, until 3 November 2026`. */
 export function spokenRecurrence(firstOn: CalendarDate, repeat: Repeat): string {
-  const every = repeat.every === 1 ? `every ${repeat.unit}` : `every ${repeat.every} ${repeat.unit}s`;
-  const until = repeat.untilOn === null ? '' : `, until ${writtenDate(repeat.untilOn)}`;
+  const every = plural(repeat.every, { one: `every ${repeat.unit}`, other: `every # ${repeat.unit}s` });
+  const until = repeat.untilOn === null ? '' : t`, until ${writtenDate(repeat.untilOn)}`;
   switch (repeat.unit) {
     case 'day':
       return `${every}${until}`;
     case 'week':
-      return `${every} on ${spokenWeekdays(firstOn, repeat)}${until}`;
+      return t`${every} on ${spokenWeekdays(firstOn, repeat)}${until}`;
     case 'month':
-      return `${every} on the ${ordinal(Number(firstOn.slice(8)))}${until}`;
+      return t`${every} on the ${ordinal(Number(firstOn.slice(8)))}${until}`;
     case 'year':
-      return `${every} on ${writtenDate(firstOn).slice(0, -5)}${until}`;
+      return t`${every} on ${writtenDate(firstOn).slice(0, -5)}${until}`;
   }
 }
 

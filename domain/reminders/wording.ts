@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { CalendarDate, WallTime } from '#domain/calendar/calendar-date.ts';
 import { exactDate, weekdayName } from '#domain/calendar/spoken-date.ts';
 import { isolated } from '#domain/isolated.ts';
@@ -28,4 +29,4 @@ export const nameOf = (who: Pick<Person, 'name' | 'preferredName'>): string => w
 /** `Monday 23 November`: a notification may be read days later, when "tomorrow" would lie. */
 export const namedDay = (on: CalendarDate): string => exactDate(on).slice(0, -5);
 
-export const dayAndTime = (on: CalendarDate, at: WallTime | null): string => (at === null ? weekdayName(on) : `${weekdayName(on)} at ${at}`);
+export const dayAndTime = (on: CalendarDate, at: WallTime | null): string => (at === null ? weekdayName(on) : t`${weekdayName(on)} at ${at}`);

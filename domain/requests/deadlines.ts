@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { addDays, type CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import { spokenNumber } from '#domain/calendar/spoken-rhythm.ts';
@@ -26,7 +27,7 @@ export function firstDecisionDay({ rule, receivedOn }: Pick<Period, 'rule' | 're
 function count(decision: DecisionPeriod, receivedOn: CalendarDate, ownDays: number): { readonly on: CalendarDate; readonly counted: string } {
   if (decision.unit === 'months') {
     const on = lastDayOfMonths(receivedOn, decision.count);
-    return { on, counted: `The ${spokenNumber(decision.count)} months that begin with ${writtenDate(receivedOn)} end with ${writtenDate(on)}.` };
+    return { on, counted: t`The ${spokenNumber(decision.count)} months that begin with ${writtenDate(receivedOn)} end with ${writtenDate(on)}.` };
   }
   const days = decision.unit === 'days' ? decision.count : ownDays;
   const on = lastDayWithin(receivedOn, days);
@@ -54,7 +55,7 @@ export const hasOwnAppealDay = ({ rule, state, appeal }: Pick<Period, 'rule' | '
 function firstAppealDay({ rule, appeal }: Pick<Period, 'rule' | 'appeal'>): ExplainedDay | null {
   if (appeal === null || packOf(rule).holdsAppeal) return null;
   const { on, counted } = count({ unit: 'own-days', says: '', source: '' }, appeal.receivedOn, rule.ownDays);
-  return { on, counted, says: 'The rules that Heed holds name no day for an appeal. You hold yourself to so many days; the day they appealed is not counted.', source: 'Your own standard, in Settings' };
+  return { on, counted, says: t`The rules that Heed holds name no day for an appeal. You hold yourself to so many days; the day they appealed is not counted.`, source: t`Your own standard, in Settings` };
 }
 
 /** Whether a longer period was agreed for the appeal, not for the first decision. */
@@ -66,7 +67,7 @@ function asAgreed(first: ExplainedDay, rule: FlexibleRequest['rule'], extensions
   if (!last || !extension) return first;
   return {
     on: last.untilOn,
-    counted: `You agreed on ${writtenDate(last.agreedOn)} to decide by ${writtenDate(last.untilOn)} instead of ${writtenDate(last.fromOn)}. Confirm it in writing.`,
+    counted: t`You agreed on ${writtenDate(last.agreedOn)} to decide by ${writtenDate(last.untilOn)} instead of ${writtenDate(last.fromOn)}. Confirm it in writing.`,
     says: extension.says,
     source: extension.source,
   };
@@ -99,5 +100,5 @@ export function contractDay(request: Approval & Pick<FlexibleRequest, 'rule'>): 
   const approvedOn = approvalDay(request);
   if (update === null || approvedOn === null) return null;
   const on = lastDayWithin(approvedOn, update.days);
-  return { on, counted: `${update.days} days after ${writtenDate(approvedOn)} is ${writtenDate(on)}.`, says: update.says, source: update.source };
+  return { on, counted: t`${update.days} days after ${writtenDate(approvedOn)} is ${writtenDate(on)}.`, says: update.says, source: update.source };
 }

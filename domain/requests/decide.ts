@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { filed } from '#domain/requests/case-file.ts';
 import { wasConsulted } from '#domain/requests/consult.ts';
@@ -23,9 +24,9 @@ export interface DeclineOrder extends Told {
 const isUndecided = ({ state }: FlexibleRequest) => state === 'received' || state === 'consulting' || state === 'trial';
 
 function tooEarly(request: FlexibleRequest, on: CalendarDate, today: CalendarDate): string | null {
-  if (!isUndecided(request)) return 'It is decided or withdrawn already.';
-  if (on < request.receivedOn) return 'That was before the request was made.';
-  return on > today ? 'Note the decision on the day you tell them, not before.' : null;
+  if (!isUndecided(request)) return t`It is decided or withdrawn already.`;
+  if (on < request.receivedOn) return t`That was before the request was made.`;
+  return on > today ? t`Note the decision on the day you tell them, not before.` : null;
 }
 
 /** What they asked for, or what you both agreed on instead, is agreed. */
@@ -46,10 +47,10 @@ export function decline(request: FlexibleRequest, { on, grounds, explanation, wh
   const early = tooEarly(request, on, today);
   if (early !== null) return refused(early);
   const gate = declineGate(request, on);
-  if (gate !== null) return refused(`Talk with them first. ${gate.says}`);
+  if (gate !== null) return refused(t`Talk with them first. ${gate.says}`);
   const pack = packOf(request.rule);
-  if (pack.grounds.isClosed && grounds.length === 0) return refused(`Choose at least one ground. ${pack.grounds.says}`);
-  if (pack.grounds.isClosed && grounds.some((ground) => !pack.grounds.list.includes(ground))) return refused(`That is no ground of these rules. ${pack.grounds.says}`);
+  if (pack.grounds.isClosed && grounds.length === 0) return refused(t`Choose at least one ground. ${pack.grounds.says}`);
+  if (pack.grounds.isClosed && grounds.some((ground) => !pack.grounds.list.includes(ground))) return refused(t`That is no ground of these rules. ${pack.grounds.says}`);
   if (!explanation.trim()) return refused(`Explain it in your own words. ${pack.explain?.says ?? 'A ground alone says little.'}`);
   return changed(filed({ ...request, state: 'declined', decidedOn: on, decision: { outcome: 'declined', grounds, explanation: explanation.trim(), startsOn: null }, whatDiffers: whatDiffers.trim() }));
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { type CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import { filed, isLive } from '#domain/requests/case-file.ts';
@@ -19,13 +20,13 @@ export function agreeExtension(request: FlexibleRequest, { agreedOn, untilOn }: 
   const { extension, name } = packOf(request.rule);
   const due = owedDay(request).on;
   const lastDay = lastDayToExtend(request);
-  if (extension === null) return refused(`The rules that Heed holds for “${name}” have no longer period. Check the source.`);
-  if (!isLive(request) && !wasDecidedLate(request)) return refused('Nothing is left to put off: it was decided in time, or withdrawn.');
-  if (agreedOn > today) return refused('Note it on the day you agree on it, not before.');
-  if (agreedOn < request.receivedOn) return refused('That was before the request was made.');
-  if (request.appeal !== null && hasOwnAppealDay(request) && agreedOn < request.appeal.receivedOn) return refused('That was before they appealed.');
-  if (agreedOn < (request.extensions.at(-1)?.agreedOn ?? agreedOn)) return refused('That was before you agreed on the longer period that stands.');
-  if (untilOn <= due) return refused(`The decision is due on ${writtenDate(due)}. A longer period ends after that day.`);
-  if (lastDay !== null && agreedOn > lastDay) return refused(`A longer period could be agreed until ${writtenDate(lastDay)}. ${extension.says}`);
+  if (extension === null) return refused(t`The rules that Heed holds for “${name}” have no longer period. Check the source.`);
+  if (!isLive(request) && !wasDecidedLate(request)) return refused(t`Nothing is left to put off: it was decided in time, or withdrawn.`);
+  if (agreedOn > today) return refused(t`Note it on the day you agree on it, not before.`);
+  if (agreedOn < request.receivedOn) return refused(t`That was before the request was made.`);
+  if (request.appeal !== null && hasOwnAppealDay(request) && agreedOn < request.appeal.receivedOn) return refused(t`That was before they appealed.`);
+  if (agreedOn < (request.extensions.at(-1)?.agreedOn ?? agreedOn)) return refused(t`That was before you agreed on the longer period that stands.`);
+  if (untilOn <= due) return refused(t`The decision is due on ${writtenDate(due)}. A longer period ends after that day.`);
+  if (lastDay !== null && agreedOn > lastDay) return refused(t`A longer period could be agreed until ${writtenDate(lastDay)}. ${extension.says}`);
   return changed(filed({ ...request, extensions: [...request.extensions, { agreedOn, fromOn: due, untilOn }] }));
 }

@@ -1,13 +1,14 @@
+import { t } from '@lingui/core/macro';
 import type { RequestKind } from '#domain/requests/request.ts';
 
 /** What a kind of request is called, by itself. */
 export const kindNames: Readonly<Record<RequestKind, string>> = {
-  hours: 'Hours',
-  place: 'Place of work',
-  pattern: 'Working pattern',
-  'part-time': 'Part-time',
-  'leave-pattern': 'Leave pattern',
-  other: 'Something else',
+  hours: t`Hours`,
+  place: t`Place of work`,
+  pattern: t`Working pattern`,
+  'part-time': t`Part-time`,
+  'leave-pattern': t`Leave pattern`,
+  other: t`Something else`,
 };
 
 /** The same within a sentence about a request: "a request about the place of work". */

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { stamp } from '#domain/record.ts';
@@ -14,8 +15,8 @@ export interface RequestOrder extends Pick<FlexibleRequest, 'kind' | 'asked' | '
 
 /** A request that a person has made. The rules in force on the day of receipt stay with it. `now` is an instant in epoch milliseconds. */
 export function receive({ asked, ...order }: RequestOrder, ground: RuleGround, { today, now }: { readonly today: CalendarDate; readonly now: number }): Transition<FlexibleRequest> {
-  if (!asked.trim()) return refused('Say in a sentence what they ask for.');
-  if (order.receivedOn > today) return refused('It cannot have been made after today.');
+  if (!asked.trim()) return refused(t`Say in a sentence what they ask for.`);
+  if (order.receivedOn > today) return refused(t`It cannot have been made after today.`);
   return changed(
     stamp<FlexibleRequest>(
       {
@@ -68,6 +69,6 @@ export function correct(request: FlexibleRequest, order: Omit<RequestOrder, 'id'
   if (again.kind === 'refused') return again;
   const { kind, asked, daysAWeek, hoursAWeek, workplace, isStatutory, isEligible, receivedOn, proposedFromOn } = again.value;
   const isSameGround = isReceivedAlike(order, request) && isEligible === request.isEligible;
-  if (!isSameGround && (request.state !== 'received' || request.extensions.length > 0)) return refused('The day it was made and its rules stay once you have begun to deal with it.');
+  if (!isSameGround && (request.state !== 'received' || request.extensions.length > 0)) return refused(t`The day it was made and its rules stay once you have begun to deal with it.`);
   return changed(filed({ ...request, kind, asked, daysAWeek, hoursAWeek, workplace, isStatutory, isEligible, receivedOn, proposedFromOn, rule: isSameGround ? request.rule : again.value.rule }));
 }

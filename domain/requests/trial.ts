@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { addDays, type CalendarDate, daysBetween } from '#domain/calendar/calendar-date.ts';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import { filed } from '#domain/requests/case-file.ts';
@@ -34,20 +35,20 @@ export const needsExtension = (request: FlexibleRequest, toOn: CalendarDate): bo
 
 /** Begins a trial, together with the longer period that it needs. */
 export function beginTrial(request: FlexibleRequest, { fromOn, toOn, reviewOn, decideBy }: TrialOrder, today: CalendarDate): Transition<FlexibleRequest> {
-  if (request.state !== 'received' && request.state !== 'consulting' && request.state !== 'trial') return refused('It is decided or withdrawn.');
-  if (fromOn < request.receivedOn) return refused('A trial begins after the request was made.');
-  if (toOn <= fromOn) return refused('A trial ends after the day it begins.');
-  if (reviewOn < fromOn || reviewOn >= toOn) return refused('The review is during the trial and before its end.');
+  if (request.state !== 'received' && request.state !== 'consulting' && request.state !== 'trial') return refused(t`It is decided or withdrawn.`);
+  if (fromOn < request.receivedOn) return refused(t`A trial begins after the request was made.`);
+  if (toOn <= fromOn) return refused(t`A trial ends after the day it begins.`);
+  if (reviewOn < fromOn || reviewOn >= toOn) return refused(t`The review is during the trial and before its end.`);
   const extended = decideBy === null ? changed(request) : agreeExtension(request, { agreedOn: today, untilOn: decideBy }, today);
   if (extended.kind === 'refused') return extended;
-  if (needsExtension(extended.value, toOn)) return refused(`The decision is due on ${writtenDate(decisionDay(extended.value).on)}, and a trial does not stop that. Agree with them on a day after the trial.`);
+  if (needsExtension(extended.value, toOn)) return refused(t`The decision is due on ${writtenDate(decisionDay(extended.value).on)}, and a trial does not stop that. Agree with them on a day after the trial.`);
   return changed(filed({ ...extended.value, state: 'trial', trial: { fromOn, toOn, reviewOn, reviewedOn: null } }));
 }
 
 /** The review before the end has taken place. */
 export function reviewTrial(request: FlexibleRequest, today: CalendarDate): Transition<FlexibleRequest> {
   const { trial } = request;
-  if (request.state !== 'trial' || trial === null) return refused('There is no trial under way.');
-  if (today < trial.fromOn) return refused('The trial has not begun.');
+  if (request.state !== 'trial' || trial === null) return refused(t`There is no trial under way.`);
+  if (today < trial.fromOn) return refused(t`The trial has not begun.`);
   return changed({ ...request, trial: { ...trial, reviewedOn: today } });
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { cleanLine } from '#domain/people/clean-line.ts';
 import { stamp } from '#domain/record.ts';
@@ -25,8 +26,8 @@ export const rewriteRitual = (ritual: Ritual, said: Partial<RitualSaid>): Ritual
 /** Says what became of one time; said again, the last word counts. */
 export function settleTime(ritual: Ritual, on: CalendarDate, outcome: RitualOutcome, { today, note = '' }: { readonly today: CalendarDate; readonly note?: string }): Transition<Ritual> {
   const isKnown = ritual.history.some((each) => each.on === on);
-  if (!isKnown && !takesPlaceOn(ritual, on)) return refused('It does not take place on that day.');
-  if (outcome === 'held' && on > today) return refused('That day is still to come.');
+  if (!isKnown && !takesPlaceOn(ritual, on)) return refused(t`It does not take place on that day.`);
+  if (outcome === 'held' && on > today) return refused(t`That day is still to come.`);
   const others = ritual.history.filter((each) => each.on !== on);
   return changed({ ...ritual, history: [...others, { on, outcome, note: cleanLine(note) }].sort((a, b) => (a.on < b.on ? -1 : 1)) });
 }
@@ -35,6 +36,6 @@ export function settleTime(ritual: Ritual, on: CalendarDate, outcome: RitualOutc
 export const reopenTime = (ritual: Ritual, on: CalendarDate): Ritual => ({ ...ritual, history: ritual.history.filter((each) => each.on !== on) });
 
 /** It is no more; what became of it stays. */
-export const endRitual = (ritual: Ritual): Transition<Ritual> => (ritual.state === 'ended' ? refused('It has ended.') : changed({ ...ritual, state: 'ended' }));
+export const endRitual = (ritual: Ritual): Transition<Ritual> => (ritual.state === 'ended' ? refused(t`It has ended.`) : changed({ ...ritual, state: 'ended' }));
 
-export const resumeRitual = (ritual: Ritual): Transition<Ritual> => (ritual.state === 'active' ? refused('It goes on.') : changed({ ...ritual, state: 'active' }));
+export const resumeRitual = (ritual: Ritual): Transition<Ritual> => (ritual.state === 'active' ? refused(t`It goes on.`) : changed({ ...ritual, state: 'active' }));

@@ -1,3 +1,4 @@
+import { plural, t } from '@lingui/core/macro';
 import { addDays, type CalendarDate, isoWeekday, type WallTime, type Weekday } from '#domain/calendar/calendar-date.ts';
 import { isWorkingDay, type WorkingDays } from '#domain/calendar/working-days.ts';
 import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
@@ -58,7 +59,7 @@ export function weekSentence(days: readonly WeekDay[], which: string): string {
   const together = entries.filter((entry) => entry.kind === 'ritual' && (entry.state === 'open' || entry.state === 'held')).length;
   const alone = entries.filter(({ kind }) => kind === 'one-on-one').length;
   const free = days.filter(({ isWorkingDay: isWork, entries: { length } }) => isWork && length === 0).length;
-  const counted = (count: number, one: string, many: string) => (count === 0 ? `no ${one}` : count === 1 ? `one ${one}` : `${count} ${many}`);
-  const rest = free === 0 ? 'No working day is without either.' : free === 1 ? 'One working day has neither.' : `${free} working days have neither.`;
-  return `${which} has ${counted(together, 'ritual', 'rituals')} and ${counted(alone, 'one-on-one', 'one-on-ones')}. ${rest}`;
+  const counted = (count: number, one: string, many: string) => (count === 0 ? `no ${one}` : plural(count, { one: `one ${one}`, other: `# ${many}` }));
+  const rest = free === 0 ? t`No working day is without either.` : plural(free, { one: 'One working day has neither.', other: '# working days have neither.' });
+  return t`${which} has ${counted(together, 'ritual', 'rituals')} and ${counted(alone, 'one-on-one', 'one-on-ones')}. ${rest}`;
 }

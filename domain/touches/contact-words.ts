@@ -1,3 +1,4 @@
+import { plural, t } from '@lingui/core/macro';
 import { spokenSpan } from '#domain/calendar/spoken-date.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import type { ContactKind, PastContact } from '#domain/touches/last-contact.ts';
@@ -8,9 +9,9 @@ export const contactWords: Record<ContactKind, string> = { 'one-on-one': 'a one-
 
 /** How long it has been: `9 days ago`, `no word yet in 12 days`. */
 export function silenceWords({ last, days }: Silence): string {
-  if (last === null) return days === 0 ? 'no word yet' : `no word yet in ${spokenSpan(days)}`;
+  if (last === null) return days === 0 ? 'no word yet' : t`no word yet in ${spokenSpan(days)}`;
   if (days === 0) return 'today';
-  return days === 1 ? 'yesterday' : `${spokenSpan(days)} ago`;
+  return plural(days, { one: 'yesterday', other: `${spokenSpan(days)} ago` });
 }
 
 /** The page behind a contact. */

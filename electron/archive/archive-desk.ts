@@ -1,5 +1,6 @@
 import { app, BrowserWindow, dialog, type WebContents } from 'electron';
 import path from 'node:path';
+import { t } from '@lingui/core/macro';
 import type { ExportArchive, MergeArchive, PreviewArchive } from '#domain/archive/archive-tasks.ts';
 import { otherSettings } from '#domain/archive/other-settings.ts';
 import { calendarDateAt } from '#domain/calendar/calendar-date.ts';
@@ -87,9 +88,9 @@ async function askWhereTo(caller: WebContents, isSealed: boolean): Promise<strin
   const today = calendarDateAt(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
   const extension = isSealed ? 'age' : 'zip';
   const options = {
-    title: 'Export everything',
+    title: t`Export everything`,
     defaultPath: path.join(app.getPath('documents'), `Heed ${today}.${isSealed ? 'zip.age' : 'zip'}`),
-    filters: [{ name: isSealed ? 'Sealed Heed archive' : 'Heed archive', extensions: [extension] }],
+    filters: [{ name: isSealed ? t`Sealed Heed archive` : t`Heed archive`, extensions: [extension] }],
     properties: ['showOverwriteConfirmation' as const, 'createDirectory' as const],
   };
   const parent = BrowserWindow.fromWebContents(caller);
@@ -101,7 +102,7 @@ async function askWhereTo(caller: WebContents, isSealed: boolean): Promise<strin
 
 async function askWhich(caller: WebContents): Promise<string | null> {
   const options = {
-    title: 'Open an archive of Heed',
+    title: t`Open an archive of Heed`,
     defaultPath: app.getPath('documents'),
     filters: [
       { name: 'Heed archive', extensions: ['zip', 'age'] },

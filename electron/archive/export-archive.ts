@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Settings } from '#domain/settings/settings.ts';
 import { writeArchiveFile } from '#electron/archive/archive-file.ts';
 import { passphraseSeal } from '#electron/archive/seal.ts';
@@ -24,10 +25,10 @@ const MODE = 0o666;
 
 /** Writes everything into one file and reads it back before it gets its name. */
 export const exportArchive: Work<ExportJob, Exported> = async ({ source, passphrase, file, ...about }, { signal, progress }) => {
-  const onRead = (done: number, total: number) => progress({ done, total, doing: 'Writing the archive' });
+  const onRead = (done: number, total: number) => progress({ done, total, doing: t`Writing the archive` });
   const onVerify = () => {
     signal.throwIfAborted();
-    progress({ done: 0, total: null, doing: 'Reading it back' });
+    progress({ done: 0, total: null, doing: t`Reading it back` });
   };
   const seal = passphraseSeal(passphrase);
   const { manifest, bytes } = await writeArchiveFile(file, { rows: newestRows(source, { signal, onRead }), seal, ...about }, seal, { mode: MODE, onVerify, signal });

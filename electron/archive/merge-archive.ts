@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { MergeCounts } from '#domain/archive/archive-tasks.ts';
 import { mergeVerdict } from '#domain/archive/merge-row.ts';
 import { isReadableRow } from '#domain/archive/readable-row.ts';
@@ -36,11 +37,11 @@ const PART_CHARACTERS = 2_000_000;
  */
 export const mergeArchive: Work<MergeJob, MergeWorked> = async ({ file, fingerprint, passphrase, source }, { signal, progress, handOver }) => {
   try {
-    progress({ done: 0, total: null, doing: 'Opening the archive' });
+    progress({ done: 0, total: null, doing: t`Opening the archive` });
     const bytes = await readArchiveFile(file);
     if (fingerprintOf(bytes) !== fingerprint) throw new ArchiveRefusedError('changed');
     const archive = await readArchive(bytes, passphraseSeal(passphrase));
-    const here = await stampsOf(source, { signal, onRead: (done, total) => progress({ done, total, doing: 'Reading what is here' }) });
+    const here = await stampsOf(source, { signal, onRead: (done, total) => progress({ done, total, doing: t`Reading what is here` }) });
     const total = tableNames.reduce((sum, table) => sum + (archive.manifest.tables[table]?.records ?? 0), 0);
     const counts = { kept: 0, same: 0, leftOut: 0 };
     let done = 0;
@@ -48,7 +49,7 @@ export const mergeArchive: Work<MergeJob, MergeWorked> = async ({ file, fingerpr
       if (signal.aborted) return { kind: 'merged', counts, isComplete: false };
       await handOver(part);
       done += part.rows.length;
-      progress({ done: done + counts.kept + counts.same + counts.leftOut, total, doing: 'Taking records in' });
+      progress({ done: done + counts.kept + counts.same + counts.leftOut, total, doing: t`Taking records in` });
     }
     return { kind: 'merged', counts, isComplete: !signal.aborted };
   } catch (error) {

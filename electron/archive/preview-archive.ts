@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { t } from '@lingui/core/macro';
 import type { MergeCounts } from '#domain/archive/archive-tasks.ts';
 import { mergeVerdict } from '#domain/archive/merge-row.ts';
 import { isReadableRow } from '#domain/archive/readable-row.ts';
@@ -40,10 +41,10 @@ export const fingerprintOf = (bytes: Uint8Array): string => createHash('sha256')
 /** Reads an archive wholly, and says what it holds and what a merge would do. */
 export const previewArchive: Work<PreviewJob, Previewed> = async ({ file, passphrase, source }, { signal, progress }) => {
   try {
-    progress({ done: 0, total: null, doing: 'Opening the archive' });
+    progress({ done: 0, total: null, doing: t`Opening the archive` });
     const bytes = await readArchiveFile(file);
     const archive = await readArchive(bytes, passphraseSeal(passphrase));
-    const here = await stampsOf(source, { signal, onRead: (done, total) => progress({ done, total, doing: 'Reading what is here' }) });
+    const here = await stampsOf(source, { signal, onRead: (done, total) => progress({ done, total, doing: t`Reading what is here` }) });
     const total = tableNames.reduce((sum, table) => sum + (archive.manifest.tables[table]?.records ?? 0), 0);
     const counts = { added: 0, updated: 0, kept: 0, same: 0, leftOut: 0 };
     const surveying = takeSurvey();
@@ -52,7 +53,7 @@ export const previewArchive: Work<PreviewJob, Previewed> = async ({ file, passph
       signal.throwIfAborted();
       surveying.add(table, value);
       counts[isReadableRow(table, value) ? mergeVerdict(value.updatedAt, here.get(rowKeyOf(table, value.id))) : 'leftOut'] += 1;
-      progress({ done: (done += 1), total, doing: 'Reading the archive' });
+      progress({ done: (done += 1), total, doing: t`Reading the archive` });
     }
     return { kind: 'preview', fingerprint: fingerprintOf(bytes), isSealed: isSealed(bytes), createdAt: archive.manifest.createdAt, survey: surveying.survey(), merge: counts, settings: archive.settings };
   } catch (error) {

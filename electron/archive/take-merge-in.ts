@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Merged } from '#domain/archive/archive-tasks.ts';
 import type { Change, JournalEntry } from '#domain/journal/change.ts';
 import { rowKey } from '#domain/journal/row.ts';
@@ -35,7 +36,7 @@ export function takeMergeIn(journal: Journal, now: () => number, cannotWrite: ()
       if (failure) return;
       const coming = rows.filter(({ table, value }) => !changedSince.has(rowKeyOf(table, value.id)));
       if (coming.length === 0) return;
-      const outcome = await journal.append({ label: 'Import records', at: now(), origin: ORIGIN, changes: coming.map(({ table, value }) => ({ op: 'put', table, value }) as Change) });
+      const outcome = await journal.append({ label: t`Import records`, at: now(), origin: ORIGIN, changes: coming.map(({ table, value }) => ({ op: 'put', table, value }) as Change) });
       if (outcome.kind === 'failed') {
         failure = outcome.reason === 'unreadable' ? 'other' : outcome.reason;
         cannotWrite();

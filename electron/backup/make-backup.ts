@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
+import { t } from '@lingui/core/macro';
 import type { Manifest } from '#domain/archive/manifest.ts';
 import type { BackupReason } from '#domain/backups/backup.ts';
 import { backupName } from '#domain/backups/backup-name.ts';
@@ -34,7 +35,7 @@ export interface MadeBackup {
 export const makeBackup: Work<MakeJob, MadeBackup> = async ({ source, settings, seal, appVersion, folder, number, at, reason }, { signal, progress }) => {
   let written: Manifest | null = null;
   let records = 0;
-  const onRead = (done: number, total: number) => progress({ done, total, doing: 'Writing the backup' });
+  const onRead = (done: number, total: number) => progress({ done, total, doing: t`Writing the backup` });
   const name = await placeVerified(
     folder,
     async (file) => {
@@ -48,7 +49,7 @@ export const makeBackup: Work<MakeJob, MadeBackup> = async ({ source, settings, 
     },
     async (file) => {
       signal.throwIfAborted();
-      progress({ done: 0, total: null, doing: 'Reading it back' });
+      progress({ done: 0, total: null, doing: t`Reading it back` });
       const found = await readBack(file, seal);
       signal.throwIfAborted();
       if (!isDeepStrictEqual(found, written)) throw new NotVerifiedError('it is not what was written');

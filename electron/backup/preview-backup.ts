@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { BackupPreview } from '#domain/backups/preview.ts';
 import { previewKinds } from '#domain/backups/preview.ts';
 import type { Refused } from '#domain/backups/restoring.ts';
@@ -15,7 +16,7 @@ export const previewBackup: Work<BackupToOpen, { readonly kind: 'preview'; reado
     for await (const row of archive.rows()) {
       signal.throwIfAborted();
       counting.add(row as TableRow);
-      progress({ done: (done += 1), total, doing: 'Reading the backup' });
+      progress({ done: (done += 1), total, doing: t`Reading the backup` });
     }
     return { kind: 'preview', preview: { at: manifest.createdAt, appVersion: manifest.app, isSealed, kinds: counting.kinds() } };
   });

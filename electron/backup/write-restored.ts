@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Refused } from '#domain/backups/restoring.ts';
 import type { Change, JournalEntry } from '#domain/journal/change.ts';
 import { type BackupToOpen, withBackup } from '#electron/backup/open-backup.ts';
@@ -23,7 +24,7 @@ export const writeRestored: Work<RestoreJob, { readonly kind: 'written'; readonl
   withBackup(backup, async (archive) => {
     const records = Object.values(archive.manifest.tables).reduce((sum, facts) => sum + facts.records, 0);
     const next = { header: newHeader(journalKey?.keyId ?? null), key: journalKey?.key ?? null, lastSeq: Math.ceil(records / ROWS_AT_ONCE), entries: () => entriesOf(archive.rows(), at) };
-    await writeNextJournal(profile, next, { signal, progress: (how) => progress({ ...how, doing: how.doing === 'Writing' ? 'Writing what was in the backup' : 'Checking what was written' }) });
+    await writeNextJournal(profile, next, { signal, progress: (how) => progress({ ...how, doing: how.doing === 'Writing' ? t`Writing what was in the backup` : t`Checking what was written` }) });
     signal.throwIfAborted();
     return { kind: 'written', records };
   });
@@ -32,7 +33,7 @@ export const writeRestored: Work<RestoreJob, { readonly kind: 'written'; readonl
 async function* entriesOf(rows: AsyncIterable<TableRow>, at: number): AsyncGenerator<ReadEntry> {
   let seq = 0;
   let changes: Change[] = [];
-  const entry = (): ReadEntry => ({ seq: (seq += 1), text: JSON.stringify({ label: 'Restore a backup', at, origin: 'restore', changes, seq } satisfies JournalEntry) });
+  const entry = (): ReadEntry => ({ seq: (seq += 1), text: JSON.stringify({ label: t`Restore a backup`, at, origin: 'restore', changes, seq } satisfies JournalEntry) });
   for await (const { table, value } of rows) {
     changes.push({ op: 'put', table, value } as Change);
     if (changes.length < ROWS_AT_ONCE) continue;

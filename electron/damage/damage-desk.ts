@@ -1,5 +1,6 @@
 import { app, BrowserWindow, dialog } from 'electron';
 import path from 'node:path';
+import { t } from '@lingui/core/macro';
 import { listBackups } from '#electron/backup/backup-folder.ts';
 import { unusedName } from '#electron/files/write-atomic.ts';
 import type { JournalSource } from '#electron/journal/journal-reader.ts';
@@ -20,7 +21,7 @@ export function damageDesk({ source, backupFolder, identities, written }: Damage
     'survey-damage': (_request, { work }) => work('survey-damage', source()),
 
     async 'save-damage'(_request, { caller, work }) {
-      const options = { title: 'Save the damaged bytes', defaultPath: path.join(app.getPath('documents'), 'Heed damaged bytes.bin'), properties: ['createDirectory' as const] };
+      const options = { title: t`Save the damaged bytes`, defaultPath: path.join(app.getPath('documents'), t`Heed damaged bytes.bin`), properties: ['createDirectory' as const] };
       const parent = BrowserWindow.fromWebContents(caller);
       const { canceled, filePath } = parent ? await dialog.showSaveDialog(parent, options) : await dialog.showSaveDialog(options);
       if (canceled || !filePath) return null;

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { FindLost, FoundRecord } from '#domain/damage/damage.ts';
 import { type Here, isLost } from '#domain/damage/lost-record.ts';
 import { isReadableRow } from '#domain/archive/readable-row.ts';
@@ -31,7 +32,7 @@ export const findLost: Work<FindLostJob, FindLost['result']> = async ({ source, 
   const found = new Map<string, FoundRecord>();
   let [searched, unread] = [0, 0];
   for (const file of files) {
-    progress({ done: searched + unread, total: files.length, doing: 'Looking in the backups' });
+    progress({ done: searched + unread, total: files.length, doing: t`Looking in the backups` });
     const read = await withBackup({ file, identities, passphrase: null }, async (archive) => {
       for await (const { table, value } of archive.rows()) {
         signal.throwIfAborted();

@@ -1,6 +1,7 @@
 import { BrowserWindow, dialog, type WebContents } from 'electron';
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { t } from '@lingui/core/macro';
 import type { ExportOutcome } from '#domain/bridge.ts';
 import type { TextFile } from '#domain/print/dossier-files.ts';
 import { distinctFileNames, fileNameOf } from '#domain/print/file-name.ts';
@@ -39,7 +40,7 @@ export function createTextFolders(startIn: () => string): TextFolders {
 }
 
 async function askFolder(caller: WebContents, startIn: string): Promise<string | null> {
-  const options = { title: 'Where the folder goes', defaultPath: startIn, properties: ['openDirectory' as const, 'createDirectory' as const] };
+  const options = { title: t`Where the folder goes`, defaultPath: startIn, properties: ['openDirectory' as const, 'createDirectory' as const] };
   const window = BrowserWindow.fromWebContents(caller);
   const { canceled, filePaths } = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options);
   return canceled ? null : (filePaths[0] ?? null);
@@ -54,7 +55,7 @@ export async function writeTextFolder(parent: string, name: string, files: reado
   const folder = await makeNew(parent, fileNameOf(name));
   try {
     const names = distinctFileNames(files.map((file) => fileNameOf(file.name)));
-    for (const [at, { text }] of files.entries()) await writeAtomic(path.join(folder, names[at] ?? 'Untitled'), text, MODE);
+    for (const [at, { text }] of files.entries()) await writeAtomic(path.join(folder, names[at] ?? t`Untitled`), text, MODE);
     return folder;
   } catch (error) {
     await fs.rm(folder, { recursive: true, force: true }).catch(() => undefined);

@@ -1,4 +1,5 @@
 import fs from 'node:fs/promises';
+import { t } from '@lingui/core/macro';
 import { oldSegments, type SegmentDays } from '#domain/history/history-period.ts';
 import { rowKey } from '#domain/journal/row.ts';
 import { decodeFrames } from '#electron/journal/frame.ts';
@@ -38,14 +39,14 @@ export async function compactJournal({ source, now, historyDays, coveredUpTo }: 
   for (const segment of segments) {
     signal.throwIfAborted();
     days.push(await daysOf(segment, pruning));
-    progress({ done: days.length, total: segments.length * 3, doing: 'Looking through the history' });
+    progress({ done: days.length, total: segments.length * 3, doing: t`Looking through the history` });
   }
   const old = segments.slice(0, oldSegments(days, { now, historyDays, coveredUpTo }));
   const newest = new Map<string, string>();
   for (const [index, segment] of old.entries()) {
     signal.throwIfAborted();
     for (const { seq, changes } of await entriesOf(segment, pruning)) changes.forEach((change, at) => newest.set(rowKey(change), `${seq}/${at}`));
-    progress({ done: segments.length + index, total: segments.length * 3, doing: 'Looking through the history' });
+    progress({ done: segments.length + index, total: segments.length * 3, doing: t`Looking through the history` });
   }
   let [count, changes, bytesFreed] = [0, 0, 0];
   for (const [index, segment] of old.entries()) {
@@ -53,7 +54,7 @@ export async function compactJournal({ source, now, historyDays, coveredUpTo }: 
     const before = (await fs.stat(segment.file)).size;
     const gone = await pruneSegment(segment, pruning, (change, seq, at) => newest.get(rowKey(change)) === `${seq}/${at}`);
     if (gone > 0) [count, changes, bytesFreed] = [count + 1, changes + gone, bytesFreed + before - (await fs.stat(segment.file)).size];
-    progress({ done: segments.length * 2 + index + 1, total: segments.length * 3, doing: 'Putting old versions away' });
+    progress({ done: segments.length * 2 + index + 1, total: segments.length * 3, doing: t`Putting old versions away` });
   }
   return { segments: count, changes, bytesFreed };
 }

@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { t } from '@lingui/core/macro';
 import type { Change } from '#domain/journal/change.ts';
 import type { ForgetOutcome, RowId } from '#domain/history/forget.ts';
 import { entriesOf, pruningOf } from '#electron/journal/compact.ts';
@@ -53,7 +54,7 @@ export async function forgetRows({ source, rows, kept }: ForgetJob, { signal, pr
 
   const newest = new Map<string, Change['op']>();
   for (const place of places.filter(({ isInUse }) => isInUse)) {
-    await each(place, 'Looking where it is written', async (segment) => {
+    await each(place, t`Looking where it is written`, async (segment) => {
       for (const { changes } of await entriesOf(segment, place.pruning)) for (const change of changes) if (keys.has(rowKey(change))) newest.set(rowKey(change), change.op);
     });
   }
@@ -61,7 +62,7 @@ export async function forgetRows({ source, rows, kept }: ForgetJob, { signal, pr
 
   let removed = 0;
   for (const place of places) {
-    await each(place, 'Taking it out', async (segment) => {
+    await each(place, t`Taking it out`, async (segment) => {
       if (place.isInUse && segment === place.segments.at(-1)) return;
       removed += await pruneSegment(segment, place.pruning, (change) => !says(change));
     });
@@ -70,7 +71,7 @@ export async function forgetRows({ source, rows, kept }: ForgetJob, { signal, pr
   for (const folder of [source.folder, ...kept]) unreadable += await clearBeside(folder, rows, source.key);
 
   for (const place of places) {
-    await each(place, 'Making sure', async ({ file }) => {
+    await each(place, t`Making sure`, async ({ file }) => {
       for (const { frame } of decodePieces(await fs.readFile(file))) {
         if (frame?.seq === 0) continue;
         const entry = frame && entryOf(frame, place.pruning.header, place.pruning.sealer);

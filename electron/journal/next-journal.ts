@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { t } from '@lingui/core/macro';
 import type { Progress } from '#domain/tasks/task.ts';
 import { encodeFrame } from '#electron/journal/frame.ts';
 import { type ReadEntry, readEntries } from '#electron/journal/journal-reader.ts';
@@ -76,7 +77,7 @@ async function write(folder: string, { header, key, entries }: NextJournal, writ
     const frame = encodeFrame({ seq, payload: encodePayload(entry.text, seq, header, sealer) });
     frames.push(frame);
     size += frame.length;
-    progress({ done: seq, total: 0, doing: 'Writing' });
+    progress({ done: seq, total: 0, doing: t`Writing` });
     if (size > segmentBytes) await place();
   }
   if (frames.length > 0 || writtenTo === 0) await place();
@@ -88,6 +89,6 @@ async function compare(folder: string, { key, lastSeq, entries }: NextJournal, {
     signal?.throwIfAborted();
     const { value } = (await written.next()) as IteratorResult<ReadEntry, undefined>;
     if (text !== null && (value?.seq !== seq || value.text !== text)) throw new NotTheSameError(`entry ${seq}`);
-    progress({ done: seq, total: 0, doing: 'Checking' });
+    progress({ done: seq, total: 0, doing: t`Checking` });
   }
 }

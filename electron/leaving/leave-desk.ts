@@ -1,5 +1,6 @@
 import { app, BrowserWindow, dialog, type WebContents } from 'electron';
 import path from 'node:path';
+import { t } from '@lingui/core/macro';
 import type { LeaveForm } from '#domain/leaving/leave.ts';
 import type { JournalSource } from '#electron/journal/journal-reader.ts';
 import type { SettingsStore } from '#electron/settings/settings-store.ts';
@@ -25,11 +26,11 @@ export const leaveDesk =
     return result;
   };
 
-const names: Readonly<Record<Exclude<LeaveForm, 'calendar'>, string>> = { pages: 'Heed pages', tables: 'Heed tables' };
+const names: Readonly<Record<Exclude<LeaveForm, 'calendar'>, string>> = { pages: t`Heed pages`, tables: t`Heed tables` };
 
 /** A folder of its own within the chosen one: thousands of files do not belong among others. */
 async function askFolder(caller: WebContents, form: Exclude<LeaveForm, 'calendar'>, today: string): Promise<string | null> {
-  const options = { title: 'Folder to write into', defaultPath: app.getPath('documents'), properties: ['openDirectory' as const, 'createDirectory' as const] };
+  const options = { title: t`Folder to write into`, defaultPath: app.getPath('documents'), properties: ['openDirectory' as const, 'createDirectory' as const] };
   const parent = BrowserWindow.fromWebContents(caller);
   const { canceled, filePaths } = parent ? await dialog.showOpenDialog(parent, options) : await dialog.showOpenDialog(options);
   const folder = filePaths[0];
@@ -38,7 +39,7 @@ async function askFolder(caller: WebContents, form: Exclude<LeaveForm, 'calendar
 
 async function askFile(caller: WebContents): Promise<string | null> {
   const options = {
-    title: 'Save as a calendar',
+    title: t`Save as a calendar`,
     defaultPath: path.join(app.getPath('documents'), 'Heed.ics'),
     filters: [{ name: 'Calendar', extensions: ['ics'] }],
     properties: ['showOverwriteConfirmation' as const, 'createDirectory' as const],

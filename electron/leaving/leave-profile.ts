@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { withAddedFields } from '#domain/journal/added-fields.ts';
 import { type CalendarOrder, calendarOf } from '#domain/leaving/calendar-export.ts';
 import { csvTables } from '#domain/leaving/csv-tables.ts';
@@ -25,7 +26,7 @@ const MODE = 0o666;
 
 /** Writes everything in a form for other programs. What comes out is text that anybody can read: none of it is sealed. */
 export const leaveProfile: Work<LeaveJob, LeaveProfile['result']> = async (job, { signal, progress }) => {
-  const records = await gather(job.source, signal, (done, total) => progress({ done, total, doing: 'Reading what is here' }));
+  const records = await gather(job.source, signal, (done, total) => progress({ done, total, doing: t`Reading what is here` }));
   if (job.form === 'calendar') {
     signal.throwIfAborted();
     await writeAtomic(job.path, calendarOf(records, { ...job.calendar, today: job.today }), MODE);
@@ -35,7 +36,7 @@ export const leaveProfile: Work<LeaveJob, LeaveProfile['result']> = async (job, 
   let files = 0;
   const path = await fillFolder(job.path, all, signal, () => {
     files += 1;
-    progress({ done: files, total, doing: 'Writing the files' });
+    progress({ done: files, total, doing: t`Writing the files` });
   });
   return { path, files };
 };

@@ -1,6 +1,7 @@
 import { BrowserWindow, dialog, type WebContents } from 'electron';
 import fs from 'node:fs';
 import path from 'node:path';
+import { t } from '@lingui/core/macro';
 import type { ExportTarget } from '#domain/bridge.ts';
 import { fileNameOf } from '#domain/print/file-name.ts';
 import type { PrintDocument } from '#domain/print/print-document.ts';
@@ -29,7 +30,7 @@ export async function askTarget(caller: WebContents, documents: readonly PrintDo
 
 async function askFile(caller: WebContents, document: PrintDocument, startIn: string): Promise<Target | null> {
   const options = {
-    title: 'Save as PDF',
+    title: t`Save as PDF`,
     defaultPath: path.join(startIn, nameOf(document)),
     filters: [{ name: 'PDF', extensions: ['pdf'] }],
     properties: ['showOverwriteConfirmation' as const, 'createDirectory' as const],
@@ -49,7 +50,7 @@ async function askFile(caller: WebContents, document: PrintDocument, startIn: st
 }
 
 async function askFolder(caller: WebContents, startIn: string): Promise<Target | null> {
-  const options = { title: 'Folder for the PDF files', defaultPath: startIn, properties: ['openDirectory' as const, 'createDirectory' as const] };
+  const options = { title: t`Folder for the PDF files`, defaultPath: startIn, properties: ['openDirectory' as const, 'createDirectory' as const] };
   const parent = BrowserWindow.fromWebContents(caller);
   const { canceled, filePaths } = parent ? await dialog.showOpenDialog(parent, options) : await dialog.showOpenDialog(options);
   const folder = filePaths[0];

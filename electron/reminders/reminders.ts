@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { AppendOutcome } from '#domain/bridge.ts';
 import { calendarDateAt } from '#domain/calendar/calendar-date.ts';
 import type { Commit } from '#domain/journal/change.ts';
@@ -102,7 +103,7 @@ export function createReminders(around: Surroundings): Reminders {
     const later = made.kind === 'snoozed' ? snooze(reminder, made.untilAt) : null;
     if (plan) change({ plan: { ...plan, reminders: [...plan.reminders.filter(({ key }) => markKeyOf(key) !== value.id), ...(later ? [later] : [])] } });
     scheduler.check();
-    await appendUntilSaved({ label: made.kind === 'done' ? 'Mark reminder as done' : 'Put reminder off', at: now, origin: 'main', changes: [{ op: 'put', table: 'reminderMarks', value }] });
+    await appendUntilSaved({ label: made.kind === 'done' ? t`Mark reminder as done` : t`Put reminder off`, at: now, origin: 'main', changes: [{ op: 'put', table: 'reminderMarks', value }] });
   }
 
   /** A full disk must not bring back what the person has put away. */
@@ -153,7 +154,7 @@ export function createReminders(around: Surroundings): Reminders {
       tellToday();
     },
     readReceipts: (sinceAt) => store.read().receipts.filter(({ shownAt }) => shownAt >= sinceAt),
-    tryNotification: () => around.show({ title: 'Reminders reach you', body: 'This is what one looks like. A click opens Heed.' }, { clicked: () => around.openRoute('/reminders') }),
+    tryNotification: () => around.show({ title: t`Reminders reach you`, body: t`This is what one looks like. A click opens Heed.` }, { clicked: () => around.openRoute('/reminders') }),
     protectionChanged() {
       store.protectionChanged(around.settings().lock.showsReminders);
       tellToday();

@@ -1,4 +1,5 @@
 import { Notification } from 'electron';
+import { t } from '@lingui/core/macro';
 import { askNotificationService } from '#electron/reminders/notification-service.ts';
 import { escapeMarkup, hasActions } from '#electron/reminders/platform-manners.ts';
 
@@ -37,7 +38,7 @@ export const showNotification: ShowNotification = async ({ title, body }, answer
   const notification = new Notification({
     title,
     body: platform === 'linux' ? escapeMarkup(body) : body,
-    actions: actions.length > 0 ? [{ type: 'button', text: 'Done' }, { type: 'button', text: 'In an hour' }] : [],
+    actions: actions.length > 0 ? [{ type: 'button', text: t`Done` }, { type: 'button', text: t`In an hour` }] : [],
   });
   alive.add(notification);
   for (const oldest of alive) if (alive.size > MOST_ALIVE) alive.delete(oldest);

@@ -1,4 +1,5 @@
 import { app } from 'electron';
+import { t } from '@lingui/core/macro';
 import type { Settings } from '#domain/settings/settings.ts';
 import type { ShowNotification } from '#electron/reminders/show.ts';
 import type { HintStore } from '#electron/settings/hint-store.ts';
@@ -25,6 +26,6 @@ interface Desktop {
 export async function sayThatItStays(desktop: Desktop): Promise<void> {
   const { hints, notify } = desktop;
   if (desktop.isTrayShown() || hints.wasGiven('stays-without-tray')) return;
-  const shown = await notify({ title: 'Heed goes on reminding you', body: 'This desktop has no tray to show it in. Start Heed again to open its window; the settings say whether closing the window ends it.' }, { clicked: () => desktop.open() });
+  const shown = await notify({ title: t`Heed goes on reminding you`, body: t`This desktop has no tray to show it in. Start Heed again to open its window; the settings say whether closing the window ends it.` }, { clicked: () => desktop.open() });
   if (shown === 'shown') hints.given('stays-without-tray');
 }

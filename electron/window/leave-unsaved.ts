@@ -1,4 +1,5 @@
 import { type BrowserWindow, dialog } from 'electron';
+import { t } from '@lingui/core/macro';
 
 /** Saving takes milliseconds; when it has not happened after this, the disk is full or the like. */
 const PATIENCE_MS = 3_000;
@@ -22,9 +23,9 @@ export async function leaveUnsaved(window: BrowserWindow, saved: Promise<void>):
   window.show();
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    message: 'What you typed last is not saved yet.',
-    detail: 'Heed cannot write to its folder at the moment, perhaps because the disk is full. Keep the window open and Heed goes on trying. Everything before that is safe.',
-    buttons: ['Keep open', 'Close without saving'],
+    message: t`What you typed last is not saved yet.`,
+    detail: t`Heed cannot write to its folder at the moment, perhaps because the disk is full. Keep the window open and Heed goes on trying. Everything before that is safe.`,
+    buttons: [t`Keep open`, t`Close without saving`],
     defaultId: 0,
     cancelId: 0,
   });

@@ -1,4 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import { t } from '@lingui/core/macro';
 import type { Events } from '#domain/bridge.ts';
 
 export interface MenuActions {
@@ -20,63 +21,63 @@ export interface MenuFacts {
 }
 
 const PLACES = [
-  ['Today', '/today'],
-  ['People', '/people'],
-  ['One-on-ones', '/one-on-ones'],
-  ['Promises', '/promises'],
-  ['Praise', '/praise'],
-  ['Growth', '/growth'],
-  ['Care', '/care'],
-  ['Reminders', '/reminders'],
+  [t`Today`, '/today'],
+  [t`People`, '/people'],
+  [t`One-on-ones`, '/one-on-ones'],
+  [t`Promises`, '/promises'],
+  [t`Praise`, '/praise'],
+  [t`Growth`, '/growth'],
+  [t`Care`, '/care'],
+  [t`Reminders`, '/reminders'],
 ] as const;
 
 const SEPARATOR = { type: 'separator' } as const;
 
 /** The menu as data. Every entry has its keys, and the same keys do the same on every screen. */
 export function menuTemplate(actions: MenuActions, { isMac, name, hasTools }: MenuFacts): MenuItemConstructorOptions[] {
-  const settings: MenuItemConstructorOptions = { label: 'Settings…', accelerator: 'CmdOrCtrl+,', click: () => actions.command('settings') };
+  const settings: MenuItemConstructorOptions = { label: t`Settings…`, accelerator: 'CmdOrCtrl+,', click: () => actions.command('settings') };
   const appMenu: MenuItemConstructorOptions = {
     label: name,
-    submenu: [{ role: 'about' }, SEPARATOR, settings, SEPARATOR, { role: 'hide' }, { role: 'hideOthers' }, { role: 'unhide' }, SEPARATOR, { label: `Quit ${name}`, accelerator: 'Cmd+Q', click: () => actions.quit() }],
+    submenu: [{ role: 'about' }, SEPARATOR, settings, SEPARATOR, { role: 'hide' }, { role: 'hideOthers' }, { role: 'unhide' }, SEPARATOR, { label: t`Quit ${name}`, accelerator: 'Cmd+Q', click: () => actions.quit() }],
   };
   const file: MenuItemConstructorOptions = {
     label: '&File',
     submenu: [
-      { label: 'New Person…', accelerator: 'CmdOrCtrl+N', click: () => actions.command('new-person') },
-      { label: 'Write Something Down…', accelerator: 'CmdOrCtrl+J', click: () => actions.capture() },
-      { label: 'New Window', accelerator: 'CmdOrCtrl+Shift+N', click: () => actions.newWindow() },
+      { label: t`New Person…`, accelerator: 'CmdOrCtrl+N', click: () => actions.command('new-person') },
+      { label: t`Write Something Down…`, accelerator: 'CmdOrCtrl+J', click: () => actions.capture() },
+      { label: t`New Window`, accelerator: 'CmdOrCtrl+Shift+N', click: () => actions.newWindow() },
       SEPARATOR,
       ...(isMac ? [] : [settings]),
-      { label: 'Lock Now', accelerator: 'CmdOrCtrl+L', click: () => actions.command('lock') },
+      { label: t`Lock Now`, accelerator: 'CmdOrCtrl+L', click: () => actions.command('lock') },
       SEPARATOR,
-      { role: 'close', label: 'Close Window', accelerator: 'CmdOrCtrl+W' },
-      ...(isMac ? [] : [{ label: 'Quit', accelerator: 'Ctrl+Q', click: () => actions.quit() }]),
+      { role: 'close', label: t`Close Window`, accelerator: 'CmdOrCtrl+W' },
+      ...(isMac ? [] : [{ label: t`Quit`, accelerator: 'Ctrl+Q', click: () => actions.quit() }]),
     ],
   };
   const edit: MenuItemConstructorOptions = {
     label: '&Edit',
     submenu: [
       // No roles: undo belongs to the app, whose journal knows what was done. The window hands it to the text field in use, if there is one.
-      { label: 'Undo', accelerator: 'CmdOrCtrl+Z', click: () => actions.command('undo') },
-      { label: 'Redo', accelerator: isMac ? 'Cmd+Shift+Z' : 'Ctrl+Shift+Z', click: () => actions.command('redo') },
+      { label: t`Undo`, accelerator: 'CmdOrCtrl+Z', click: () => actions.command('undo') },
+      { label: t`Redo`, accelerator: isMac ? t`Cmd+Shift+Z` : 'Ctrl+Shift+Z', click: () => actions.command('redo') },
       SEPARATOR,
       { role: 'cut' },
       { role: 'copy' },
       { role: 'paste' },
-      { role: 'pasteAndMatchStyle', label: 'Paste as Plain Text' },
+      { role: 'pasteAndMatchStyle', label: t`Paste as Plain Text` },
       { role: 'selectAll' },
     ],
   };
   const view: MenuItemConstructorOptions = {
     label: '&View',
     submenu: [
-      { label: 'Larger Text', accelerator: 'CmdOrCtrl+Plus', click: () => actions.textSize(1) },
+      { label: t`Larger Text`, accelerator: 'CmdOrCtrl+Plus', click: () => actions.textSize(1) },
       // The plus sign needs Shift on many keyboards; the bare key is what people press.
-      { label: 'Larger Text', accelerator: 'CmdOrCtrl+=', visible: false, acceleratorWorksWhenHidden: true, click: () => actions.textSize(1) },
-      { label: 'Smaller Text', accelerator: 'CmdOrCtrl+-', click: () => actions.textSize(-1) },
-      { label: 'Normal Text Size', accelerator: 'CmdOrCtrl+0', click: () => actions.textSize(0) },
+      { label: t`Larger Text`, accelerator: 'CmdOrCtrl+=', visible: false, acceleratorWorksWhenHidden: true, click: () => actions.textSize(1) },
+      { label: t`Smaller Text`, accelerator: 'CmdOrCtrl+-', click: () => actions.textSize(-1) },
+      { label: t`Normal Text Size`, accelerator: 'CmdOrCtrl+0', click: () => actions.textSize(0) },
       SEPARATOR,
-      { label: 'Lift or Drop the Veil', accelerator: 'CmdOrCtrl+Shift+P', click: () => actions.command('lift-veil') },
+      { label: t`Lift or Drop the Veil`, accelerator: 'CmdOrCtrl+Shift+P', click: () => actions.command('lift-veil') },
       { role: 'togglefullscreen' },
       ...(hasTools ? [SEPARATOR, { role: 'reload' } as const, { role: 'toggleDevTools' } as const] : []),
     ],
@@ -86,8 +87,8 @@ export function menuTemplate(actions: MenuActions, { isMac, name, hasTools }: Me
     submenu: PLACES.map(([label, route], index) => ({ label, accelerator: `CmdOrCtrl+${index + 1}`, click: () => actions.go(route) })),
   };
   const help: MenuItemConstructorOptions = { label: '&Help', role: 'help', submenu: [
-      { label: 'User Guide', accelerator: 'F1', click: () => actions.command('help') },
-      { label: 'Keyboard Shortcuts', click: () => actions.command('keys') },
+      { label: t`User Guide`, accelerator: 'F1', click: () => actions.command('help') },
+      { label: t`Keyboard Shortcuts`, click: () => actions.command('keys') },
     ] };
   return [...(isMac ? [appMenu] : []), file, edit, view, go, ...(isMac ? [{ role: 'windowMenu' } as const] : []), help];
 }

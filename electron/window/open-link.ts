@@ -1,4 +1,5 @@
 import { BrowserWindow, dialog, shell, type WebContents } from 'electron';
+import { t } from '@lingui/core/macro';
 import type { LinkOutcome } from '#domain/bridge.ts';
 import { addressToOpen } from '#electron/window/address-to-open.ts';
 
@@ -13,9 +14,9 @@ export async function openLink(caller: WebContents, text: string): Promise<LinkO
   const isMail = address.startsWith('mailto:');
   const { response } = await dialog.showMessageBox(window, {
     type: 'question',
-    message: isMail ? 'Write to this address?' : 'Open this address outside Heed?',
-    detail: isMail ? `${address}\n\nIt opens in your mail program.` : `${address}\n\nIt opens in your browser, which connects to the internet. Heed itself does not.`,
-    buttons: ['Cancel', 'Open'],
+    message: isMail ? t`Write to this address?` : t`Open this address outside Heed?`,
+    detail: isMail ? t`${address}\n\nIt opens in your mail program.` : t`${address}\n\nIt opens in your browser, which connects to the internet. Heed itself does not.`,
+    buttons: [t`Cancel`, t`Open`],
     defaultId: 0,
     cancelId: 0,
     noLink: true,

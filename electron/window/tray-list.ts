@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+
 /** What the tray shows of today: a line such as "14:00 One-on-one with Ada", and where a click leads. */
 export interface TrayEntry {
   readonly label: string;
@@ -16,13 +18,13 @@ export function trayItems(today: TrayList): TrayItem[] {
   const shown = today.slice(0, MOST).map(({ label, route }): TrayItem => ({ kind: 'route', label: shorten(label), route }));
   const more = today.length - shown.length;
   return [
-    { kind: 'heading', label: today.length === 0 ? 'Nothing more for today' : 'Today' },
+    { kind: 'heading', label: today.length === 0 ? t`Nothing more for today` : t`Today` },
     ...shown,
     ...(more > 0 ? [{ kind: 'route', label: `${more} more…`, route: '/today' } as const] : []),
     { kind: 'separator' },
-    { kind: 'capture', label: 'Write Something Down…' },
-    { kind: 'open', label: 'Open Heed' },
-    { kind: 'quit', label: 'Quit' },
+    { kind: 'capture', label: t`Write Something Down…` },
+    { kind: 'open', label: t`Open Heed` },
+    { kind: 'quit', label: t`Quit` },
   ];
 }
 

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
@@ -27,7 +28,7 @@ export interface ComboBoxProps<Key extends string> extends FieldTexts {
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{Diacritic}/gu, '').toLowerCase();
 
 /** Chooses one of many by typing part of its name; accents and case do not matter. */
-export function ComboBox<Key extends string>({ label, isLabelHidden, description, error, options, value, onChange, placeholder = '', empty = 'Nothing fits.', isDisabled = false, isRequired = false, autoFocus = false, opensOn = 'focus', className = '' }: ComboBoxProps<Key>) {
+export function ComboBox<Key extends string>({ label, isLabelHidden, description, error, options, value, onChange, placeholder = '', empty = t`Nothing fits.`, isDisabled = false, isRequired = false, autoFocus = false, opensOn = 'focus', className = '' }: ComboBoxProps<Key>) {
   const texts = { label, isLabelHidden, description, error };
   const [isTyping, setTyping] = useState(false);
   return (

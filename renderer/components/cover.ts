@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { t } from '@lingui/core/macro';
 
 /**
  * A window that goes under cover shows nothing of what it holds and lets no key through, but keeps it: words in an open
@@ -13,7 +14,7 @@ export function setCover(isOn: boolean): void {
   if (isOn === isUnderCover) return;
   isUnderCover = isOn;
   if (isOn) title = document.title;
-  document.title = isOn ? 'Heed is locked' : title;
+  document.title = isOn ? t`Heed is locked` : title;
   document.documentElement.classList.toggle('under-cover', isOn);
   for (const listener of listeners) listener();
 }

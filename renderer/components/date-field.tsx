@@ -1,4 +1,5 @@
 import { CalendarDate as AriaDate, parseDate } from '@internationalized/date';
+import { t } from '@lingui/core/macro';
 import { IconCalendar, IconChevronLeft, IconChevronRight, IconX } from '@tabler/icons-react';
 import { Button } from 'react-aria-components/Button';
 import { Calendar, CalendarCell, CalendarGrid } from 'react-aria-components/Calendar';
@@ -52,7 +53,7 @@ export function DateField({ label, isLabelHidden, description, error, value, onC
         <DateInput className="flex min-w-0 flex-1 items-center px-2.5">{(segment) => <DateSegment segment={segment} className={SEGMENT} />}</DateInput>
         {isClearable && value && (
           // Its own button: React Aria would hand a slotless one the picker's press.
-          <button type="button" aria-label={`Empty: ${label}`} onClick={() => onChange(null)} className="flex size-7 shrink-0 items-center justify-center rounded text-soft hover:bg-press">
+          <button type="button" aria-label={t`Empty: ${label}`} onClick={() => onChange(null)} className="flex size-7 shrink-0 items-center justify-center rounded text-soft hover:bg-press">
             <IconX size="1rem" aria-hidden />
           </button>
         )}

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { IconX } from '@tabler/icons-react';
 import { type ReactNode, useEffect } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
@@ -31,7 +32,7 @@ export function Dialog({ title, isOpen, onClose, children, actions, width = 'nor
             <Heading slot="title" className="min-w-0 flex-1 text-lg">
               {title}
             </Heading>
-            <IconButton label="Close" shortcut="Esc" size="small" icon={<IconX size="1.125rem" aria-hidden />} onPress={onClose} />
+            <IconButton label={t`Close`} shortcut="Esc" size="small" icon={<IconX size="1.125rem" aria-hidden />} onPress={onClose} />
           </header>
           <div className="min-h-0 flex-1 overflow-y-auto px-6 pt-1 pb-5">{children}</div>
           {actions && <footer className="flex flex-wrap justify-end gap-2 border-t border-line px-6 py-3">{actions}</footer>}

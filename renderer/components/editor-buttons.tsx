@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { Button } from './button.tsx';
 
 /** The end of a form that stands in the place of its row: Save, which Enter presses too, and the way out. */
@@ -5,10 +6,10 @@ export function EditorButtons({ canSave, onDone }: { readonly canSave: boolean; 
   return (
     <div className="flex gap-2">
       <Button type="submit" kind="primary" size="small" isDisabled={!canSave}>
-        Save
+        <Trans>Save</Trans>
       </Button>
       <Button size="small" onPress={onDone}>
-        Leave it
+        <Trans>Leave it</Trans>
       </Button>
     </div>
   );

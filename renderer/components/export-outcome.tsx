@@ -1,3 +1,5 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { assertNever } from '#domain/assert-never.ts';
 import type { ExportOutcome } from '#domain/bridge.ts';
 import { Banner } from './banner.tsx';
@@ -19,16 +21,16 @@ export function ExportOutcomeBanner({ outcome, onReveal }: ExportOutcomeBannerPr
         <Banner
           actions={
             <Button size="small" onPress={() => onReveal(outcome.path)}>
-              Show in folder
+              <Trans>Show in folder</Trans>
             </Button>
           }
         >
-          {outcome.files === 1 ? 'Saved as ' : `${outcome.files} documents are saved in `}
+          {plural(outcome.files, { one: 'Saved as ', other: '# documents are saved in ' })}
           <bdi className="break-all">{outcome.path}</bdi>
         </Banner>
       );
     case 'cancelled':
-      return outcome.files === 0 ? null : <Banner>{`Stopped. ${writtenBefore(outcome.files)}`}</Banner>;
+      return outcome.files === 0 ? null : <Banner>{t`Stopped. ${writtenBefore(outcome.files)}`}</Banner>;
     case 'failed':
       return (
         <Banner tone="danger" title={failureTitle(outcome.reason)}>
@@ -40,18 +42,18 @@ export function ExportOutcomeBanner({ outcome, onReveal }: ExportOutcomeBannerPr
   }
 }
 
-const writtenBefore = (files: number) => (files === 1 ? 'One document was already written and stays.' : `${files} documents were already written and stay.`);
+const writtenBefore = (files: number) => (plural(files, { one: 'One document was already written and stays.', other: '# documents were already written and stay.' }));
 
 function failureTitle(reason: Failed['reason']): string {
   switch (reason) {
     case 'read-only':
-      return 'Heed may not write there.';
+      return t`Heed may not write there.`;
     case 'disk-full':
-      return 'The disk is full.';
+      return t`The disk is full.`;
     case 'in-use':
-      return 'Another program has that file open.';
+      return t`Another program has that file open.`;
     case 'other':
-      return 'The document could not be written.';
+      return t`The document could not be written.`;
     default:
       return assertNever(reason);
   }
@@ -62,11 +64,11 @@ function failureAdvice({ reason, path, detail }: Failed): string {
     case 'read-only':
       return `Nothing in ${path || 'that folder'} has changed. Choose another folder.`;
     case 'disk-full':
-      return 'What you wrote is safe in Heed. Make some room, or choose another disk, and export it again.';
+      return t`What you wrote is safe in Heed. Make some room, or choose another disk, and export it again.`;
     case 'in-use':
-      return `Close ${path || 'it'} there, or save under another name.`;
+      return t`Close ${path || 'it'} there, or save under another name.`;
     case 'other':
-      return `What you wrote is safe in Heed. The system says: ${detail}`;
+      return t`What you wrote is safe in Heed. The system says: ${detail}`;
     default:
       return assertNever(reason);
   }

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { IconFileImport } from '@tabler/icons-react';
 import { useState } from 'react';
 import { DropZone } from 'react-aria-components/DropZone';
@@ -18,7 +19,7 @@ export function FileDrop({ label, accepts, onFile }: FileDropProps) {
   const [wasManyDropped, setManyDropped] = useState(false);
   return (
     <>
-      {wasManyDropped && <Banner tone="owed">One file at a time, please. Nothing was imported.</Banner>}
+      {wasManyDropped && <Banner tone="owed"><Trans>One file at a time, please. Nothing was imported.</Trans></Banner>}
       <DropZone
         aria-label={label}
         onDrop={(event) => {
@@ -32,7 +33,7 @@ export function FileDrop({ label, accepts, onFile }: FileDropProps) {
         <IconFileImport size="2rem" stroke={1.4} aria-hidden className="text-soft" />
         <p>{label}</p>
         <FileTrigger acceptedFileTypes={[...accepts]} onSelect={(files) => files?.[0] && onFile(files[0])}>
-          <Button kind="primary">Choose a file</Button>
+          <Button kind="primary"><Trans>Choose a file</Trans></Button>
         </FileTrigger>
       </DropZone>
     </>

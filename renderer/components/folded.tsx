@@ -1,5 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { t } from '@lingui/core/macro';
 import { Button } from './button.tsx';
 
 /** More than a day's work; the rest waits behind one button, so that a page stays calm and quick with sixty people, too. */
@@ -32,7 +33,7 @@ export function Folded<T>({ items, atFirst = AT_FIRST, children }: FoldedProps<T
       <div ref={area}>{children(isFolded ? items.slice(0, limit) : items)}</div>
       {isFolded && (
         <Button kind="quiet" size="small" className="mt-2" onPress={showMore}>
-          {hidden <= STEP ? `Show all ${items.length}` : `Show ${STEP} more of ${items.length}`}
+          {hidden <= STEP ? t`Show all ${items.length}` : t`Show ${STEP} more of ${items.length}`}
         </Button>
       )}
     </>

@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { Trans } from '@lingui/react/macro';
 import { Banner } from './banner.tsx';
 import { Button } from './button.tsx';
 import { Dialog, type DialogProps } from './dialog.tsx';
@@ -42,7 +43,7 @@ export function FormDialog({ title, confirm, width = 'normal', children, refusal
       width={width}
       actions={
         <>
-          <Button onPress={onClose}>Leave it</Button>
+          <Button onPress={onClose}><Trans>Leave it</Trans></Button>
           <Button kind="primary" isDisabled={isBlocked || isSaving} onPress={() => document.querySelector<HTMLFormElement>(`#${CSS.escape(formId)}`)?.requestSubmit()}>
             {confirm}
           </Button>

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { ComboBox } from './combo-box.tsx';
 import { Select } from './select.tsx';
 
@@ -19,16 +21,16 @@ export interface HolidayFieldsProps {
 
 /** The country, and the part of it, whose public holidays count. */
 export function HolidayFields({ countries, value, onChange }: HolidayFieldsProps) {
-  if (!countries) return <p className="min-h-20 text-soft">Reading the list of countries…</p>;
+  if (!countries) return <p className="min-h-20 text-soft"><Trans>Reading the list of countries…</Trans></p>;
   const code = value?.split('-')[0] ?? NONE;
   const states = countries.find((country) => country.code === code)?.states ?? [];
-  const options = [{ key: NONE, label: 'No public holidays' }, ...countries.map((country) => ({ key: country.code, label: country.name }))];
+  const options = [{ key: NONE, label: t`No public holidays` }, ...countries.map((country) => ({ key: country.code, label: country.name }))];
   return (
     <>
       <ComboBox
-        label="Public holidays"
-        description="Those of this country are no working days."
-        empty="No country has a name like this."
+        label={t`Public holidays`}
+        description={t`Those of this country are no working days.`}
+        empty={t`No country has a name like this.`}
         options={options}
         value={code}
         onChange={(next) => next !== null && next !== code && onChange(next === NONE ? null : next)}

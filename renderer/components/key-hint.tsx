@@ -1,3 +1,5 @@
+import { Trans } from '@lingui/react/macro';
+
 const isMac = navigator.platform.startsWith('Mac');
 const NAMES: Record<string, string> = { ArrowLeft: '←', ArrowRight: '→', ...(isMac ? { Ctrl: '⌘', Alt: '⌥', Shift: '⇧', Enter: '↩' } : {}) };
 
@@ -7,7 +9,7 @@ export function KeyHint({ keys }: { readonly keys: string }) {
     <span className="inline-flex shrink-0 items-center gap-1 text-sm">
       {keys.split(/( then )/).map((part, place) =>
         part === ' then ' ? (
-          <span key={place}>then</span>
+          <span key={place}><Trans>then</Trans></span>
         ) : (
           <span key={place} className="inline-flex gap-0.5">
             {part.split(/(?<=.)\+(?=.)/).map((key) => (

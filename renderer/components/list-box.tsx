@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { IconCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { ListBox as AriaListBox, ListBoxItem } from 'react-aria-components/ListBox';
@@ -12,7 +13,7 @@ export interface Option<Key extends string = string> {
 }
 
 /** The open list of a select (which hands `options` here) or a combo box (which filters and hands them down itself). */
-export function Options<Key extends string>({ options, empty = 'Nothing to choose from.' }: { readonly options?: readonly Option<Key>[]; readonly empty?: ReactNode }) {
+export function Options<Key extends string>({ options, empty = t`Nothing to choose from.` }: { readonly options?: readonly Option<Key>[]; readonly empty?: ReactNode }) {
   return (
     <AriaListBox<Option<Key>>
       {...(options ? { items: options } : {})}

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { IconX } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { calledName, type Person, type PersonId } from '#domain/people/person.ts';
@@ -40,7 +41,7 @@ export function PeopleField({ label, people, value, onChange, error, isNeverEmpt
         value={null}
         onChange={add}
         placeholder={value.length > 0 ? 'and …' : ''}
-        empty="Nobody of that name."
+        empty={t`Nobody of that name.`}
         error={error}
         autoFocus={turn > 0}
         opensOn={turn > 0 ? 'input' : 'focus'}
@@ -49,7 +50,7 @@ export function PeopleField({ label, people, value, onChange, error, isNeverEmpt
         <ul className="mt-1 flex flex-wrap gap-1" aria-label={`${label}: chosen`}>
           {chosen.map((person) => (
             <li key={person.id} className="max-w-full">
-              <Button kind="secondary" size="small" className="max-w-full" isDisabled={isNeverEmpty && chosen.length === 1} aria-label={`Take out ${calledName(person)}`} onPress={() => takeOut(person.id)}>
+              <Button kind="secondary" size="small" className="max-w-full" isDisabled={isNeverEmpty && chosen.length === 1} aria-label={t`Take out ${calledName(person)}`} onPress={() => takeOut(person.id)}>
                 <bdi className="truncate">{calledName(person)}</bdi>
                 <IconX size="0.875rem" aria-hidden className="shrink-0" />
               </Button>

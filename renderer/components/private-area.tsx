@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconEye, IconEyeOff } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Button } from './button.tsx';
@@ -8,17 +10,17 @@ import { dropVeil, liftVeil, useVeil, VEIL_KEY } from './veil.ts';
  * Something for the manager's eyes only: always the same mark and texture, and unreadable (not drawn at all, nor
  * reachable) until the veil is lifted. It keeps its size, so nothing moves when the veil does.
  */
-export function PrivateArea({ title = 'Private', children, className = '' }: { readonly title?: string; readonly children: ReactNode; readonly className?: string }) {
+export function PrivateArea({ title = t`Private`, children, className = '' }: { readonly title?: string; readonly children: ReactNode; readonly className?: string }) {
   const isVeiled = useVeil();
   return (
     <section aria-label={title} className={`private-texture relative rounded-md border border-line ${className}`}>
       <header className="flex min-h-9 flex-wrap items-center gap-2 ps-4 pe-1.5 pt-1.5 text-sm text-private">
         <IconEyeOff size="1rem" aria-hidden />
         <span className="font-medium">{title}</span>
-        <span>Only you see this.</span>
+        <span><Trans>Only you see this.</Trans></span>
         {!isVeiled && (
           <Button kind="quiet" size="small" className="ms-auto" onPress={dropVeil}>
-            Veil <KeyHint keys={VEIL_KEY} />
+            <Trans>Veil <KeyHint keys={VEIL_KEY} /></Trans>
           </Button>
         )}
       </header>
@@ -29,7 +31,7 @@ export function PrivateArea({ title = 'Private', children, className = '' }: { r
         {isVeiled && (
           <div className="absolute inset-0 flex items-start justify-center pt-2">
             <Button size="small" onPress={liftVeil}>
-              <IconEye size="1rem" aria-hidden /> Lift the veil <KeyHint keys={VEIL_KEY} />
+              <Trans><IconEye size="1rem" aria-hidden /> Lift the veil <KeyHint keys={VEIL_KEY} /></Trans>
             </Button>
           </div>
         )}

@@ -1,5 +1,6 @@
 import { ProgressBar as AriaProgressBar } from 'react-aria-components/ProgressBar';
 import { Label } from 'react-aria-components/Label';
+import { Trans } from '@lingui/react/macro';
 import { Button } from './button.tsx';
 
 export interface ProgressBarProps {
@@ -32,7 +33,7 @@ export function ProgressBar({ label, done, total, detail, onCancel }: ProgressBa
       </AriaProgressBar>
       {onCancel && (
         <Button size="small" onPress={onCancel}>
-          Cancel
+          <Trans>Cancel</Trans>
         </Button>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Recurrence } from '#domain/reminders/own-reminder.ts';
 import { DateField } from './date-field.tsx';
 import { NumberField } from './number-field.tsx';
@@ -9,9 +10,9 @@ const UNITS = { day: 'days', week: 'weeks', month: 'months', year: 'years' } as 
 export function RecurrenceFields({ value, onChange }: { readonly value: Recurrence; readonly onChange: (value: Recurrence) => void }) {
   return (
     <div className="flex flex-wrap gap-4">
-      <NumberField label="Every" value={value.every} onChange={(every) => onChange({ ...value, every: every ?? 1 })} min={1} max={366} unit={UNITS[value.unit]} />
-      <DateField label="Last day" value={value.untilOn} onChange={(untilOn) => onChange({ ...value, untilOn })} isClearable description="Empty: it goes on." />
-      {value.unit === 'week' && <WeekdayField label="On" value={value.weekdays} onChange={(weekdays) => onChange({ ...value, weekdays })} description="None: the weekday of the first day." />}
+      <NumberField label={t`Every`} value={value.every} onChange={(every) => onChange({ ...value, every: every ?? 1 })} min={1} max={366} unit={UNITS[value.unit]} />
+      <DateField label={t`Last day`} value={value.untilOn} onChange={(untilOn) => onChange({ ...value, untilOn })} isClearable description={t`Empty: it goes on.`} />
+      {value.unit === 'week' && <WeekdayField label={t`On`} value={value.weekdays} onChange={(weekdays) => onChange({ ...value, weekdays })} description={t`None: the weekday of the first day.`} />}
     </div>
   );
 }

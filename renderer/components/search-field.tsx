@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { IconSearch, IconX } from '@tabler/icons-react';
 import type { Ref } from 'react';
 import { Button } from 'react-aria-components/Button';
@@ -20,7 +21,7 @@ export function SearchField({ label, inputRef, autoFocus = false, className = ''
     <AriaSearchField {...props} aria-label={label} className={`group flex min-h-9 min-w-0 items-center rounded-md border border-edge bg-sheet focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent ${className}`}>
       <IconSearch size="1rem" aria-hidden className="ms-3 shrink-0 text-soft" />
       <Input {...(inputRef ? { ref: inputRef } : {})} dir="auto" placeholder={label} autoFocus={autoFocus} className="w-full min-w-0 bg-transparent px-2 outline-none! [&::-webkit-search-cancel-button]:hidden" />
-      <Button aria-label="Empty the search" className="me-1.5 rounded p-1 text-soft hover:bg-press group-data-empty:hidden">
+      <Button aria-label={t`Empty the search`} className="me-1.5 rounded p-1 text-soft hover:bg-press group-data-empty:hidden">
         <IconX size="1rem" aria-hidden />
       </Button>
     </AriaSearchField>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { IconChevronDown } from '@tabler/icons-react';
 import { Button } from 'react-aria-components/Button';
 import { Popover } from 'react-aria-components/Popover';
@@ -16,7 +17,7 @@ export interface SelectProps<Key extends string> extends FieldTexts {
 }
 
 /** Chooses one of a few. For many, `ComboBox` lets one type. */
-export function Select<Key extends string>({ label, isLabelHidden, description, error, options, value, onChange, placeholder = 'Choose', isDisabled = false, isRequired = false, className = '' }: SelectProps<Key>) {
+export function Select<Key extends string>({ label, isLabelHidden, description, error, options, value, onChange, placeholder = t`Choose`, isDisabled = false, isRequired = false, className = '' }: SelectProps<Key>) {
   const texts = { label, isLabelHidden, description, error };
   return (
     <AriaSelect value={value} onChange={(key) => key !== null && onChange(key as Key)} placeholder={placeholder} isDisabled={isDisabled} isRequired={isRequired} isInvalid={!!error} validationBehavior="aria" className={`${FIELD} ${className}`}>

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import type { Survey } from '#domain/archive/survey.ts';
 import { calendarDateAt } from '#domain/calendar/calendar-date.ts';
 import { tableNames } from '#domain/journal/table-names.ts';
@@ -13,14 +14,14 @@ interface SurveyTableProps {
 /** How much there is of each kind, and when the newest was changed. Kinds without any are left out. */
 export function SurveyTable({ survey, zone }: SurveyTableProps) {
   const held = tableNames.filter((table) => survey[table].records > 0);
-  if (held.length === 0) return <p className="text-soft">Nothing yet.</p>;
+  if (held.length === 0) return <p className="text-soft"><Trans>Nothing yet.</Trans></p>;
   return (
     <table className="w-full max-w-[36rem] border-collapse text-start">
       <thead>
         <tr className="text-sm text-soft">
-          <th scope="col" className="py-1 pe-4 text-start font-normal">Kind</th>
-          <th scope="col" className="py-1 pe-4 text-start font-normal">Changed last</th>
-          <th scope="col" className="py-1 text-start font-normal">In the trash</th>
+          <th scope="col" className="py-1 pe-4 text-start font-normal"><Trans>Kind</Trans></th>
+          <th scope="col" className="py-1 pe-4 text-start font-normal"><Trans>Changed last</Trans></th>
+          <th scope="col" className="py-1 text-start font-normal"><Trans>In the trash</Trans></th>
         </tr>
       </thead>
       <tbody>

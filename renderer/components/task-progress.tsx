@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Progress } from '#domain/tasks/task.ts';
 import { ProgressBar } from './progress-bar.tsx';
 
@@ -11,7 +12,7 @@ export function TaskProgress({ progress: { done, total, doing }, onCancel }: Tas
   const percent = total ? Math.min(100, Math.floor((done / total) * 100)) : null;
   return (
     <div aria-live="polite" className="max-w-[36rem]">
-      <ProgressBar label={doing || 'Beginning'} done={done} total={total} {...(percent === null ? {} : { detail: `${percent} %` })} onCancel={onCancel} />
+      <ProgressBar label={doing || t`Beginning`} done={done} total={total} {...(percent === null ? {} : { detail: `${percent} %` })} onCancel={onCancel} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { IconX } from '@tabler/icons-react';
 import { Text, UNSTABLE_Toast as AriaToast, UNSTABLE_ToastContent as ToastContent, UNSTABLE_ToastQueue as ToastQueue, UNSTABLE_ToastRegion as ToastRegion } from 'react-aria-components/Toast';
 import { Button, IconButton } from './button.tsx';
@@ -22,7 +23,7 @@ export function showToast(message: ToastMessage): void {
 /** Where toasts appear. Mounted once, by the shell. */
 export function Toasts() {
   return (
-    <ToastRegion queue={queue} aria-label="Messages" className="fixed inset-x-4 bottom-4 z-50 flex flex-col items-center gap-2 rounded-lg">
+    <ToastRegion queue={queue} aria-label={t`Messages`} className="fixed inset-x-4 bottom-4 z-50 flex flex-col items-center gap-2 rounded-lg">
       {({ toast }) => (
         <AriaToast toast={toast} className="flex max-w-[min(36rem,100%)] animate-appear items-center gap-3 rounded-lg bg-sheet py-2 ps-4 pe-2 shadow-float">
           <ToastContent className="min-w-0 flex-1">
@@ -37,10 +38,10 @@ export function Toasts() {
                 queue.close(toast.key);
               }}
             >
-              {toast.content.undoLabel ?? 'Undo'}
+              {toast.content.undoLabel ?? t`Undo`}
             </Button>
           )}
-          <IconButton slot="close" label="Close the message" size="small" icon={<IconX size="1rem" aria-hidden />} />
+          <IconButton slot="close" label={t`Close the message`} size="small" icon={<IconX size="1rem" aria-hidden />} />
         </AriaToast>
       )}
     </ToastRegion>

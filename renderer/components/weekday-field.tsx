@@ -1,16 +1,17 @@
 import { CheckboxGroup } from 'react-aria-components/CheckboxGroup';
 import { Checkbox as AriaCheckbox } from 'react-aria-components/Checkbox';
+import { t } from '@lingui/core/macro';
 import type { Weekday } from '#domain/calendar/calendar-date.ts';
 import { FIELD, FieldHelp, FieldName, type FieldTexts } from './field.tsx';
 
 const DAYS: readonly { readonly day: Weekday; readonly name: string; readonly short: string }[] = [
-  { day: 1, name: 'Monday', short: 'Mon' },
-  { day: 2, name: 'Tuesday', short: 'Tue' },
-  { day: 3, name: 'Wednesday', short: 'Wed' },
-  { day: 4, name: 'Thursday', short: 'Thu' },
-  { day: 5, name: 'Friday', short: 'Fri' },
-  { day: 6, name: 'Saturday', short: 'Sat' },
-  { day: 7, name: 'Sunday', short: 'Sun' },
+  { day: 1, name: 'Monday', short: t`Mon` },
+  { day: 2, name: 'Tuesday', short: t`Tue` },
+  { day: 3, name: 'Wednesday', short: t`Wed` },
+  { day: 4, name: 'Thursday', short: t`Thu` },
+  { day: 5, name: 'Friday', short: t`Fri` },
+  { day: 6, name: 'Saturday', short: t`Sat` },
+  { day: 7, name: 'Sunday', short: t`Sun` },
 ];
 
 export interface WeekdayFieldProps extends FieldTexts {

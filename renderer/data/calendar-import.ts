@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { FoundMeeting } from '#domain/one-on-ones/import/calendar-series.ts';
 import { type CalendarImport, planCalendarImport } from '#domain/one-on-ones/import/plan-calendar.ts';
@@ -46,4 +47,4 @@ export async function planFromCalendar(chosen: readonly ChosenMeeting[], usualMi
 const listHeldOn = async (on: CalendarDate) => (await db.oneOnOnes.where('[state+on]').equals(['held', on]).toArray()).filter(({ deletedAt }) => deletedAt === null);
 
 /** All of them at once, so that one undo takes the import back. */
-export const importOneOnOnes = async ({ oneOnOnes }: CalendarImport): Promise<void> => (oneOnOnes.length === 0 ? undefined : commit('Import one-on-ones', oneOnOnes.map((each) => put('oneOnOnes', each))));
+export const importOneOnOnes = async ({ oneOnOnes }: CalendarImport): Promise<void> => (oneOnOnes.length === 0 ? undefined : commit(t`Import one-on-ones`, oneOnOnes.map((each) => put('oneOnOnes', each))));

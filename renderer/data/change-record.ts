@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { TableName } from '#domain/journal/table-names.ts';
 import type { RecordOf } from '#domain/journal/tables.ts';
 import { changed, refused, type Transition } from '#domain/transition.ts';
@@ -17,10 +18,10 @@ type Id<T extends TableName> = RecordOf<T>['id'];
 export const changing =
   <T extends TableName>(table: T) =>
   async (label: string, id: Id<T>, rule: Rule<RecordOf<T>>): Promise<Transition<RecordOf<T>>> => {
-    let outcome: Transition<RecordOf<T>> = refused('It has been deleted meanwhile.');
+    let outcome: Transition<RecordOf<T>> = refused(t`It has been deleted meanwhile.`);
     await commit(label, async () => {
       const record = (await db.table(table).get(id)) as RecordOf<T> | undefined;
-      outcome = record && record.deletedAt === null ? rule(record) : refused('It has been deleted meanwhile.');
+      outcome = record && record.deletedAt === null ? rule(record) : refused(t`It has been deleted meanwhile.`);
       return outcome.kind === 'changed' && outcome.value !== record ? [put(table, outcome.value)] : [];
     });
     return outcome;

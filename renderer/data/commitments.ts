@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { Commitment, CommitmentId } from '#domain/commitments/commitment.ts';
 import { byClosed, byOwed } from '#domain/commitments/standing.ts';
@@ -35,9 +36,9 @@ export async function listClosedSince(personId: PersonId, since: CalendarDate): 
   return (await db.commitments.where('[personId+closedOn]').between([personId, since], [personId, '\uffff']).toArray()).filter(isKept);
 }
 
-export const addCommitment = (commitment: Commitment): Promise<void> => commit('Add promise', [put('commitments', commitment)]);
+export const addCommitment = (commitment: Commitment): Promise<void> => commit(t`Add promise`, [put('commitments', commitment)]);
 
 /** Changes a commitment by a rule of `domain/commitments/transitions.ts`. */
 export const changeCommitment = changing('commitments');
 
-export const removeCommitment = removing('commitments', 'Delete promise');
+export const removeCommitment = removing('commitments', t`Delete promise`);

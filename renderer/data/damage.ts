@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Change } from '#domain/journal/change.ts';
 import type { FoundRecord } from '#domain/damage/damage.ts';
 import { commit } from '#data/commit.ts';
@@ -12,7 +13,7 @@ export async function readUnopened(): Promise<UnopenedRows['rows']> {
 /** Takes records as backups hold them, as one action. What was changed here since they were looked for stays as it is. */
 export async function takeBackFound(found: readonly FoundRecord[]): Promise<number> {
   let taken = 0;
-  await commit('Take back from backups', async () => {
+  await commit(t`Take back from backups`, async () => {
     const changes: Change[] = [];
     for (const { table, value, hereAt } of found) {
       const stored = await db.table<{ readonly updatedAt?: number }, string>(table).get(value.id);

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { Expectation } from '#domain/expectations/expectation.ts';
 import { confirm } from '#domain/expectations/transitions.ts';
@@ -16,16 +17,16 @@ export const listExpectationsOf = async (personId: PersonId): Promise<Expectatio
 /** Everybody's cards that are not retired. A card or two dozen a person, whatever the history. */
 export const listCurrentExpectations = async (): Promise<Expectation[]> => (await db.expectations.where('state').equals('current').toArray()).filter(isKept);
 
-export const addExpectation = (expectation: Expectation): Promise<void> => commit('Add expectation', [put('expectations', expectation)]);
+export const addExpectation = (expectation: Expectation): Promise<void> => commit(t`Add expectation`, [put('expectations', expectation)]);
 
 /** Changes a card by a rule of `domain/expectations/transitions.ts`. */
 export const changeExpectation = changing('expectations');
 
-export const removeExpectation = removing('expectations', 'Delete expectation');
+export const removeExpectation = removing('expectations', t`Delete expectation`);
 
 /** Both have said all of it aloud: one talk, one action, one undo. */
 export const confirmAll = (person: Person, on: CalendarDate): Promise<void> =>
-  commit('Confirm all expectations', async () =>
+  commit(t`Confirm all expectations`, async () =>
     (await listExpectationsOf(person.id)).flatMap((card) => {
       const outcome = confirm(card, person, on);
       return outcome.kind === 'changed' ? [put('expectations', outcome.value)] : [];

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Feedback, FeedbackId, FollowUp } from '#domain/feedback/feedback.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { changed } from '#domain/transition.ts';
@@ -25,7 +26,7 @@ export async function listFollowUps(): Promise<FollowUp[]> {
 /** Those with one person. */
 export const listFollowUpsWith = async (personId: PersonId): Promise<FollowUp[]> => (await listFeedbackOf(personId)).filter(({ state, followUpOn }) => state !== 'followed-up' && followUpOn !== null).map(toFollowUp);
 
-export const addFeedback = (feedback: Feedback): Promise<void> => commit('Add private note', [put('feedback', feedback)]);
+export const addFeedback = (feedback: Feedback): Promise<void> => commit(t`Add private note`, [put('feedback', feedback)]);
 
 /** Changes feedback by a rule of `domain/feedback/transitions.ts`. */
 export const changeFeedback = changing('feedback');
@@ -35,4 +36,4 @@ export async function editFeedback(label: string, id: FeedbackId, change: (feedb
   await changeFeedback(label, id, (feedback) => changed(change(feedback)));
 }
 
-export const removeFeedback = removing('feedback', 'Delete private note');
+export const removeFeedback = removing('feedback', t`Delete private note`);

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Change } from '#domain/journal/change.ts';
 import type { OneOnOneId } from '#domain/one-on-ones/one-on-one.ts';
 import { plan, type Slot } from '#domain/one-on-ones/transitions.ts';
@@ -23,6 +24,6 @@ export async function beginWith(names: readonly string[], meeting: FirstMeeting 
     const planned = plan({ id: newId<OneOnOneId>(), personId: who.id, on: meeting.on, at: meeting.at, lengthMinutes: meeting.lengthMinutes, place: '' }, { today: today(), now: now() });
     if (planned.kind === 'changed') changes.push(put('oneOnOnes', planned.value));
   }
-  await commit('Add your people', changes);
+  await commit(t`Add your people`, changes);
   return people.map(({ id }) => id);
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Goal, GoalId } from '#domain/growth/goal.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { changed } from '#domain/transition.ts';
@@ -22,7 +23,7 @@ export async function readGoal(id: GoalId): Promise<Goal | null> {
   return goal && goal.deletedAt === null ? goal : null;
 }
 
-export const addGoal = (goal: Goal): Promise<void> => commit('Add goal', [put('goals', goal)]);
+export const addGoal = (goal: Goal): Promise<void> => commit(t`Add goal`, [put('goals', goal)]);
 
 const changeGoalByRule = changing('goals');
 
@@ -31,7 +32,7 @@ export async function changeGoal(label: string, id: GoalId, change: (goal: Goal)
   await changeGoalByRule(label, id, (goal) => changed(change(goal)));
 }
 
-export const deleteGoal = removing('goals', 'Delete goal');
+export const deleteGoal = removing('goals', t`Delete goal`);
 
 /** Takes it out of the trash again. */
-export const restoreGoal = restoring('goals', 'Bring goal back');
+export const restoreGoal = restoring('goals', t`Bring goal back`);

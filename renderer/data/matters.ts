@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { Matter, MatterId } from '#domain/matters/matter.ts';
 import type { PersonId } from '#domain/people/person.ts';
@@ -50,4 +51,4 @@ export const saveMatter = (label: string, matter: Matter): Promise<void> => comm
 /** Changes a matter by a rule of `domain/matters/transitions.ts`. */
 export const changeMatter = changing('matters');
 
-export const removeMatter = removing('matters', 'Delete what was raised');
+export const removeMatter = removing('matters', t`Delete what was raised`);

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { liveQuery } from 'dexie';
 import type { Unsubscribe } from '#domain/bridge.ts';
 import type { Change } from '#domain/journal/change.ts';
@@ -56,13 +57,13 @@ async function saveNote(place: NotePlace, base: string, typed: string, alongside
     const note: Note = stored ? { ...stored, body } : stamp<Note>({ ...place, id: newNoteId(place), body }, now());
     return [...(alongside?.changes ?? []), put('notes', note)];
   };
-  await commit(alongside?.label ?? 'Write notes', changes, { isUndoable: alongside !== undefined });
+  await commit(alongside?.label ?? t`Write notes`, changes, { isUndoable: alongside !== undefined });
   return body;
 }
 
 /** Puts an earlier text in the place of the one that is there, as one action. An open editor takes it over, with what is typed on top. */
 export const bringTextBack = (id: NoteId, body: string): Promise<void> =>
-  commit('Bring an earlier text back', async () => {
+  commit(t`Bring an earlier text back`, async () => {
     const stored = await db.notes.get(id);
     return stored && stored.body !== body ? [put('notes', { ...stored, body })] : [];
   });

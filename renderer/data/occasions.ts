@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { type ComingOccasion, comingOccasions } from '#domain/brief/coming-occasions.ts';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { YearRecords } from '#domain/occasions/coming-year.ts';
@@ -48,20 +49,20 @@ export async function readYearRecords(): Promise<YearRecords> {
   return { people, occasions, marks: marks.filter(isKept) };
 }
 
-export const addOccasion = (said: OccasionSaid): Promise<void> => commit('Add occasion', [put('occasions', newOccasion(newId<OccasionId>(), said, now()))]);
+export const addOccasion = (said: OccasionSaid): Promise<void> => commit(t`Add occasion`, [put('occasions', newOccasion(newId<OccasionId>(), said, now()))]);
 
 export const changeOccasion = changing('occasions');
 
 /** Moves it to the trash; what was done about it in the years before stays. */
-export const removeOccasion = removing('occasions', 'Delete occasion');
+export const removeOccasion = removing('occasions', t`Delete occasion`);
 
 /** The day was marked. Said again of the same year, the last word counts. */
 export const markDay = (personId: PersonId, day: OccasionDay, whatWasDone: string): Promise<void> =>
-  commit('Mark occasion', async () => {
+  commit(t`Mark occasion`, async () => {
     const before = markOf(await listOccasionMarksOf([personId]), personId, day);
     const mark = markOccasion(before?.id ?? newId<OccasionMarkId>(), personId, day, whatWasDone, { today: today(), now: now() });
     return [put('occasionMarks', before === null ? mark : { ...mark, createdAt: before.createdAt })];
   });
 
 /** It was not marked after all. */
-export const unmarkDay = removing('occasionMarks', 'Open occasion again');
+export const unmarkDay = removing('occasionMarks', t`Open occasion again`);

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { addDays, type CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { OneOnOne, OneOnOneId } from '#domain/one-on-ones/one-on-one.ts';
 import { type Contact, type Rhythm, rhythmOf } from '#domain/one-on-ones/rhythm.ts';
@@ -108,4 +109,4 @@ export const addOneOnOne = (label: string, oneOnOne: OneOnOne): Promise<void> =>
 /** Changes a one-on-one by a rule of `domain/one-on-ones/transitions.ts`. */
 export const changeOneOnOne = changing('oneOnOnes');
 
-export const removeOneOnOne = removing('oneOnOnes', 'Delete one-on-one');
+export const removeOneOnOne = removing('oneOnOnes', t`Delete one-on-one`);

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { OwnReminder } from '#domain/reminders/own-reminder.ts';
 import { changing, removing } from '#data/change-record.ts';
 import { put } from '#data/changes.ts';
@@ -10,8 +11,8 @@ export async function listOwnReminders(): Promise<OwnReminder[]> {
   return active.filter(({ deletedAt }) => deletedAt === null);
 }
 
-export const addOwnReminder = (reminder: OwnReminder): Promise<void> => commit('Add reminder', [put('ownReminders', reminder)]);
+export const addOwnReminder = (reminder: OwnReminder): Promise<void> => commit(t`Add reminder`, [put('ownReminders', reminder)]);
 
 export const changeOwnReminder = changing('ownReminders');
 
-export const removeOwnReminder = removing('ownReminders', 'Delete reminder');
+export const removeOwnReminder = removing('ownReminders', t`Delete reminder`);

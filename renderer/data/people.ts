@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Person, PersonId } from '#domain/people/person.ts';
 import { newPerson } from '#domain/people/new-person.ts';
 import type { Draft } from '#domain/record.ts';
@@ -34,7 +35,7 @@ export async function readPerson(id: PersonId): Promise<Person | null> {
 /** Adds somebody of whom at least the name is known. */
 export async function addPerson(name: string, known: Partial<Draft<Person>> = {}): Promise<Person> {
   const person = newPerson(newId<PersonId>(), name, known, now());
-  await commit('Add person', [put('people', person)]);
+  await commit(t`Add person`, [put('people', person)]);
   return person;
 }
 
@@ -49,4 +50,4 @@ export async function changePerson(label: string, id: PersonId, change: Partial<
 }
 
 /** Saves all people of an import: one commit, one undo. */
-export const importPeople = (people: readonly Person[]): Promise<void> => commit('Import people', people.map((person) => put('people', person)));
+export const importPeople = (people: readonly Person[]): Promise<void> => commit(t`Import people`, people.map((person) => put('people', person)));

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { DevelopmentPlan, PlanId } from '#domain/growth/development-plan.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { changed } from '#domain/transition.ts';
@@ -26,7 +27,7 @@ export async function readPlan(id: PlanId): Promise<DevelopmentPlan | null> {
   return plan && plan.deletedAt === null ? plan : null;
 }
 
-export const addPlan = (plan: DevelopmentPlan): Promise<void> => commit('Add development plan', [put('plans', plan)]);
+export const addPlan = (plan: DevelopmentPlan): Promise<void> => commit(t`Add development plan`, [put('plans', plan)]);
 
 const changePlanByRule = changing('plans');
 
@@ -35,7 +36,7 @@ export async function changePlan(label: string, id: PlanId, change: (plan: Devel
   await changePlanByRule(label, id, (plan) => changed(change(plan)));
 }
 
-export const deletePlan = removing('plans', 'Delete development plan');
+export const deletePlan = removing('plans', t`Delete development plan`);
 
 /** Takes it out of the trash again. */
-export const restorePlan = restoring('plans', 'Bring development plan back');
+export const restorePlan = restoring('plans', t`Bring development plan back`);

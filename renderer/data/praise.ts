@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import type { Praise, PraiseId } from '#domain/praise/praise.ts';
@@ -51,7 +52,7 @@ export async function readLastPraised(since: CalendarDate): Promise<Map<PersonId
   return last;
 }
 
-export const addPraise = (praise: Praise): Promise<void> => commit('Write praise down', [put('praise', praise)]);
+export const addPraise = (praise: Praise): Promise<void> => commit(t`Write praise down`, [put('praise', praise)]);
 
 /** Changes praise by a rule of `domain/praise/give.ts`. */
 export const changePraise = changing('praise');
@@ -61,4 +62,4 @@ export async function editPraise(label: string, id: PraiseId, change: (praise: P
   await changePraise(label, id, (praise) => changed(change(praise)));
 }
 
-export const removePraise = removing('praise', 'Delete praise');
+export const removePraise = removing('praise', t`Delete praise`);

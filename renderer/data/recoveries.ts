@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import type { Recovery } from '#domain/recoveries/recovery.ts';
@@ -35,4 +36,4 @@ export const saveRecovery = (label: string, recovery: Recovery): Promise<void> =
 /** Changes a recovery by a rule of `domain/recoveries/transitions.ts`. */
 export const changeRecovery = changing('recoveries');
 
-export const removeRecovery = removing('recoveries', 'Delete what was to be put right');
+export const removeRecovery = removing('recoveries', t`Delete what was to be put right`);

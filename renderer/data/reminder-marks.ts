@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { stamp } from '#domain/record.ts';
 import { markKeyOf } from '#domain/reminders/marks.ts';
 import type { ReminderMark } from '#domain/reminders/own-reminder.ts';
@@ -16,7 +17,7 @@ export async function readMarks(keys: readonly string[]): Promise<Marks> {
 const markAs = (label: string, key: string, mark: ReminderMark['mark']): Promise<void> => commit(label, [put('reminderMarks', stamp<ReminderMark>({ id: markKeyOf(key), mark }, now()))]);
 
 /** It never comes back. */
-export const markDone = (key: string): Promise<void> => markAs('Mark reminder as done', key, { kind: 'done' });
+export const markDone = (key: string): Promise<void> => markAs(t`Mark reminder as done`, key, { kind: 'done' });
 
 /** It comes once more, at that instant. */
-export const putOff = (key: string, untilAt: number): Promise<void> => markAs('Put reminder off', key, { kind: 'snoozed', untilAt });
+export const putOff = (key: string, untilAt: number): Promise<void> => markAs(t`Put reminder off`, key, { kind: 'snoozed', untilAt });

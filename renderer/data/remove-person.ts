@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Change, Put } from '#domain/journal/change.ts';
 import { type TableName, tablesOfOnePerson } from '#domain/journal/table-names.ts';
 import type { RecordOf } from '#domain/journal/tables.ts';
@@ -17,7 +18,7 @@ import { listPraiseNaming } from '#data/praise.ts';
  * the trash, bring all of it back.
  */
 export const removePerson = ({ id }: Pick<Person, 'id'>): Promise<void> =>
-  commit('Delete person', async () => {
+  commit(t`Delete person`, async () => {
     const person = await readPerson(id);
     return person ? removalOf(person) : [];
   });

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { type Comparable, comparableTo, type RequestOfPerson } from '#domain/requests/comparable.ts';
@@ -58,9 +59,9 @@ export async function readComparable(request: FlexibleRequest): Promise<Comparab
   return subject ? comparableTo(subject, decided.filter(isKept).flatMap(withPerson)) : [];
 }
 
-export const addRequest = (request: FlexibleRequest): Promise<void> => commit('Add flexible request', [put('requests', request)]);
+export const addRequest = (request: FlexibleRequest): Promise<void> => commit(t`Add flexible request`, [put('requests', request)]);
 
 /** Changes a request by a rule of `domain/requests`. */
 export const changeRequest = changing('requests');
 
-export const deleteRequest = removing('requests', 'Delete flexible request');
+export const deleteRequest = removing('requests', t`Delete flexible request`);

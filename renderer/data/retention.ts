@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { addDays, addMonths, type CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { tablesOfOnePerson } from '#domain/journal/table-names.ts';
 import type { Change } from '#domain/journal/change.ts';
@@ -88,7 +89,7 @@ export const BACKUP_MONTHS = 12;
 export async function eraseExpired(expiring: readonly Expiring[], today: CalendarDate): Promise<DeletionReceipt> {
   const receipt = stamp<DeletionReceipt>({ id: newId<DeletionReceiptId>(), on: today, counts: countsOf(expiring), pending: expiring.map(({ table, id }) => ({ table, id })), readBack: null, backupsUntilOn: addMonths(today, BACKUP_MONTHS) }, now());
   await commit(
-    'Delete what is over its period',
+    t`Delete what is over its period`,
     async () => [...expiring.map(({ table, id }) => erase(table, id)), ...(await leavings(expiring)), put('deletionReceipts', receipt)],
     { isUndoable: false },
   );
@@ -115,7 +116,7 @@ const changeReceipt = changing('deletionReceipts');
 
 /** Writes into a receipt what reading everything back has found. */
 export const noteReadBack = async (id: DeletionReceiptId, readBack: NonNullable<DeletionReceipt['readBack']>): Promise<void> => {
-  await changeReceipt('Note that nothing is found any more', id, (receipt) => changed({ ...receipt, pending: [], readBack }));
+  await changeReceipt(t`Note that nothing is found any more`, id, (receipt) => changed({ ...receipt, pending: [], readBack }));
 };
 
 /** Receipts of what was deleted for good, the newest first. */

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { Put } from '#domain/journal/change.ts';
 import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
@@ -43,12 +44,12 @@ export async function listOneOnOnesBetween(from: CalendarDate, to: CalendarDate)
   return (await Promise.all(ranges)).flat().filter(({ deletedAt }) => deletedAt === null);
 }
 
-export const addRitual = (said: RitualSaid): Promise<void> => commit('Add ritual', [put('rituals', newRitual(newId<RitualId>(), said, now()))]);
+export const addRitual = (said: RitualSaid): Promise<void> => commit(t`Add ritual`, [put('rituals', newRitual(newId<RitualId>(), said, now()))]);
 
 /** Changes a ritual by a rule of `domain/rituals/ritual-changes.ts`. */
 export const changeRitual = changing('rituals');
 
-export const removeRitual = removing('rituals', 'Delete ritual');
+export const removeRitual = removing('rituals', t`Delete ritual`);
 
 /** The change that takes people out of a ritual; null when nobody of those named would be left. */
 export function withoutPeople(ritual: Ritual, ids: readonly PersonId[]): Put | null {

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Change } from '#domain/journal/change.ts';
 import { tablesOfOnePerson } from '#domain/journal/table-names.ts';
 import type { PersonId } from '#domain/people/person.ts';
@@ -17,7 +18,7 @@ const sampleIds = async () => (await db.people.where('id').startsWith(SAMPLE_PRE
 export const hasSampleTeam = async (): Promise<boolean> => (await sampleIds()).length > 0;
 
 /** Adds the sample team as one action, which one undo takes away. */
-export const addSampleTeam = (): Promise<void> => commit('Add the sample team', async () => ((await hasSampleTeam()) ? [] : sampleTeam({ newId, today: today(), now: now() })));
+export const addSampleTeam = (): Promise<void> => commit(t`Add the sample team`, async () => ((await hasSampleTeam()) ? [] : sampleTeam({ newId, today: today(), now: now() })));
 
 /**
  * Erases the sample team with everything about it, also what was written since. Not even the trash keeps it.
@@ -25,7 +26,7 @@ export const addSampleTeam = (): Promise<void> => commit('Add the sample team', 
  */
 export async function removeSampleTeam(): Promise<readonly Change[]> {
   let erased: readonly Change[] = [];
-  await commit('Remove the sample team', async () => (erased = await erasureOfSample()));
+  await commit(t`Remove the sample team`, async () => (erased = await erasureOfSample()));
   return erased;
 }
 

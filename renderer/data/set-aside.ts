@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { ReminderMark } from '#domain/reminders/own-reminder.ts';
 import { stamp } from '#domain/record.ts';
 import { erase, put } from '#data/changes.ts';
@@ -16,11 +17,11 @@ export async function listSetAside(): Promise<ReadonlySet<string>> {
 
 /** Takes a line of Today out of sight until an instant. What it is about stays owed. */
 export const setAside = (key: string, untilAt: number): Promise<void> =>
-  commit('Set aside', [put('reminderMarks', stamp<ReminderMark>({ id: `${PREFIX}${key}`, mark: { kind: 'snoozed', untilAt } }, now()))]);
+  commit(t`Set aside`, [put('reminderMarks', stamp<ReminderMark>({ id: `${PREFIX}${key}`, mark: { kind: 'snoozed', untilAt } }, now()))]);
 
 /** Puts lines back in sight. */
 export const bringBack = (keys: Iterable<string>): Promise<void> =>
   commit(
-    'Bring back what was set aside',
+    t`Bring back what was set aside`,
     [...keys].map((key) => erase('reminderMarks', `${PREFIX}${key}`)),
   );

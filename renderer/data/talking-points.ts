@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { TalkingPoint } from '#domain/one-on-ones/one-on-one.ts';
 import { theirsFirst } from '#domain/one-on-ones/talking-points.ts';
 import type { PersonId } from '#domain/people/person.ts';
@@ -21,9 +22,9 @@ export async function listClosedPoints(personId: PersonId, limit: number): Promi
   return [...(discussed ?? []), ...(dropped ?? [])].sort((a, b) => ((a.closedOn ?? '') < (b.closedOn ?? '') ? 1 : -1)).slice(0, limit);
 }
 
-export const addPoint = (point: TalkingPoint): Promise<void> => commit('Add talking point', [put('talkingPoints', point)]);
+export const addPoint = (point: TalkingPoint): Promise<void> => commit(t`Add talking point`, [put('talkingPoints', point)]);
 
 /** Changes a point by a rule of `domain/one-on-ones/talking-points.ts`. */
 export const changePoint = changing('talkingPoints');
 
-export const removePoint = removing('talkingPoints', 'Delete talking point');
+export const removePoint = removing('talkingPoints', t`Delete talking point`);

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Template } from '#domain/one-on-ones/one-on-one.ts';
 import { removing } from '#data/change-record.ts';
 import { put } from '#data/changes.ts';
@@ -13,4 +14,4 @@ export async function listOwnTemplates(): Promise<Template[]> {
 }
 
 export const saveTemplate = (label: string, template: Template): Promise<void> => commit(label, [put('templates', template)]);
-export const removeTemplate = removing('templates', 'Delete template');
+export const removeTemplate = removing('templates', t`Delete template`);

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { logTouch, type TouchSaid } from '#domain/touches/log-touch.ts';
 import type { Touch, TouchId } from '#domain/touches/touch.ts';
 import type { PersonId } from '#domain/people/person.ts';
@@ -19,7 +20,7 @@ export const listTouchesOf = (personId: PersonId, limit: number): Promise<Touch[
 /** Logs a word with somebody; answers why not when its day is still to come. */
 export async function addTouch(personId: PersonId, said: TouchSaid): Promise<Transition<Touch>> {
   const outcome = logTouch(newId<TouchId>(), personId, said, { today: today(), now: now() });
-  if (outcome.kind === 'changed') await commit('Log a word', [put('touches', outcome.value)]);
+  if (outcome.kind === 'changed') await commit(t`Log a word`, [put('touches', outcome.value)]);
   return outcome;
 }
 
@@ -29,4 +30,4 @@ export const addWordNow = oncePerPress((personId: PersonId): Promise<Transition<
 /** Changes a word by a rule of `domain/touches/log-touch.ts`. */
 export const changeTouch = changing('touches');
 
-export const removeTouch = removing('touches', 'Delete a word');
+export const removeTouch = removing('touches', t`Delete a word`);

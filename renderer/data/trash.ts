@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Change } from '#domain/journal/change.ts';
 import { type TableName, tableNames, tablesOfOnePerson } from '#domain/journal/table-names.ts';
 import { rowKey } from '#domain/journal/row.ts';
@@ -21,7 +22,7 @@ export async function readTrash(): Promise<TrashGroup[]> {
 
 /** Brings back what was deleted, with all that went with it, as one action. */
 export const takeOutOfTrash = (entry: TrashEntry): Promise<void> =>
-  commit('Bring back from the trash', async () => {
+  commit(t`Bring back from the trash`, async () => {
     const changes: Change[] = [];
     for (const { table, value } of [entry.row, ...entry.along]) {
       const stored = await db.table(table).get(value.id);
@@ -72,6 +73,6 @@ export async function eraseFromTrash(pick: (entries: readonly TrashEntry[]) => r
     erased = await erasureOf(pick(entries).flatMap(({ row, along }) => [row, ...along]));
     return erased;
   };
-  await commit('Delete for good', gone, { isUndoable: false });
+  await commit(t`Delete for good`, gone, { isUndoable: false });
   return erased;
 }

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import type { DossierSheet } from '#domain/print/dossier-sheet.ts';
 import { Prose } from '#print/prose.tsx';
 import './sheet.css';
@@ -12,7 +13,7 @@ export function DossierPage({ sheet }: { readonly sheet: DossierSheet }) {
         <p className="kind">{sheet.about}</p>
         <h1 dir="auto">{sheet.personName}</h1>
         <div className="facts">
-          <p>As of {sheet.preparedOn}</p>
+          <p><Trans>As of {sheet.preparedOn}</Trans></p>
           {sheet.organisation && (
             <p>
               <bdi>{sheet.organisation}</bdi>

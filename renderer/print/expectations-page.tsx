@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import type { ExpectationsSheet } from '#domain/print/expectations-sheet.ts';
 import { Signatures } from '#print/signatures.tsx';
@@ -12,7 +14,7 @@ export function ExpectationsPage({ sheet }: { readonly sheet: ExpectationsSheet 
   return (
     <article className="sheet handed-over expectations" lang={sheet.language}>
       <header>
-        <p className="kind">What we expect of each other</p>
+        <p className="kind"><Trans>What we expect of each other</Trans></p>
         <h1 dir="auto">{sheet.personName}</h1>
         {place.length > 0 && (
           <p className="place">
@@ -22,12 +24,12 @@ export function ExpectationsPage({ sheet }: { readonly sheet: ExpectationsSheet 
           </p>
         )}
         <div className="facts">
-          <p>As of {writtenDate(sheet.preparedOn)}</p>
+          <p><Trans>As of {writtenDate(sheet.preparedOn)}</Trans></p>
         </div>
       </header>
       <Cards of={sheet.calledName} cards={sheet.ofThem} />
       <Cards of={manager} cards={sheet.ofMe} />
-      <Signatures agreement="We have said this to each other, and each of us may expect it." personName={sheet.personName} managerName={sheet.managerName} />
+      <Signatures agreement={t`We have said this to each other, and each of us may expect it.`} personName={sheet.personName} managerName={sheet.managerName} />
     </article>
   );
 }
@@ -38,7 +40,7 @@ function Cards({ of, cards }: { readonly of: string; readonly cards: Expectation
   return (
     <section>
       <h2>
-        Of <bdi>{of}</bdi>
+        <Trans>Of <bdi>{of}</bdi></Trans>
       </h2>
       <ul className="cards">
         {cards.map(({ text, confirmedOn }, index) => (
@@ -46,7 +48,7 @@ function Cards({ of, cards }: { readonly of: string; readonly cards: Expectation
             <span dir="auto" className="words">
               {text}
             </span>
-            <span className="said">{confirmedOn ? `Said on ${writtenDate(confirmedOn)}` : 'To be said'}</span>
+            <span className="said">{confirmedOn ? t`Said on ${writtenDate(confirmedOn)}` : t`To be said`}</span>
           </li>
         ))}
       </ul>

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import type { LetterSection, LetterSheet } from '#domain/print/letter-sheet.ts';
 import { Prose } from './prose.tsx';
@@ -16,19 +18,19 @@ export function LetterPage({ sheet }: { readonly sheet: LetterSheet }) {
         <p className="to">{[sheet.personName, ...sheet.place].map((part, index) => <bdi key={index}>{part}</bdi>)}</p>
       </header>
       <p className="greeting">
-        Dear <bdi>{sheet.calledName}</bdi>,
+        <Trans>Dear <bdi>{sheet.calledName}</bdi>,</Trans>
       </p>
       {sheet.sections.map((section) => (
         <Part key={section.title} section={section} />
       ))}
       {sheet.signedBy === 'both' ? (
-        <Signatures personName={sheet.personName} managerName={sheet.managerName} agreement="We agree on this trial." />
+        <Signatures personName={sheet.personName} managerName={sheet.managerName} agreement={t`We agree on this trial.`} />
       ) : (
         <section className="closing">
-          <p>Yours sincerely,</p>
+          <p><Trans>Yours sincerely,</Trans></p>
           <span className="rule" aria-hidden="true" />
           <p>
-            <bdi className="signer">{sheet.managerName || 'Manager'}</bdi>
+            <bdi className="signer">{sheet.managerName || t`Manager`}</bdi>
           </p>
         </section>
       )}

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import type { PlanSheet } from '#domain/print/plan-sheet.ts';
 import { Prose } from '#print/prose.tsx';
@@ -13,13 +15,13 @@ interface PlanGoalProps {
   readonly me: string;
 }
 
-const kinds: Record<Step['kind'], string> = { experience: 'Experience', people: 'People', course: 'Course' };
+const kinds: Record<Step['kind'], string> = { experience: t`Experience`, people: t`People`, course: t`Course` };
 
 /** One goal with both sides' steps, the person's own first. */
 export function PlanGoal({ goal, them, me }: PlanGoalProps) {
   const sides = [
     { owner: 'them', name: them },
-    { owner: 'me', name: me || 'Manager' },
+    { owner: 'me', name: me || t`Manager` },
   ] as const;
   const taken = sides.map((side) => ({ ...side, steps: goal.steps.filter((step) => step.owner === side.owner) })).filter(({ steps }) => steps.length > 0);
   return (
@@ -28,20 +30,20 @@ export function PlanGoal({ goal, them, me }: PlanGoalProps) {
         <h3 dir="auto">{goal.title}</h3>
         {goal.why && (
           <div className="labelled">
-            <p className="label">Why it matters</p>
+            <p className="label"><Trans>Why it matters</Trans></p>
             <Prose text={goal.why} />
           </div>
         )}
         {goal.measure && (
           <div className="labelled">
-            <p className="label">How we will know</p>
+            <p className="label"><Trans>How we will know</Trans></p>
             <Prose text={goal.measure} />
           </div>
         )}
         {(goal.isAchieved || goal.targetOn) && (
           <div className="labelled">
-            <p className="label">By when</p>
-            <p>{goal.isAchieved ? 'Achieved' : goal.targetOn && writtenDate(goal.targetOn)}</p>
+            <p className="label"><Trans>By when</Trans></p>
+            <p>{goal.isAchieved ? t`Achieved` : goal.targetOn && writtenDate(goal.targetOn)}</p>
           </div>
         )}
       </div>
@@ -49,16 +51,16 @@ export function PlanGoal({ goal, them, me }: PlanGoalProps) {
         <table>
           <thead>
             <tr>
-              <th scope="col">Step</th>
-              <th scope="col">Through</th>
-              <th scope="col">By</th>
+              <th scope="col"><Trans>Step</Trans></th>
+              <th scope="col"><Trans>Through</Trans></th>
+              <th scope="col"><Trans>By</Trans></th>
             </tr>
           </thead>
           {taken.map(({ owner, name, steps }) => (
             <tbody key={owner}>
               <tr className="side">
                 <th scope="rowgroup" colSpan={3}>
-                  <bdi>{name}</bdi> takes on
+                  <Trans><bdi>{name}</bdi> takes on</Trans>
                 </th>
               </tr>
               {steps.map((step, index) => (
@@ -77,6 +79,6 @@ export function PlanGoal({ goal, them, me }: PlanGoalProps) {
 }
 
 function dueText({ doneOn, dueOn }: Step): string {
-  if (doneOn) return `Done ${writtenDate(doneOn)}`;
-  return dueOn ? writtenDate(dueOn) : 'Open';
+  if (doneOn) return t`Done ${writtenDate(doneOn)}`;
+  return dueOn ? writtenDate(dueOn) : t`Open`;
 }

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import type { PlanSheet } from '#domain/print/plan-sheet.ts';
 import { PlanGoal } from '#print/plan-goal.tsx';
@@ -15,22 +17,22 @@ export function PlanPage({ sheet }: { readonly sheet: PlanSheet }) {
       <PlanHeader sheet={sheet} />
       {sheet.strengths && (
         <section>
-          <h2>Strengths</h2>
+          <h2><Trans>Strengths</Trans></h2>
           <Prose text={sheet.strengths} />
         </section>
       )}
       {hasAspirations && (
         <section>
-          <h2>Aspirations</h2>
+          <h2><Trans>Aspirations</Trans></h2>
           {sheet.aspirationsShort && (
             <section className="aspiration">
-              <h3>In the next year or two</h3>
+              <h3><Trans>In the next year or two</Trans></h3>
               <Prose text={sheet.aspirationsShort} />
             </section>
           )}
           {sheet.aspirationsLong && (
             <section className="aspiration">
-              <h3>Further ahead</h3>
+              <h3><Trans>Further ahead</Trans></h3>
               <Prose text={sheet.aspirationsLong} />
             </section>
           )}
@@ -38,7 +40,7 @@ export function PlanPage({ sheet }: { readonly sheet: PlanSheet }) {
       )}
       {sheet.focusAreas.length > 0 && (
         <section>
-          <h2>Focus areas</h2>
+          <h2><Trans>Focus areas</Trans></h2>
           <ul className="focus">
             {sheet.focusAreas.map((area, index) => (
               <li key={index} dir="auto">
@@ -50,7 +52,7 @@ export function PlanPage({ sheet }: { readonly sheet: PlanSheet }) {
       )}
       {sheet.goals.length > 0 && (
         <section>
-          <h2>Goals and what each of us takes on</h2>
+          <h2><Trans>Goals and what each of us takes on</Trans></h2>
           {sheet.goals.map((goal, index) => (
             <PlanGoal key={index} goal={goal} them={sheet.calledName} me={sheet.managerName} />
           ))}
@@ -58,13 +60,13 @@ export function PlanPage({ sheet }: { readonly sheet: PlanSheet }) {
       )}
       {sheet.supportNeeded && (
         <section>
-          <h2>Support needed</h2>
+          <h2><Trans>Support needed</Trans></h2>
           <Prose text={sheet.supportNeeded} />
         </section>
       )}
       {sheet.reviewOns.length > 0 && (
         <section className="together">
-          <h2>We look at it again</h2>
+          <h2><Trans>We look at it again</Trans></h2>
           <ul className="reviews">
             {sheet.reviewOns.map((on) => (
               <li key={on}>{writtenDate(on)}</li>
@@ -72,7 +74,7 @@ export function PlanPage({ sheet }: { readonly sheet: PlanSheet }) {
           </ul>
         </section>
       )}
-      <Signatures agreement="We have talked about this plan, and each of us takes on what it says." personName={sheet.personName} managerName={sheet.managerName} />
+      <Signatures agreement={t`We have talked about this plan, and each of us takes on what it says.`} personName={sheet.personName} managerName={sheet.managerName} />
     </article>
   );
 }
@@ -81,7 +83,7 @@ function PlanHeader({ sheet }: { readonly sheet: PlanSheet }) {
   const place = [sheet.role, sheet.team, sheet.organisation].filter(Boolean);
   return (
     <header>
-      <p className="kind">Development plan</p>
+      <p className="kind"><Trans>Development plan</Trans></p>
       <h1 dir="auto">{sheet.personName}</h1>
       {place.length > 0 && (
         <p className="place">
@@ -91,7 +93,7 @@ function PlanHeader({ sheet }: { readonly sheet: PlanSheet }) {
         </p>
       )}
       <div className="facts">
-        <p>{`${writtenDate(sheet.fromOn)} to ${writtenDate(sheet.toOn)}`}</p>
+        <p>{t`${writtenDate(sheet.fromOn)} to ${writtenDate(sheet.toOn)}`}</p>
         <p>{standing(sheet)}</p>
       </div>
     </header>
@@ -99,6 +101,6 @@ function PlanHeader({ sheet }: { readonly sheet: PlanSheet }) {
 }
 
 function standing({ state, agreedOn, preparedOn }: PlanSheet): string {
-  if (state === 'draft') return `Draft of ${writtenDate(preparedOn)}`;
-  return agreedOn ? `Agreed on ${writtenDate(agreedOn)}` : 'Agreed';
+  if (state === 'draft') return t`Draft of ${writtenDate(preparedOn)}`;
+  return agreedOn ? t`Agreed on ${writtenDate(agreedOn)}` : t`Agreed`;
 }

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import type { RecoverySheet } from '#domain/print/recovery-sheet.ts';
 import { recoveryWords } from '#domain/protection/recovery-words.ts';
@@ -10,12 +11,12 @@ export function RecoveryPage({ sheet }: { readonly sheet: RecoverySheet }) {
   return (
     <article className="sheet recovery" lang={sheet.language}>
       <h1>{title}</h1>
-      <p className="made">Made on {writtenDate(sheet.madeOn)}</p>
+      <p className="made"><Trans>Made on {writtenDate(sheet.madeOn)}</Trans></p>
       <p>{purpose}</p>
       <p className="key">{sheet.recoveryKey}</p>
-      <h2>In Heed</h2>
+      <h2><Trans>In Heed</Trans></h2>
       <p>{inHeed}</p>
-      <h2>Without Heed</h2>
+      <h2><Trans>Without Heed</Trans></h2>
       <p>{withoutHeed}</p>
       <p className="command">{command}</p>
       <p className="identity">{sheet.ageIdentity}</p>

@@ -1,3 +1,6 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+
 interface SignaturesProps {
   /** What both sign, in a sentence. */
   readonly agreement: string;
@@ -10,11 +13,11 @@ interface SignaturesProps {
 export function Signatures({ agreement, personName, managerName }: SignaturesProps) {
   return (
     <section className="signatures">
-      <h2>Signatures</h2>
+      <h2><Trans>Signatures</Trans></h2>
       <p>{agreement}</p>
       <ul>
-        <Signature name={personName} part="Employee" />
-        <Signature name={managerName} part="Manager" />
+        <Signature name={personName} part={t`Employee`} />
+        <Signature name={managerName} part={t`Manager`} />
       </ul>
     </section>
   );
@@ -27,7 +30,7 @@ function Signature({ name, part }: { readonly name: string; readonly part: strin
       <bdi className="signer">{name}</bdi>
       <span className="part">{part}</span>
       <span className="day">
-        Date <span className="rule" aria-hidden="true" />
+        <Trans>Date <span className="rule" aria-hidden="true" /></Trans>
       </span>
     </li>
   );

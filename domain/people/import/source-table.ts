@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { recogniseHeading } from '#domain/people/import/headings.ts';
 
 /** A row of the file. `line` counts from 1 as a text editor does, also over line breaks inside quotes. */
@@ -57,4 +58,4 @@ export function withoutEmptyColumns({ headings, rows }: SourceTable): SourceTabl
   return { headings: kept(headings), rows: rows.map((row) => ({ ...row, cells: kept(row.cells) })) };
 }
 
-const named = (headings: readonly string[], width: number): string[] => Array.from({ length: width }, (_, at) => headings[at]?.trim() || `Column ${at + 1}`);
+const named = (headings: readonly string[], width: number): string[] => Array.from({ length: width }, (_, at) => headings[at]?.trim() || t`Column ${at + 1}`);

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { toCalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { RulePack } from '#domain/requests/rule-pack.ts';
 
@@ -16,19 +17,19 @@ export const australia2023: RulePack = {
   decision: {
     unit: 'days',
     count: 21,
-    says: 'The employer must give a written response “within 21 days”. The day of the request is not counted here; answer a day sooner and you are in time under any count.',
-    source: 'Fair Work Act 2009, s 65A(1)',
+    says: t`The employer must give a written response “within 21 days”. The day of the request is not counted here; answer a day sooner and you are in time under any count.`,
+    source: t`Fair Work Act 2009, s 65A(1)`,
   },
   holdsAppeal: false,
-  grounds: { list: ['reasonable business grounds'], isClosed: true, says: 'A request may only be refused on reasonable business grounds. The explanation says which.', source: 'Fair Work Act 2009, s 65A(3)(d)' },
-  consult: { says: 'A request may only be refused after you have discussed it with them and genuinely tried to agree.', source: 'Fair Work Act 2009, s 65A(3)(a)' },
-  explain: { says: 'A refusal must state its reasons in writing.', source: 'Fair Work Act 2009, s 65A(6)' },
-  eligibility: { says: 'The right is for employees in certain circumstances. Heed keeps whether it holds, never which.', source: 'Fair Work Act 2009, s 65' },
+  grounds: { list: ['reasonable business grounds'], isClosed: true, says: t`A request may only be refused on reasonable business grounds. The explanation says which.`, source: t`Fair Work Act 2009, s 65A(3)(d)` },
+  consult: { says: t`A request may only be refused after you have discussed it with them and genuinely tried to agree.`, source: t`Fair Work Act 2009, s 65A(3)(a)` },
+  explain: { says: t`A refusal must state its reasons in writing.`, source: t`Fair Work Act 2009, s 65A(6)` },
+  eligibility: { says: t`The right is for employees in certain circumstances. Heed keeps whether it holds, never which.`, source: t`Fair Work Act 2009, s 65` },
   limit: null,
   oneLive: null,
   extension: null,
   missedMeetings: null,
   contractUpdate: null,
-  trial: { says: 'The rules Heed holds have no trial and no longer period. Give the written response in time and agree the trial in it. Check the source.', source: 'Fair Work Act 2009, s 65A' },
-  notes: ['Before refusing you also weigh what it means for them, and the written refusal says more than the grounds: check section 65A(3) and (6).'],
+  trial: { says: t`The rules Heed holds have no trial and no longer period. Give the written response in time and agree the trial in it. Check the source.`, source: t`Fair Work Act 2009, s 65A` },
+  notes: [t`Before refusing you also weigh what it means for them, and the written refusal says more than the grounds: check section 65A(3) and (6).`],
 };

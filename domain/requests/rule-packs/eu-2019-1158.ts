@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { toCalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { RulePack } from '#domain/requests/rule-pack.ts';
 
@@ -13,17 +14,17 @@ export const eu2019: RulePack = {
   isCovered: true,
   checkedOn: toCalendarDate('2026-11-22'),
   sources: ['eur-lex.europa.eu/eli/dir/2019/1158/oj'],
-  decision: { unit: 'own-days', says: 'The directive asks for an answer “within a reasonable period of time” and names no number. The number of days is your own, from Settings.', source: 'Directive (EU) 2019/1158, art. 9(2)' },
+  decision: { unit: 'own-days', says: t`The directive asks for an answer “within a reasonable period of time” and names no number. The number of days is your own, from Settings.`, source: t`Directive (EU) 2019/1158, art. 9(2)` },
   holdsAppeal: false,
-  grounds: { list: [], isClosed: false, says: 'Reasons are given for any refusal or postponement.', source: 'Directive (EU) 2019/1158, art. 9(2)' },
+  grounds: { list: [], isClosed: false, says: t`Reasons are given for any refusal or postponement.`, source: t`Directive (EU) 2019/1158, art. 9(2)` },
   consult: null,
-  explain: { says: 'Reasons are given for any refusal or postponement.', source: 'Directive (EU) 2019/1158, art. 9(2)' },
-  eligibility: { says: 'The right is for workers in certain circumstances. Heed keeps whether it holds, never which.', source: 'Directive (EU) 2019/1158, art. 9(1)' },
+  explain: { says: t`Reasons are given for any refusal or postponement.`, source: t`Directive (EU) 2019/1158, art. 9(2)` },
+  eligibility: { says: t`The right is for workers in certain circumstances. Heed keeps whether it holds, never which.`, source: t`Directive (EU) 2019/1158, art. 9(1)` },
   limit: null,
   oneLive: null,
-  extension: { retrospectiveMonths: null, says: 'The number of days is your own: agree another day with them and say so.', source: 'Your own number of days' },
+  extension: { retrospectiveMonths: null, says: t`The number of days is your own: agree another day with them and say so.`, source: t`Your own number of days` },
   missedMeetings: null,
   contractUpdate: null,
   trial: null,
-  notes: ['The law of your member state counts, and it may give a period of its own. Check the source.'],
+  notes: [t`The law of your member state counts, and it may give a period of its own. Check the source.`],
 };

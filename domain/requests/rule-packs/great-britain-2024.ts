@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { toCalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { RulePack } from '#domain/requests/rule-pack.ts';
 
@@ -16,8 +17,8 @@ export const greatBritain2024: RulePack = {
   decision: {
     unit: 'months',
     count: 2,
-    says: 'The decision must be notified within “the period of two months beginning with the date on which the application is made”. The first day counts.',
-    source: 'Employment Rights Act 1996, s 80G(1)(aa) and (1B)(a)',
+    says: t`The decision must be notified within “the period of two months beginning with the date on which the application is made”. The first day counts.`,
+    source: t`Employment Rights Act 1996, s 80G(1)(aa) and (1B)(a)`,
   },
   holdsAppeal: true,
   grounds: {
@@ -32,25 +33,25 @@ export const greatBritain2024: RulePack = {
       'planned structural changes',
     ],
     isClosed: true,
-    says: 'A request may only be declined on one or more of eight grounds.',
-    source: 'Employment Rights Act 1996, s 80G(1)(b)',
+    says: t`A request may only be declined on one or more of eight grounds.`,
+    source: t`Employment Rights Act 1996, s 80G(1)(b)`,
   },
-  consult: { says: 'A request must not be refused unless the employee has been consulted about it.', source: 'Employment Rights Act 1996, s 80G(1)' },
+  consult: { says: t`A request must not be refused unless the employee has been consulted about it.`, source: t`Employment Rights Act 1996, s 80G(1)` },
   explain: null,
   eligibility: null,
-  limit: { count: 2, months: 12, says: 'An employee may make two statutory requests in any period of twelve months.', source: 'Employment Rights Act 1996, s 80F; gov.uk/flexible-working' },
-  oneLive: { says: 'Only one statutory request may be live at a time.', source: 'Employment Rights Act 1996, s 80F; gov.uk/flexible-working' },
+  limit: { count: 2, months: 12, says: t`An employee may make two statutory requests in any period of twelve months.`, source: t`Employment Rights Act 1996, s 80F; gov.uk/flexible-working` },
+  oneLive: { says: t`Only one statutory request may be live at a time.`, source: t`Employment Rights Act 1996, s 80F; gov.uk/flexible-working` },
   extension: {
     retrospectiveMonths: 3,
-    says: 'A longer period may be agreed: before the period ends, or with retrospective effect within three months beginning with the day after it ended. Confirm it in writing.',
-    source: 'Employment Rights Act 1996, s 80G(1B)(b) and (1C)',
+    says: t`A longer period may be agreed: before the period ends, or with retrospective effect within three months beginning with the day after it ended. Confirm it in writing.`,
+    source: t`Employment Rights Act 1996, s 80G(1B)(b) and (1C)`,
   },
   missedMeetings: {
     count: 2,
-    says: 'A request may be treated as withdrawn when the employee has missed the first meeting and the next one arranged, without good reason, and has been told so.',
-    source: 'Employment Rights Act 1996, s 80G(1D)',
+    says: t`A request may be treated as withdrawn when the employee has missed the first meeting and the next one arranged, without good reason, and has been told so.`,
+    source: t`Employment Rights Act 1996, s 80G(1D)`,
   },
-  contractUpdate: { days: 28, says: 'The contract is updated within 28 days of the request being approved.', source: 'gov.uk/flexible-working' },
-  trial: { says: 'A trial is not in the statute and does not stop the clock: agree its dates and a longer period for the decision, both in writing.', source: 'Acas guidance on flexible working; Employment Rights Act 1996, s 80G(1B)(b)' },
-  notes: ['Northern Ireland has rules of its own.'],
+  contractUpdate: { days: 28, says: t`The contract is updated within 28 days of the request being approved.`, source: 'gov.uk/flexible-working' },
+  trial: { says: t`A trial is not in the statute and does not stop the clock: agree its dates and a longer period for the decision, both in writing.`, source: t`Acas guidance on flexible working; Employment Rights Act 1996, s 80G(1B)(b)` },
+  notes: [t`Northern Ireland has rules of its own.`],
 };

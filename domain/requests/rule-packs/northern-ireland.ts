@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { toCalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { RulePack } from '#domain/requests/rule-pack.ts';
 import { ownStandard } from '#domain/requests/rule-packs/own-standard.ts';
@@ -11,5 +12,5 @@ export const northernIreland: RulePack = {
   name: 'Northern Ireland: not covered',
   checkedOn: toCalendarDate('2026-11-22'),
   sources: ['nibusinessinfo.co.uk', 'lra.org.uk'],
-  notes: ['Heed does not cover the law of Northern Ireland, which differs from that of Great Britain. The day shown is your own standard. Check the source for the real one.'],
+  notes: [t`Heed does not cover the law of Northern Ireland, which differs from that of Great Britain. The day shown is your own standard. Check the source for the real one.`],
 };

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
+import { t } from '@lingui/core/macro';
 import { Button } from '#components/button.tsx';
 
 /** The figures of a picture, for those who would rather read them. */
@@ -26,7 +27,7 @@ export function Picture({ summary, children, table }: PictureProps) {
       </figcaption>
       {children(id)}
       <Button kind="quiet" size="small" aria-expanded={isTable} onPress={() => setTable(!isTable)} className="mt-2 -ms-2.5 print:hidden">
-        {isTable ? 'Hide the table' : 'Show as a table'}
+        {isTable ? t`Hide the table` : t`Show as a table`}
       </Button>
       {isTable && <FigureTable table={table} labelledBy={id} />}
     </figure>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { understood } from '#domain/notes/understood-words.ts';
 import type { Captured, CaptureKind } from '#domain/notes/capture.ts';
@@ -7,12 +8,12 @@ import { captureNames } from './capture-names.ts';
 export type SlashChoice = { readonly does: 'choose'; readonly kind: CaptureKind } | { readonly does: 'capture'; readonly captured: Captured };
 
 const meanings: Record<CaptureKind, string> = {
-  promise: 'Something you will do',
-  action: 'Something they will do',
-  point: 'Something to talk about',
-  goal: 'Where they want to grow',
-  praise: 'What they did well',
-  matter: 'A concern, suggestion, need or friction they raised',
+  promise: t`Something you will do`,
+  action: t`Something they will do`,
+  point: t`Something to talk about`,
+  goal: t`Where they want to grow`,
+  praise: t`What they did well`,
+  matter: t`A concern, suggestion, need or friction they raised`,
 };
 
 export const optionId = (listId: string, index: number): string => `${listId}-${index}`;
@@ -32,7 +33,7 @@ export function SlashList({ id, choices, selected, today, onChoose }: SlashListP
       {choices.length > 0 && (
         // A <select> takes the focus; this list is pointed at while the focus stays in the text.
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-        <div role="listbox" id={id} aria-label="Capture">
+        <div role="listbox" id={id} aria-label={t`Capture`}>
           {choices.map((choice, index) => (
             <div
               key={choice.does === 'choose' ? choice.kind : JSON.stringify(choice.captured)}
@@ -58,14 +59,14 @@ export function SlashList({ id, choices, selected, today, onChoose }: SlashListP
                   <span dir="auto" className="min-w-0 truncate">
                     {choice.captured.text}
                   </span>
-                  <span className="ms-auto shrink-0 text-sm text-accent">{choice.captured.kind === 'praise' ? 'Said in this meeting' : understood(choice.captured, today)}</span>
+                  <span className="ms-auto shrink-0 text-sm text-accent">{choice.captured.kind === 'praise' ? t`Said in this meeting` : understood(choice.captured, today)}</span>
                 </>
               )}
             </div>
           ))}
         </div>
       )}
-      <p className="px-2 pt-1 pb-0.5 text-sm text-faint">{choices.length > 0 ? 'Enter takes it, ↑ ↓ choose, Esc keeps it as text.' : 'Say it in a few words. A date such as “by Friday” is understood.'}</p>
+      <p className="px-2 pt-1 pb-0.5 text-sm text-faint">{choices.length > 0 ? t`Enter takes it, ↑ ↓ choose, Esc keeps it as text.` : t`Say it in a few words. A date such as “by Friday” is understood.`}</p>
     </div>
   );
 }

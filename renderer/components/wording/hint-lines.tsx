@@ -1,4 +1,6 @@
 import { useContext, useEffect, useMemo, useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Button } from '#components/button.tsx';
 import { hintWords, type WordingHint } from '#domain/wording/hint.ts';
 import { hintsIn } from '#domain/wording/hints-in.ts';
@@ -34,7 +36,7 @@ export function HintLines({ hints, onLeave }: { readonly hints: readonly Wording
   return (
     <div aria-live="polite" className="empty:hidden">
       {shown.length > 0 && (
-        <ul aria-label="Worth a second look" className="mt-0.5 flex flex-col gap-1 border-s-2 border-line ps-3 text-sm text-soft">
+        <ul aria-label={t`Worth a second look`} className="mt-0.5 flex flex-col gap-1 border-s-2 border-line ps-3 text-sm text-soft">
           {shown.slice(0, AT_ONCE).map(({ kind, word }) => (
             <li key={word} className="flex flex-wrap items-baseline gap-x-2">
               <span className="min-w-0 flex-1 basis-64">
@@ -44,16 +46,16 @@ export function HintLines({ hints, onLeave }: { readonly hints: readonly Wording
                 {hintWords[kind].reason} {hintWords[kind].better}
               </span>
               <span className="flex gap-1">
-                <Button kind="quiet" size="small" onPress={() => leave(word)} aria-label={`Leave it: “${word}”`}>
-                  Leave it
+                <Button kind="quiet" size="small" onPress={() => leave(word)} aria-label={t`Leave it: “${word}”`}>
+                  <Trans>Leave it</Trans>
                 </Button>
-                <Button kind="quiet" size="small" onPress={() => ignore(word)} aria-label={`Not for this word: “${word}”`}>
-                  Not for this word
+                <Button kind="quiet" size="small" onPress={() => ignore(word)} aria-label={t`Not for this word: “${word}”`}>
+                  <Trans>Not for this word</Trans>
                 </Button>
               </span>
             </li>
           ))}
-          {shown.length > AT_ONCE && <li>{shown.length === AT_ONCE + 1 ? 'One more passage is worth a look.' : `${shown.length - AT_ONCE} more passages are worth a look.`}</li>}
+          {shown.length > AT_ONCE && <li>{shown.length === AT_ONCE + 1 ? t`One more passage is worth a look.` : t`${shown.length - AT_ONCE} more passages are worth a look.`}</li>}
         </ul>
       )}
     </div>

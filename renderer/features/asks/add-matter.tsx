@@ -1,4 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { type Matter, type MatterId, matterKinds } from '#domain/matters/matter.ts';
 import { hear } from '#domain/matters/transitions.ts';
@@ -32,7 +34,7 @@ export function AddMatter({ people }: { /** One person: nobody has to be chosen.
   const [heardOn, setHeardOn] = useState<CalendarDate | null>(null);
   const [hasTried, setTried] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  useShortcuts([{ keys: 'n', does: 'Write down what somebody raised', group: 'Asks', run: () => field.current?.focus() }]);
+  useShortcuts([{ keys: 'n', does: t`Write down what somebody raised`, group: t`Asks`, run: () => field.current?.focus() }]);
   const only = people.length === 1 ? people[0]?.id : undefined;
   const by = only ?? personId;
   const [understood] = understandCapture('matter', text, null);
@@ -51,27 +53,27 @@ export function AddMatter({ people }: { /** One person: nobody has to be chosen.
     setPeopleAffected(null);
     setHeardOn(null);
     field.current?.focus();
-    await addLine(() => saveMatter('Write down what was raised', matter));
-    showToast({ text: 'Written down. Its clock runs from the day you heard it.', undo });
+    await addLine(() => saveMatter(t`Write down what was raised`, matter));
+    showToast({ text: t`Written down. Its clock runs from the day you heard it.`, undo });
   };
   if (people.length === 0) return null;
   return (
     <form onSubmit={(event) => void add(event)} className="mb-8 grid gap-3">
       <div className="flex flex-wrap items-start gap-x-2 gap-y-3">
-        <TextField isAboutPerson label="Raised" placeholder="Finding a scanner takes 20 min/day" description={unsaved} value={text} onChange={setText} inputRef={field} error={hasTried && !text.trim() ? 'Say what was raised.' : undefined} className="min-w-56 flex-1" />
+        <TextField isAboutPerson label={t`Raised`} placeholder={t`Finding a scanner takes 20 min/day`} description={unsaved} value={text} onChange={setText} inputRef={field} error={hasTried && !text.trim() ? t`Say what was raised.` : undefined} className="min-w-56 flex-1" />
         {only === undefined && (
-          <ComboBox<PersonId> label="By" options={people.map(({ id, name, role }) => ({ key: id, label: name, detail: role || undefined }))} value={personId} onChange={setPersonId} empty="Nobody of that name." error={hasTried && !by ? 'Choose a person.' : undefined} className="w-48" />
+          <ComboBox<PersonId> label={t`By`} options={people.map(({ id, name, role }) => ({ key: id, label: name, detail: role || undefined }))} value={personId} onChange={setPersonId} empty={t`Nobody of that name.`} error={hasTried && !by ? t`Choose a person.` : undefined} className="w-48" />
         )}
         <Select label="Kind" options={kindOptions} value={kind} onChange={setChosenKind} className="w-36" />
-        <DateField label="Heard" value={heardOn ?? today} onChange={setHeardOn} max={today} />
+        <DateField label={t`Heard`} value={heardOn ?? today} onChange={setHeardOn} max={today} />
         <Button type="submit" className="mt-7">
-          Add
+          <Trans>Add</Trans>
         </Button>
       </div>
       {kind === 'friction' && (
         <div className="flex flex-wrap gap-x-6 gap-y-3">
-          <NumberField label="Minutes lost a week" description="Each of them, as they say." unit="minutes" min={0} max={10_080} step={5} value={minutesPerWeek} onChange={setChosenMinutes} />
-          <NumberField label="People it costs" description="The one who said it counts." unit="people" min={1} max={100_000} value={peopleAffected ?? 1} onChange={setPeopleAffected} />
+          <NumberField label={t`Minutes lost a week`} description={t`Each of them, as they say.`} unit="minutes" min={0} max={10_080} step={5} value={minutesPerWeek} onChange={setChosenMinutes} />
+          <NumberField label={t`People it costs`} description={t`The one who said it counts.`} unit="people" min={1} max={100_000} value={peopleAffected ?? 1} onChange={setPeopleAffected} />
         </div>
       )}
     </form>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '@lingui/core/macro';
 import { type Matter, type MatterOutcome, matterOutcomes } from '#domain/matters/matter.ts';
 import { answer } from '#domain/matters/transitions.ts';
 import { calledName, type Person } from '#domain/people/person.ts';
@@ -26,17 +27,17 @@ export function AnswerDialog({ matter, person, onClose }: AnswerDialogProps) {
   const options = matterOutcomes.filter((each) => each !== 'removed' || matter.kind === 'friction').map((key) => ({ key, label: outcomeNames[key] }));
   return (
     <FormDialog
-      title="What came of it"
-      confirm="Save"
+      title={t`What came of it`}
+      confirm={t`Save`}
       refusal={result.kind === 'refused' ? result.reason : null}
-      onSave={() => settleMatter(matter, 'Answer what was raised', change, `Written down. Tell ${name} when you next speak.`)}
+      onSave={() => settleMatter(matter, t`Answer what was raised`, change, t`Written down. Tell ${name} when you next speak.`)}
       onClose={onClose}
     >
       <p className="wrap-anywhere">
         <bdi>{matter.text}</bdi>
       </p>
-      <RadioGroup label="The outcome" options={options} value={outcome} onChange={setOutcome} />
-      <TextArea label="In your words" description={`“No, because …” is an answer too. It is closed only when ${name} has been told.`} value={words} onChange={setWords} autoFocus />
+      <RadioGroup label={t`The outcome`} options={options} value={outcome} onChange={setOutcome} />
+      <TextArea label={t`In your words`} description={t`“No, because …” is an answer too. It is closed only when ${name} has been told.`} value={words} onChange={setWords} autoFocus />
     </FormDialog>
   );
 }

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { Person, PersonId } from '#domain/people/person.ts';
 import { useSettings } from '#bridge/settings.ts';
 import { Button, ButtonLink } from '#components/button.tsx';
@@ -25,14 +27,14 @@ export function ArchiveScreen() {
     const [people, asks] = await Promise.all([listEverybody(), readClosedAsks(limit + 1, today, settings)]);
     return { people: new Map<PersonId, Person>(people.map((person) => [person.id, person])), asks };
   }, [limit, today, settings]);
-  if (!found) return <Page title="Closed asks" isBusy>{null}</Page>;
+  if (!found) return <Page title={t`Closed asks`} isBusy>{null}</Page>;
   const { people, asks } = found;
   return (
-    <Page title="Closed asks" subtitle="What was told back or put right, the latest first." actions={<ButtonLink to="/asks">Open asks</ButtonLink>}>
+    <Page title={t`Closed asks`} subtitle={t`What was told back or put right, the latest first.`} actions={<ButtonLink to="/asks"><Trans>Open asks</Trans></ButtonLink>}>
       {asks.length === 0 ? (
-        <EmptyState title="Nothing has been closed yet.">What somebody raised comes here when you have told them what came of it.</EmptyState>
+        <EmptyState title={t`Nothing has been closed yet.`}><Trans>What somebody raised comes here when you have told them what came of it.</Trans></EmptyState>
       ) : (
-        <List aria-label="Closed asks">
+        <List aria-label={t`Closed asks`}>
           {asks.slice(0, limit).map((ask) => {
             const person = people.get(ask.personId);
             return person && <AskRow key={ask.key} ask={ask} person={person} today={today} onOpen={setDialog} isNamed />;
@@ -41,7 +43,7 @@ export function ArchiveScreen() {
       )}
       {asks.length > limit && (
         <Button kind="quiet" className="mt-3" onPress={() => setLimit(limit + 4 * PAGE)}>
-          Show earlier ones
+          <Trans>Show earlier ones</Trans>
         </Button>
       )}
       <AskDialogs dialog={dialog} onClose={() => setDialog(null)} />

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { IconDots } from '@tabler/icons-react';
 import { Button, IconButton } from '#components/button.tsx';
 import { Menu } from '#components/menu.tsx';
@@ -18,8 +19,8 @@ export function AskActions({ moves, about }: { readonly moves: readonly Move[]; 
       )}
       {items.length > 0 && (
         <Menu
-          label={`More about ${about}`}
-          trigger={<IconButton label={`More about ${about}`} size="small" icon={<IconDots size="1.125rem" aria-hidden />} />}
+          label={t`More about ${about}`}
+          trigger={<IconButton label={t`More about ${about}`} size="small" icon={<IconDots size="1.125rem" aria-hidden />} />}
           items={items.map(({ key, label, shortcut, isDangerous = false, run }) => ({ key, label, isDangerous, onAction: run, ...(shortcut ? { shortcut: shortcut.toUpperCase() } : {}) }))}
         />
       )}

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import type { AskGroup } from '#domain/asks/ask-board.ts';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { Person, PersonId } from '#domain/people/person.ts';
@@ -48,7 +49,7 @@ export function AskGroups({ groups, view, people, today, onOpen }: AskGroupsProp
             }
           >
             {group.asks.length === 0 ? (
-              <p className="border-t border-line pt-2 text-sm text-soft">Nothing here.</p>
+              <p className="border-t border-line pt-2 text-sm text-soft"><Trans>Nothing here.</Trans></p>
             ) : (
               <Folded items={item(group)} atFirst={20}>
                 {(shown) => (

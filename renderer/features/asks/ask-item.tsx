@@ -1,4 +1,6 @@
 import { Link } from 'react-router';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { Ask } from '#domain/asks/ask.ts';
 import { assertNever } from '#domain/assert-never.ts';
 import { lostPerWeek } from '#domain/matters/time-given-back.ts';
@@ -58,9 +60,9 @@ function shown(ask: Ask, ground: MoveGround): Shown {
       return { text: ask.matter.text, to: `/matters/${ask.matter.id}`, tag: <Tag>{kindNames[ask.matter.kind]}</Tag>, begun: 'heard', cost: <Cost matter={ask.matter} />, standing: <MatterStanding ask={ask} />, moves };
     }
     case 'recovery':
-      return { text: ask.recovery.about, to: `/people/${ask.personId}/asks`, tag: <Tag tone="danger">Went wrong</Tag>, begun: 'begun', standing: <RecoveryStanding ask={ask} />, moves };
+      return { text: ask.recovery.about, to: `/people/${ask.personId}/asks`, tag: <Tag tone="danger"><Trans>Went wrong</Trans></Tag>, begun: 'begun', standing: <RecoveryStanding ask={ask} />, moves };
     case 'request':
-      return { text: ask.request.asked, to: `/requests/${ask.request.id}`, tag: <Tag>Request</Tag>, begun: 'made', standing: <RequestStanding ask={ask} />, moves };
+      return { text: ask.request.asked, to: `/requests/${ask.request.id}`, tag: <Tag><Trans>Request</Trans></Tag>, begun: 'made', standing: <RequestStanding ask={ask} />, moves };
     default:
       return assertNever(ask);
   }
@@ -78,8 +80,8 @@ function Cost({ matter }: { readonly matter: Matter }) {
   if (lost === null) return null;
   return (
     <>
-      {`, costs ${spokenMinutes(lost)} a week `}
-      <Explain label="How the cost comes about">{`${matter.minutesPerWeek ?? 0} minutes a week, times ${matter.peopleAffected ?? 1}: the people it costs.`}</Explain>
+      {t`, costs ${spokenMinutes(lost)} a week `}
+      <Explain label={t`How the cost comes about`}>{t`${matter.minutesPerWeek ?? 0} minutes a week, times ${matter.peopleAffected ?? 1}: the people it costs.`}</Explain>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { MatterAsk, RecoveryAsk } from '#domain/asks/ask.ts';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { isolated } from '#domain/isolated.ts';
@@ -33,21 +34,21 @@ export interface MoveGround {
 /** What can be done with something raised, what is owed next first. */
 export function movesOfMatter({ matter, owedNext }: MatterAsk, { person, today, open }: MoveGround): readonly Move[] {
   const ask = (kind: 'act' | 'answer' | 'wait' | 'recover') => () => open({ kind, matter, person });
-  const act: Move = { key: 'act', label: matter.state === 'acting' ? 'Say that you are on it' : 'I am on it', shortcut: 'f', run: ask('act') };
-  const answer: Move = { key: 'answer', label: 'What came of it', shortcut: 'd', run: ask('answer') };
-  const wait: Move = { key: 'wait', label: 'Waiting on someone…', shortcut: 'u', run: ask('wait') };
-  const recover: Move = { key: 'recover', label: 'Put something right…', run: ask('recover') };
-  const reopen: Move = { key: 'reopen', label: 'Open again', run: () => void openAgain(matter) };
-  const remove: Move = { key: 'delete', label: 'Delete', isDangerous: true, run: () => void discardMatter(matter) };
+  const act: Move = { key: 'act', label: matter.state === 'acting' ? t`Say that you are on it` : t`I am on it`, shortcut: 'f', run: ask('act') };
+  const answer: Move = { key: 'answer', label: t`What came of it`, shortcut: 'd', run: ask('answer') };
+  const wait: Move = { key: 'wait', label: t`Waiting on someone…`, shortcut: 'u', run: ask('wait') };
+  const recover: Move = { key: 'recover', label: t`Put something right…`, run: ask('recover') };
+  const reopen: Move = { key: 'reopen', label: t`Open again`, run: () => void openAgain(matter) };
+  const remove: Move = { key: 'delete', label: t`Delete`, isDangerous: true, run: () => void discardMatter(matter) };
   switch (owedNext) {
     case 'answer':
       return [act, answer, wait, recover, remove];
     case 'outcome':
       return [answer, wait, recover, remove];
     case 'waiting':
-      return [{ key: 'wait', label: 'No longer waiting', shortcut: 'u', run: () => void endWait(matter, today) }, answer, ...(matter.firstAnsweredOn === null ? [act] : []), recover, remove];
+      return [{ key: 'wait', label: t`No longer waiting`, shortcut: 'u', run: () => void endWait(matter, today) }, answer, ...(matter.firstAnsweredOn === null ? [act] : []), recover, remove];
     case 'tell':
-      return [{ key: 'tell', label: `I told ${isolated(calledName(person))}`, shortcut: 'b', run: () => void markTold(matter, today) }, { ...answer, label: 'Change the answer' }, reopen, recover, remove];
+      return [{ key: 'tell', label: t`I told ${isolated(calledName(person))}`, shortcut: 'b', run: () => void markTold(matter, today) }, { ...answer, label: t`Change the answer` }, reopen, recover, remove];
     default:
       return [reopen, recover, remove];
   }
@@ -55,12 +56,12 @@ export function movesOfMatter({ matter, owedNext }: MatterAsk, { person, today, 
 
 /** What can be done with something to be made good: its next step first. */
 export function movesOfRecovery({ recovery, next }: RecoveryAsk, { today, open }: Pick<MoveGround, 'today' | 'open'>): readonly Move[] {
-  const remove: Move = { key: 'delete', label: 'Delete', isDangerous: true, run: () => void discardRecovery(recovery) };
+  const remove: Move = { key: 'delete', label: t`Delete`, isDangerous: true, run: () => void discardRecovery(recovery) };
   if (next === null) return [remove];
   return [
-    { key: 'done', label: `Done: ${stepNames[next.kind]}`, shortcut: 'd', run: () => void markStep(recovery, next.kind, 'done', today) },
-    { key: 'skip', label: `Leave out: ${stepNames[next.kind]}`, run: () => void markStep(recovery, next.kind, 'skipped', today) },
-    { key: 'move', label: 'Another day…', shortcut: 'u', run: () => open({ kind: 'move-step', recovery, step: next.kind }) },
+    { key: 'done', label: t`Done: ${stepNames[next.kind]}`, shortcut: 'd', run: () => void markStep(recovery, next.kind, 'done', today) },
+    { key: 'skip', label: t`Leave out: ${stepNames[next.kind]}`, run: () => void markStep(recovery, next.kind, 'skipped', today) },
+    { key: 'move', label: t`Another day…`, shortcut: 'u', run: () => open({ kind: 'move-step', recovery, step: next.kind }) },
     remove,
   ];
 }

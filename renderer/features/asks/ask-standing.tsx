@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { MatterAsk, RecoveryAsk, RequestAsk } from '#domain/asks/ask.ts';
 import { assertNever } from '#domain/assert-never.ts';
 import { explainClock, standingOf } from '#domain/matters/clock-words.ts';
@@ -33,7 +35,7 @@ export function ExplainClock({ ask: { matter, clock }, of }: { readonly ask: Mat
   const today = useShownToday();
   const shown = of === 'first-answer' ? clock.firstAnswer : clock.outcome;
   return (
-    <Explain label={of === 'first-answer' ? 'Why this day for a first answer' : 'Why this day for the outcome'}>
+    <Explain label={of === 'first-answer' ? t`Why this day for a first answer` : t`Why this day for the outcome`}>
       <div className="grid gap-2">
         {explainClock(shown, { of, waits: matter.waits, today }).map((sentence) => (
           <p key={sentence}>{sentence}</p>
@@ -54,13 +56,13 @@ function Due({ ask: { matter, owedNext }, clock }: { readonly ask: MatterAsk; re
       return (
         <>
           {clock.isLate ? <span className="text-owed">{standingOf(clock)}</span> : clock.dueOn && <>due <When on={clock.dueOn} />, {standingOf(clock)}</>}
-          {lapsed && <span className="text-owed"> · you expected <bdi>{lapsed.onWhom}</bdi> by then</span>}
+          {lapsed && <span className="text-owed"> <Trans>· you expected <bdi>{lapsed.onWhom}</bdi> by then</Trans></span>}
         </>
       );
     case 'tell':
       return (
         <span className="text-owed">
-          not told yet, settled <When on={matter.answeredOn ?? matter.heardOn} />
+          <Trans>not told yet, settled <When on={matter.answeredOn ?? matter.heardOn} /></Trans>
         </span>
       );
     case 'closed':
@@ -106,9 +108,9 @@ export function RequestStanding({ ask: { next, closedOn, request } }: { readonly
       <Ring part={clock.part} tone={next.dueOn < today ? 'owed' : clock.kind === 'stopped' ? 'faint' : 'accent'} />
       <span className="min-w-0">
         <span className={next.dueOn < today ? 'text-owed' : ''}>
-          {owedSentences[next.step]} Due <When on={next.dueOn} />.
+          <Trans>{owedSentences[next.step]} Due <When on={next.dueOn} />.</Trans>
         </span>{' '}
-        {day && <WhyThisDay day={day} label="Why this day" />}
+        {day && <WhyThisDay day={day} label={t`Why this day`} />}
       </span>
     </span>
   );

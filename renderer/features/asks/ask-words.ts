@@ -1,25 +1,26 @@
+import { t } from '@lingui/core/macro';
 import type { OwedNext } from '#domain/asks/ask.ts';
 import type { Matter, MatterOutcome } from '#domain/matters/matter.ts';
 import type { RecoveryStepKind } from '#domain/recoveries/recovery.ts';
 
-export const groupNames: Record<OwedNext, string> = { answer: 'Answer first', outcome: 'Get an outcome', tell: 'Tell them', 'put-right': 'Put right', waiting: 'Waiting on someone', closed: 'Closed lately' };
+export const groupNames: Record<OwedNext, string> = { answer: t`Answer first`, outcome: t`Get an outcome`, tell: t`Tell them`, 'put-right': t`Put right`, waiting: t`Waiting on someone`, closed: t`Closed lately` };
 
-export const kindNames: Record<Matter['kind'], string> = { concern: 'Concern', suggestion: 'Suggestion', need: 'Need', friction: 'Friction' };
+export const kindNames: Record<Matter['kind'], string> = { concern: t`Concern`, suggestion: t`Suggestion`, need: t`Need`, friction: t`Friction` };
 
 export const kindDetails: Record<Matter['kind'], string> = {
-  concern: 'Something that worries them',
-  suggestion: 'Something that could be done otherwise',
-  need: 'Tools, training, people, a place',
-  friction: 'Something that costs time every week',
+  concern: t`Something that worries them`,
+  suggestion: t`Something that could be done otherwise`,
+  need: t`Tools, training, people, a place`,
+  friction: t`Something that costs time every week`,
 };
 
-export const outcomeNames: Record<MatterOutcome, string> = { done: 'Yes, it is done or will be', no: 'No, because …', removed: 'Removed: it costs no time any more' };
+export const outcomeNames: Record<MatterOutcome, string> = { done: t`Yes, it is done or will be`, no: t`No, because …`, removed: t`Removed: it costs no time any more` };
 
-export const stepNames: Record<RecoveryStepKind, string> = { acknowledge: 'Acknowledge', apologise: 'Apologise', 'put-right': 'Put it right', 'check-back': 'Check back' };
+export const stepNames: Record<RecoveryStepKind, string> = { acknowledge: t`Acknowledge`, apologise: t`Apologise`, 'put-right': t`Put it right`, 'check-back': t`Check back` };
 
 export const stepDetails: Record<RecoveryStepKind, string> = {
-  acknowledge: 'Say what went wrong, before they have to.',
-  apologise: 'Say sorry, without a “but”.',
-  'put-right': 'Do what you owe, or what makes up for it.',
-  'check-back': 'Ask whether it is good again.',
+  acknowledge: t`Say what went wrong, before they have to.`,
+  apologise: t`Say sorry, without a “but”.`,
+  'put-right': t`Do what you owe, or what makes up for it.`,
+  'check-back': t`Ask whether it is good again.`,
 };

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react';
+import { t } from '@lingui/core/macro';
 import type { Ask, OwedNext } from '#domain/asks/ask.ts';
 import { askBoard } from '#domain/asks/ask-board.ts';
 import { type Matter, matterKinds } from '#domain/matters/matter.ts';
@@ -24,10 +25,10 @@ import { useAskKeys } from './use-ask-keys.ts';
 
 const ALL = 'all';
 type Kind = Matter['kind'] | Exclude<Ask['kind'], 'matter'> | typeof ALL;
-const kinds: readonly { readonly key: Kind; readonly label: string }[] = [{ key: ALL, label: 'Every kind' }, ...matterKinds.map((key) => ({ key, label: kindNames[key] })), { key: 'recovery', label: 'To put right' }, { key: 'request', label: 'Requests to work differently' }];
+const kinds: readonly { readonly key: Kind; readonly label: string }[] = [{ key: ALL, label: t`Every kind` }, ...matterKinds.map((key) => ({ key, label: kindNames[key] })), { key: 'recovery', label: t`To put right` }, { key: 'request', label: t`Requests to work differently` }];
 const views = [
-  { key: 'board', label: 'Board' },
-  { key: 'list', label: 'List' },
+  { key: 'board', label: t`Board` },
+  { key: 'list', label: t`List` },
 ] as const;
 
 /** Everything that somebody waits for, by what is owed next. */
@@ -48,25 +49,25 @@ export function AsksScreen({ actions }: { /** What else can be done here, at the
   const view = settings.asksView;
   const setView = (asksView: typeof view) => void changeSettings({ asksView });
   useAskKeys(area, asks, (ask) => movesOf(ask, { person: people.get(ask.personId) as Person, today, open: setDialog }), dialog !== null);
-  useShortcuts([{ keys: 'v', does: 'Board or list', group: 'Asks', run: () => setView(view === 'board' ? 'list' : 'board') }]);
+  useShortcuts([{ keys: 'v', does: t`Board or list`, group: t`Asks`, run: () => setView(view === 'board' ? 'list' : 'board') }]);
 
-  if (!found) return <Page title="Asks" isBusy>{null}</Page>;
+  if (!found) return <Page title={t`Asks`} isBusy>{null}</Page>;
   const isFiltered = personId !== ALL || kind !== ALL;
   const open = asks.filter(({ owedNext }) => owedNext !== 'closed');
   const groups = askBoard(asks, today).filter(({ owed, asks: group }) => group.length > 0 || (view === 'board' && KEPT.includes(owed)));
   return (
-    <Page title="Asks" subtitle="What people raised and wait for, by what you owe next." width="full" actions={actions}>
+    <Page title={t`Asks`} subtitle={t`What people raised and wait for, by what you owe next.`} width="full" actions={actions}>
       <AddMatter people={found.people} />
       <TimeGivenBack />
       {found.asks.length > 0 && (
         <div className="mb-6 flex flex-wrap items-end gap-x-6 gap-y-3">
-          <RadioGroup label="Show as" layout="row" options={views} value={view} onChange={setView} className="pb-1.5" />
+          <RadioGroup label={t`Show as`} layout="row" options={views} value={view} onChange={setView} className="pb-1.5" />
           <Select label="Person" options={[{ key: ALL, label: 'Everybody' }, ...found.people.map(({ id, name }) => ({ key: id, label: name }))]} value={personId} onChange={(key) => setPersonId(key)} className="w-48" />
           <Select label="Kind of ask" options={kinds} value={kind} onChange={setKind} className="w-40" />
         </div>
       )}
       {open.length === 0 && (
-        <EmptyState title={isFiltered ? 'Nobody waits for this.' : 'Nobody is waiting for you.'}>{!isFiltered && 'Write down what somebody raises here, on their page, or with /matter in the notes of a one-on-one. It closes only when you have told them what came of it.'}</EmptyState>
+        <EmptyState title={isFiltered ? t`Nobody waits for this.` : t`Nobody is waiting for you.`}>{!isFiltered && t`Write down what somebody raises here, on their page, or with /matter in the notes of a one-on-one. It closes only when you have told them what came of it.`}</EmptyState>
       )}
       {asks.length > 0 && (
         <div ref={area}>

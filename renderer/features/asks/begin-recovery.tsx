@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { CommitmentId } from '#domain/commitments/commitment.ts';
 import type { Person } from '#domain/people/person.ts';
 import { readCommitment } from '#data/commitments.ts';
@@ -17,7 +18,7 @@ export function BeginRecovery({ person, from, onClose }: BeginRecoveryProps) {
   const promise = useLiveQuery(() => (from === '' ? null : readCommitment(commitmentId)), [commitmentId]);
   if (from !== '' && promise === undefined) return null;
   return promise ? (
-    <RecoverDialog person={person} cause={{ kind: 'promise', commitmentId }} about={`I did not keep my promise: ${promise.text}`} onClose={onClose} />
+    <RecoverDialog person={person} cause={{ kind: 'promise', commitmentId }} about={t`I did not keep my promise: ${promise.text}`} onClose={onClose} />
   ) : (
     <RecoverDialog person={person} cause={{ kind: 'moment' }} about="" onClose={onClose} />
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { MatterAsk } from '#domain/asks/ask.ts';
 import { standingOf } from '#domain/matters/clock-words.ts';
 import type { Clock } from '#domain/matters/matter-clock.ts';
@@ -10,7 +11,7 @@ import { ClockDays } from './clock-days.tsx';
 /** Both clocks of something raised, day by day. */
 export function MatterClocks({ ask }: { readonly ask: MatterAsk }) {
   return (
-    <Section title="Clocks" help={<HelpLink section="clocks" label="How the clocks run" />} description="Working days by your standards. Days off, public holidays, your leave and waiting on someone do not count.">
+    <Section title={t`Clocks`} help={<HelpLink section="clocks" label={t`How the clocks run`} />} description={t`Working days by your standards. Days off, public holidays, your leave and waiting on someone do not count.`}>
       <div className="grid gap-5">
         <OneClock ask={ask} of="first-answer" name="First answer" clock={ask.clock.firstAnswer} />
         <OneClock ask={ask} of="outcome" name="Outcome, told back" clock={ask.clock.outcome} />

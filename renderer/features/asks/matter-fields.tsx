@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { type Matter, matterKinds } from '#domain/matters/matter.ts';
 import { describe } from '#domain/matters/transitions.ts';
 import { NumberField } from '#components/number-field.tsx';
@@ -12,7 +13,7 @@ import { kindDetails, kindNames } from './ask-words.ts';
 export function MatterFields({ matter }: { readonly matter: Matter }) {
   const { id, kind, minutesPerWeek, peopleAffected } = matter;
   const change = async (patch: Partial<Pick<Matter, 'text' | 'kind' | 'minutesPerWeek' | 'peopleAffected'>>) => {
-    const outcome = await changeMatter('Change what was raised', id, (stored) => describe(stored, { ...stored, ...patch }));
+    const outcome = await changeMatter(t`Change what was raised`, id, (stored) => describe(stored, { ...stored, ...patch }));
     if (outcome.kind === 'refused') showToast({ text: outcome.reason });
   };
   const text = useDraft(matter.text, async (value) => {
@@ -20,13 +21,13 @@ export function MatterFields({ matter }: { readonly matter: Matter }) {
   });
   return (
     <div className="mb-10 grid gap-4">
-      <TextField isAboutPerson label="What was raised" value={text.value} onChange={text.change} onBlur={text.leave} error={text.value.trim() === '' ? 'It needs words. The last ones stay until you type others.' : null} />
+      <TextField isAboutPerson label={t`What was raised`} value={text.value} onChange={text.change} onBlur={text.leave} error={text.value.trim() === '' ? t`It needs words. The last ones stay until you type others.` : null} />
       <div className="flex flex-wrap gap-x-6 gap-y-4">
         <Select label="Kind" options={matterKinds.map((key) => ({ key, label: kindNames[key], detail: kindDetails[key] }))} value={kind} onChange={(value) => void change({ kind: value })} className="w-44" />
         {kind === 'friction' && (
           <>
-            <NumberField label="Minutes lost a week" unit="minutes" min={0} max={10_080} step={5} value={minutesPerWeek} onChange={(value) => void change({ minutesPerWeek: value })} />
-            <NumberField label="People it costs" unit="people" min={1} max={100_000} value={peopleAffected} onChange={(value) => void change({ peopleAffected: value })} />
+            <NumberField label={t`Minutes lost a week`} unit="minutes" min={0} max={10_080} step={5} value={minutesPerWeek} onChange={(value) => void change({ minutesPerWeek: value })} />
+            <NumberField label={t`People it costs`} unit="people" min={1} max={100_000} value={peopleAffected} onChange={(value) => void change({ peopleAffected: value })} />
           </>
         )}
       </div>

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { MatterAsk } from '#domain/asks/ask.ts';
 import { matterAsk } from '#domain/asks/matter-ask.ts';
 import type { MatterId } from '#domain/matters/matter.ts';
@@ -40,9 +42,9 @@ export function MatterScreen() {
   if (found === undefined) return null;
   if (found === null) {
     return (
-      <Page title="Not here">
-        <EmptyState title="This is not here." actions={<ButtonLink to="/asks">Go to Asks</ButtonLink>}>
-          It may have been deleted. If that was just now, Ctrl+Z brings it back.
+      <Page title={t`Not here`}>
+        <EmptyState title={t`This is not here.`} actions={<ButtonLink to="/asks"><Trans>Go to Asks</Trans></ButtonLink>}>
+          <Trans>It may have been deleted. If that was just now, Ctrl+Z brings it back.</Trans>
         </EmptyState>
       </Page>
     );
@@ -65,14 +67,14 @@ function MatterPage({ ask, person }: { readonly ask: MatterAsk; readonly person:
           {kindNames[matter.kind]} of <bdi className="wrap-anywhere">{name}</bdi>
         </>
       }
-      windowTitle="Something raised"
+      windowTitle={t`Something raised`}
       subtitle={
         <>
           Raised by <PersonName person={person} as="full" to={`/people/${person.id}/asks`} />, heard <When on={matter.heardOn} />
           {matter.raisedIn && (
             <>
               {' in '}
-              <Link to={`/one-on-ones/${matter.raisedIn}`}>the one-on-one</Link>
+              <Link to={`/one-on-ones/${matter.raisedIn}`}><Trans>the one-on-one</Trans></Link>
             </>
           )}
         </>
@@ -82,7 +84,7 @@ function MatterPage({ ask, person }: { readonly ask: MatterAsk; readonly person:
     >
       <MatterFields matter={matter} />
       <MatterClocks ask={ask} />
-      <Section title="What was said">
+      <Section title={t`What was said`}>
         <MatterStory matter={matter} name={name} />
       </Section>
       <AskDialogs dialog={dialog} onClose={() => setDialog(null)} />

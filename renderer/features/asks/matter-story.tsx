@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { runsAgainOn } from '#domain/matters/waits.ts';
 import type { Matter, Wait } from '#domain/matters/matter.ts';
@@ -10,26 +12,28 @@ export function MatterStory({ matter, name }: { readonly matter: Matter; readonl
   const { heardOn, firstWord, firstAnsweredOn, waits, outcome, answer, answeredOn, toldBackOn, state } = matter;
   return (
     <ol className="divide-y divide-line border-y border-line">
-      <Step on={heardOn}>Heard.</Step>
-      {state === 'acting' && firstAnsweredOn === null && <Step on={null}>You are on it, and have not said so yet.</Step>}
+      <Step on={heardOn}><Trans>Heard.</Trans></Step>
+      {state === 'acting' && firstAnsweredOn === null && <Step on={null}><Trans>You are on it, and have not said so yet.</Trans></Step>}
       {firstWord && (
         <Step on={firstAnsweredOn}>
-          You said: <Quoted>{firstWord}</Quoted>
+          <Trans>You said: <Quoted>{firstWord}</Quoted></Trans>
         </Step>
       )}
       {waits.map((wait) => (
         <Step key={`${wait.fromOn}/${wait.onWhom}`} on={wait.fromOn}>
-          You waited on <Quoted>{wait.onWhom}</Quoted>
-          <WaitEnd wait={wait} />
+          <Trans>
+            You waited on <Quoted>{wait.onWhom}</Quoted>
+            <WaitEnd wait={wait} />
+          </Trans>
         </Step>
       ))}
       {answeredOn && (
         <Step on={answeredOn}>
-          {outcome ? `${outcomeNames[outcome]}: ` : 'What came of it: '}
+          {outcome ? `${outcomeNames[outcome]}: ` : t`What came of it: `}
           <Quoted>{answer}</Quoted>
         </Step>
       )}
-      {toldBackOn ? <Step on={toldBackOn}>{`You told ${name}.`}</Step> : <Step on={null}>{`${name} has not been told what came of it.`}</Step>}
+      {toldBackOn ? <Step on={toldBackOn}>{t`You told ${name}.`}</Step> : <Step on={null}>{t`${name} has not been told what came of it.`}</Step>}
     </ol>
   );
 }

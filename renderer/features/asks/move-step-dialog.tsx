@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { Recovery, RecoveryStepKind } from '#domain/recoveries/recovery.ts';
 import { moveStep } from '#domain/recoveries/transitions.ts';
@@ -14,9 +15,9 @@ import { stepNames } from './ask-words.ts';
 export function MoveStepDialog({ recovery, step, onClose }: { readonly recovery: Recovery; readonly step: RecoveryStepKind; readonly onClose: () => void }) {
   const today = useToday();
   const [dueOn, setDueOn] = useState<CalendarDate | null>(recovery.steps[step].dueOn);
-  const save = async () => dueOn !== null && sayOutcome(await changeRecovery('Move a step', recovery.id, (stored) => moveStep(stored, step, dueOn, today)), 'Moved.', undo) !== null;
+  const save = async () => dueOn !== null && sayOutcome(await changeRecovery(t`Move a step`, recovery.id, (stored) => moveStep(stored, step, dueOn, today)), t`Moved.`, undo) !== null;
   return (
-    <FormDialog title="Another day" confirm="Move" width="small" refusal={dueOn === null ? 'Choose a day.' : null} onSave={save} onClose={onClose}>
+    <FormDialog title={t`Another day`} confirm={t`Move`} width="small" refusal={dueOn === null ? t`Choose a day.` : null} onSave={save} onClose={onClose}>
       <DateField label={stepNames[step]} value={dueOn} onChange={setDueOn} autoFocus className="w-56" />
     </FormDialog>
   );

@@ -1,5 +1,7 @@
 import { useRef, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { MatterAsk } from '#domain/asks/ask.ts';
 import { byAge } from '#domain/asks/ask-board.ts';
 import { calledName, type Person, type PersonId } from '#domain/people/person.ts';
@@ -50,7 +52,7 @@ function AsksOf({ person }: { readonly person: Person }) {
   return (
     <div ref={area}>
       {recoveries.length > 0 && (
-        <Section title="To put right" help={<HelpLink section="putting-right" label="How to put something right" />}>
+        <Section title={t`To put right`} help={<HelpLink section="putting-right" label={t`How to put something right`} />}>
           <div className="grid gap-4">
             {recoveries.map((recovery) => (
               <RecoveryCard key={recovery.id} recovery={recovery} onOpen={setDialog} />
@@ -58,10 +60,10 @@ function AsksOf({ person }: { readonly person: Person }) {
           </div>
         </Section>
       )}
-      <Section title={`What ${name} raised`} actions={<Button onPress={() => setParams({ recover: '' })}>Put something right…</Button>}>
+      <Section title={t`What ${name} raised`} actions={<Button onPress={() => setParams({ recover: '' })}><Trans>Put something right…</Trans></Button>}>
         <AddMatter people={[person]} />
         {matters.length === 0 ? (
-          <EmptyState title={`${name} waits for nothing.`}>What they raise in a one-on-one with /matter comes here by itself.</EmptyState>
+          <EmptyState title={t`${name} waits for nothing.`}><Trans>What they raise in a one-on-one with /matter comes here by itself.</Trans></EmptyState>
         ) : (
           <List>
             {matters.map((ask) => (
@@ -71,7 +73,7 @@ function AsksOf({ person }: { readonly person: Person }) {
         )}
       </Section>
       {found.closed.length > 0 && (
-        <Section title="Closed">
+        <Section title={t`Closed`}>
           <List>
             {found.closed.slice(0, shown).map((ask) => (
               <AskRow key={ask.key} ask={ask} person={person} today={today} onOpen={setDialog} isNamed={false} />
@@ -79,7 +81,7 @@ function AsksOf({ person }: { readonly person: Person }) {
           </List>
           {found.closed.length > shown && (
             <Button kind="quiet" className="mt-3" onPress={() => setShown(shown + 4 * PAGE)}>
-              Show earlier ones
+              <Trans>Show earlier ones</Trans>
             </Button>
           )}
         </Section>

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { calledName, type Person } from '#domain/people/person.ts';
 import type { Recovery, RecoveryId } from '#domain/recoveries/recovery.ts';
 import { beginRecovery } from '#domain/recoveries/transitions.ts';
@@ -32,14 +34,14 @@ export function RecoverDialog({ person, cause, about: first, onClose }: RecoverD
       showToast({ text: outcome.reason });
       return false;
     }
-    await saveRecovery('Begin to put right', outcome.value);
-    showToast({ text: `Begun. Acknowledge it to ${name} first.`, undo });
+    await saveRecovery(t`Begin to put right`, outcome.value);
+    showToast({ text: t`Begun. Acknowledge it to ${name} first.`, undo });
     return true;
   };
   return (
-    <FormDialog title="Put something right" confirm="Begin" refusal={about.trim() ? null : 'Say in a sentence what went wrong.'} onSave={begin} onClose={onClose}>
-      <p className="text-soft">A mistake that is put right can leave more trust than there was before. Acknowledge it, apologise, put it right, and check back some days later.</p>
-      <TextField isAboutPerson label={`What went wrong for ${name}`} value={about} onChange={setAbout} autoFocus />
+    <FormDialog title={t`Put something right`} confirm={t`Begin`} refusal={about.trim() ? null : t`Say in a sentence what went wrong.`} onSave={begin} onClose={onClose}>
+      <p className="text-soft"><Trans>A mistake that is put right can leave more trust than there was before. Acknowledge it, apologise, put it right, and check back some days later.</Trans></p>
+      <TextField isAboutPerson label={t`What went wrong for ${name}`} value={about} onChange={setAbout} autoFocus />
     </FormDialog>
   );
 }

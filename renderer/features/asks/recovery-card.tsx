@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconDots } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { Recovery } from '#domain/recoveries/recovery.ts';
@@ -18,11 +20,13 @@ export function RecoveryCard({ recovery, onOpen }: { readonly recovery: Recovery
             <bdi>{recovery.about}</bdi>
           </h3>
           <p className="text-sm text-soft">
-            Begun <When on={recovery.beganOn} />
-            <Cause recovery={recovery} />
+            <Trans>
+              Begun <When on={recovery.beganOn} />
+              <Cause recovery={recovery} />
+            </Trans>
           </p>
         </div>
-        <Menu label={`More about ${recovery.about}`} trigger={<IconButton label={`More about ${recovery.about}`} size="small" icon={<IconDots size="1.125rem" aria-hidden />} />} items={[{ key: 'delete', label: 'Delete', isDangerous: true, onAction: () => void discardRecovery(recovery) }]} />
+        <Menu label={t`More about ${recovery.about}`} trigger={<IconButton label={t`More about ${recovery.about}`} size="small" icon={<IconDots size="1.125rem" aria-hidden />} />} items={[{ key: 'delete', label: t`Delete`, isDangerous: true, onAction: () => void discardRecovery(recovery) }]} />
       </header>
       <RecoverySteps recovery={recovery} onOpen={onOpen} />
     </article>
@@ -35,7 +39,7 @@ function Cause({ recovery: { cause, personId } }: { readonly recovery: Recovery 
       <>
         {', about '}
         <Link to={`/matters/${cause.matterId}`} className="text-soft hover:text-ink">
-          what they raised
+          <Trans>what they raised</Trans>
         </Link>
       </>
     );
@@ -44,7 +48,7 @@ function Cause({ recovery: { cause, personId } }: { readonly recovery: Recovery 
       <>
         {', after '}
         <Link to={`/people/${personId}/promises`} className="text-soft hover:text-ink">
-          a broken promise
+          <Trans>a broken promise</Trans>
         </Link>
       </>
     );

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconCheck, IconDots, IconMinus } from '@tabler/icons-react';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { type Recovery, type RecoveryStep, type RecoveryStepKind, recoverySteps } from '#domain/recoveries/recovery.ts';
@@ -16,7 +18,7 @@ export function RecoverySteps({ recovery, onOpen }: { readonly recovery: Recover
   const today = useToday();
   const next = nextStepOf(recovery)?.kind;
   return (
-    <ol aria-label={`Steps: ${recovery.about}`} className="grid gap-1.5">
+    <ol aria-label={t`Steps: ${recovery.about}`} className="grid gap-1.5">
       {recoverySteps.map((kind) => {
         const step = recovery.steps[kind];
         return (
@@ -69,22 +71,22 @@ function StepActions({ recovery, kind, onOpen }: { readonly recovery: Recovery; 
   };
   if (recovery.steps[kind].state !== 'open') {
     return (
-      <Button size="small" kind="quiet" aria-label={`Open again: ${name}`} onPress={press(openStepAgain)}>
-        Open again
+      <Button size="small" kind="quiet" aria-label={t`Open again: ${name}`} onPress={press(openStepAgain)}>
+        <Trans>Open again</Trans>
       </Button>
     );
   }
   return (
     <span className="flex gap-1">
-      <Button size="small" aria-label={`Done: ${name}`} onPress={press(markDone)}>
-        Done
+      <Button size="small" aria-label={t`Done: ${name}`} onPress={press(markDone)}>
+        <Trans>Done</Trans>
       </Button>
       <Menu
-        label={`More about ${name}`}
-        trigger={<IconButton label={`More about ${name}`} size="small" icon={<IconDots size="1.125rem" aria-hidden />} />}
+        label={t`More about ${name}`}
+        trigger={<IconButton label={t`More about ${name}`} size="small" icon={<IconDots size="1.125rem" aria-hidden />} />}
         items={[
-          { key: 'skip', label: 'Leave it out', onAction: () => void markStep(recovery, kind, 'skipped', today) },
-          { key: 'move', label: 'Another day…', onAction: () => onOpen({ kind: 'move-step', recovery, step: kind }) },
+          { key: 'skip', label: t`Leave it out`, onAction: () => void markStep(recovery, kind, 'skipped', today) },
+          { key: 'move', label: t`Another day…`, onAction: () => onOpen({ kind: 'move-step', recovery, step: kind }) },
         ]}
       />
     </span>

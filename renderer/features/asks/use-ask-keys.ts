@@ -1,9 +1,10 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { t } from '@lingui/core/macro';
 import type { Ask } from '#domain/asks/ask.ts';
 import { useShortcuts } from '#components/shortcuts.ts';
 import type { Move } from './ask-moves.ts';
 
-const GROUP = 'Asks';
+const GROUP = t`Asks`;
 
 /**
  * Keys of the board and the list: the arrows walk, a letter makes the move it stands for. After an ask has left its
@@ -39,14 +40,14 @@ export function useAskKeys(area: RefObject<HTMLElement | null>, asks: readonly A
     move.run();
   };
   useShortcuts([
-    { keys: 'ArrowDown', does: 'Next ask', group: GROUP, repeats: true, run: walk(1) },
-    { keys: 'ArrowUp', does: 'Ask before', group: GROUP, repeats: true, run: walk(-1) },
-    { keys: 'ArrowRight', does: 'Next group', group: GROUP, repeats: true, run: across(1) },
-    { keys: 'ArrowLeft', does: 'Group before', group: GROUP, repeats: true, run: across(-1) },
-    { keys: 'f', does: 'A first word: you are on it', group: GROUP, run: make('f') },
-    { keys: 'd', does: 'What came of it; of something to put right: the next step is done', group: GROUP, run: make('d') },
-    { keys: 'b', does: 'You told them back', group: GROUP, run: make('b') },
-    { keys: 'u', does: 'You wait on someone, or no longer', group: GROUP, run: make('u') },
+    { keys: 'ArrowDown', does: t`Next ask`, group: GROUP, repeats: true, run: walk(1) },
+    { keys: 'ArrowUp', does: t`Ask before`, group: GROUP, repeats: true, run: walk(-1) },
+    { keys: 'ArrowRight', does: t`Next group`, group: GROUP, repeats: true, run: across(1) },
+    { keys: 'ArrowLeft', does: t`Group before`, group: GROUP, repeats: true, run: across(-1) },
+    { keys: 'f', does: t`A first word: you are on it`, group: GROUP, run: make('f') },
+    { keys: 'd', does: t`What came of it; of something to put right: the next step is done`, group: GROUP, run: make('d') },
+    { keys: 'b', does: t`You told them back`, group: GROUP, run: make('b') },
+    { keys: 'u', does: t`You wait on someone, or no longer`, group: GROUP, run: make('u') },
   ]);
 
   // What had focus has gone elsewhere, or a dialog gives focus back to where nothing is any more: go on with the next. The

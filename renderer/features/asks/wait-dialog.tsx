@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '@lingui/core/macro';
 import { addDays, type CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { Matter } from '#domain/matters/matter.ts';
 import { waitOn } from '#domain/matters/transitions.ts';
@@ -16,12 +17,12 @@ export function WaitDialog({ matter, onClose }: { readonly matter: Matter; reado
   const change = (stored: Matter) => waitOn(stored, { onWhom, untilOn }, today);
   const outcome = change(matter);
   return (
-    <FormDialog title="Waiting on someone" confirm="Stop the clock" refusal={outcome.kind === 'refused' ? outcome.reason : null} onSave={() => settleMatter(matter, 'Wait on someone', change, 'The clock stands still.')} onClose={onClose}>
+    <FormDialog title={t`Waiting on someone`} confirm={t`Stop the clock`} refusal={outcome.kind === 'refused' ? outcome.reason : null} onSave={() => settleMatter(matter, t`Wait on someone`, change, t`The clock stands still.`)} onClose={onClose}>
       <p className="wrap-anywhere">
         <bdi>{matter.text}</bdi>
       </p>
-      <TextField label="On whom" placeholder="Facilities" value={onWhom} onChange={setOnWhom} autoFocus />
-      <DateField label="Until" description="On that day the clock runs again by itself, so that you ask once more. Empty: it stands still until you say so." value={untilOn} onChange={setUntilOn} min={addDays(today, 1)} isClearable className="w-56" />
+      <TextField label={t`On whom`} placeholder={t`Facilities`} value={onWhom} onChange={setOnWhom} autoFocus />
+      <DateField label={t`Until`} description={t`On that day the clock runs again by itself, so that you ask once more. Empty: it stands still until you say so.`} value={untilOn} onChange={setUntilOn} min={addDays(today, 1)} isClearable className="w-56" />
     </FormDialog>
   );
 }

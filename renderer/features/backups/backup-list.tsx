@@ -1,3 +1,5 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconTrashX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ListedBackup } from '#domain/backups/backups-state.ts';
@@ -25,22 +27,22 @@ export function BackupList({ backups, onRestore, onChooseFile, canDelete = true 
   const [toDelete, setToDelete] = useState<ListedBackup | null>(null);
   return (
     <Section
-      title="Go back to a backup"
-      help={<HelpLink section="restore" label="What happens to what is here now" />}
-      description="You see what is in it before anything changes, what is here now is backed up first, and for 30 days you can change your mind."
+      title={t`Go back to a backup`}
+      help={<HelpLink section="restore" label={t`What happens to what is here now`} />}
+      description={t`You see what is in it before anything changes, what is here now is backed up first, and for 30 days you can change your mind.`}
       className="border-t border-line pt-6"
       actions={
         <Button size="small" onPress={onChooseFile}>
-          From another file…
+          <Trans>From another file…</Trans>
         </Button>
       }
     >
       {backups.length === 0 ? (
-        <p className="text-soft">No backup is here yet. One from another computer can be opened from its file.</p>
+        <p className="text-soft"><Trans>No backup is here yet. One from another computer can be opened from its file.</Trans></p>
       ) : (
         <Folded items={backups} atFirst={8}>
           {(shown) => (
-            <List aria-label="Backups">
+            <List aria-label={t`Backups`}>
               {shown.map((backup) => (
                 <BackupRow key={backup.name} backup={backup} onRestore={onRestore} onDelete={canDelete && backup.place === 'first' ? () => setToDelete(backup) : null} />
               ))}
@@ -72,16 +74,16 @@ function BackupRow({ backup, onRestore, onDelete }: BackupRowProps) {
       evidence={facts.join(' · ')}
       actions={
         <>
-          <Button size="small" aria-label={`Go back to the backup of ${called}`} onPress={() => onRestore({ source: { from: 'folders', name }, called: `the backup of ${called}` })}>
-            Go back to it
+          <Button size="small" aria-label={t`Go back to the backup of ${called}`} onPress={() => onRestore({ source: { from: 'folders', name }, called: t`the backup of ${called}` })}>
+            <Trans>Go back to it</Trans>
           </Button>
-          {onDelete && <IconButton size="small" label={`Delete the backup of ${called}`} icon={<IconTrashX size="1.125rem" aria-hidden />} onPress={onDelete} />}
+          {onDelete && <IconButton size="small" label={t`Delete the backup of ${called}`} icon={<IconTrashX size="1.125rem" aria-hidden />} onPress={onDelete} />}
         </>
       }
     >
       <span className="inline-block tabular-nums first-letter:uppercase">{called}</span>
       <span className="ms-3 text-soft tabular-nums">
-        {records === 1 ? '1 record' : `${records.toLocaleString('en-GB')} records`}, {spokenBytes(bytes)}
+        {plural(records, { one: '1 record', other: '# records' })}, {spokenBytes(bytes)}
       </span>
     </ListRow>
   );

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { ListedBackup } from '#domain/backups/backups-state.ts';
 import { spokenMoment } from '#domain/backups/backup-words.ts';
 import { bridge } from '#bridge/bridge.ts';
@@ -16,28 +18,28 @@ interface DeleteBackupDialogProps {
 export function DeleteBackupDialog({ backup: { name, at, keptAs }, isOnly, onClose }: DeleteBackupDialogProps) {
   const remove = async () => {
     await bridge.deleteBackup(name);
-    showToast({ text: 'The backup is gone.' });
+    showToast({ text: t`The backup is gone.` });
     onClose();
   };
   return (
     <Dialog
-      title={`Delete the backup of ${spokenMoment(at, { now: now(), zone: localZone() })}?`}
+      title={t`Delete the backup of ${spokenMoment(at, { now: now(), zone: localZone() })}?`}
       isOpen
       onClose={onClose}
       closesOnPressOutside
       width="small"
       actions={
         <>
-          <Button onPress={onClose}>Keep it</Button>
+          <Button onPress={onClose}><Trans>Keep it</Trans></Button>
           <Button kind="danger" onPress={() => void remove()}>
-            Delete it
+            <Trans>Delete it</Trans>
           </Button>
         </>
       }
     >
-      {isOnly && <p className="mb-2">It is the only one there is.</p>}
-      {keptAs === 'largest' && <p className="mb-2">Later backups hold much less than this one. Delete it only if you know why.</p>}
-      <p className="text-soft">No undo brings it back, and its copy in the second folder goes as well. What is in Heed now stays as it is.</p>
+      {isOnly && <p className="mb-2"><Trans>It is the only one there is.</Trans></p>}
+      {keptAs === 'largest' && <p className="mb-2"><Trans>Later backups hold much less than this one. Delete it only if you know why.</Trans></p>}
+      <p className="text-soft"><Trans>No undo brings it back, and its copy in the second folder goes as well. What is in Heed now stays as it is.</Trans></p>
     </Dialog>
   );
 }

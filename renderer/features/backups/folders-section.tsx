@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { BackupsState, SecondFolder } from '#domain/backups/backups-state.ts';
 import { failureSentence, spokenMoment } from '#domain/backups/backup-words.ts';
 import { bridge } from '#bridge/bridge.ts';
@@ -10,14 +12,14 @@ import { localZone, now } from '#data/clock.ts';
 /** Where the backups are kept: on this computer, and, so that they outlive it, somewhere else. */
 export function FoldersSection({ state: { folder, second } }: { readonly state: BackupsState }) {
   return (
-    <Section title="Where they are" help={<HelpLink section="second-folder" label="Why a second folder" />} className="border-t border-line pt-6">
+    <Section title={t`Where they are`} help={<HelpLink section="second-folder" label={t`Why a second folder`} />} className="border-t border-line pt-6">
       <p className="text-soft">
-        In <Path path={folder} /> on this computer: seven days, five weeks and twelve months back, and never less than you had before something vanished.
+        <Trans>In <Path path={folder} /> on this computer: seven days, five weeks and twelve months back, and never less than you had before something vanished.</Trans>
       </p>
       <Button size="small" className="mt-2" onPress={() => void bridge.revealBackups('first')}>
-        Show in folder
+        <Trans>Show in folder</Trans>
       </Button>
-      <h3 className="mt-6 mb-1">A second folder</h3>
+      <h3 className="mt-6 mb-1"><Trans>A second folder</Trans></h3>
       {second ? <Second second={second} /> : <None />}
     </Section>
   );
@@ -28,9 +30,9 @@ const Path = ({ path }: { readonly path: string }) => <bdi className="font-mono 
 function None() {
   return (
     <>
-      <p className="max-w-prose text-soft">A disk can break and a laptop can be lost. Choose a folder on another disk, or one that is carried to another machine, and each backup is copied there and checked as well.</p>
+      <p className="max-w-prose text-soft"><Trans>A disk can break and a laptop can be lost. Choose a folder on another disk, or one that is carried to another machine, and each backup is copied there and checked as well.</Trans></p>
       <Button className="mt-3" onPress={() => void bridge.chooseSecondFolder()}>
-        Choose a folder…
+        <Trans>Choose a folder…</Trans>
       </Button>
     </>
   );
@@ -45,20 +47,20 @@ function Second({ second: { folder, verifiedAt, failure } }: { readonly second: 
       </p>
       {failure && (
         <div className="mt-3">
-          <Banner tone="owed" title="The second folder is behind.">
-            {failureSentence(failure.reason)} Heed tries again with the next backup. The backups on this computer are not touched by this.
+          <Banner tone="owed" title={t`The second folder is behind.`}>
+            <Trans>{failureSentence(failure.reason)} Heed tries again with the next backup. The backups on this computer are not touched by this.</Trans>
           </Banner>
         </div>
       )}
       <div className="mt-3 flex flex-wrap gap-2">
         <Button size="small" onPress={() => void bridge.revealBackups('second')}>
-          Show in folder
+          <Trans>Show in folder</Trans>
         </Button>
         <Button size="small" onPress={() => void bridge.chooseSecondFolder()}>
-          Choose another folder…
+          <Trans>Choose another folder…</Trans>
         </Button>
         <Button size="small" kind="quiet" onPress={() => void bridge.leaveSecondFolder()}>
-          Stop copying
+          <Trans>Stop copying</Trans>
         </Button>
       </div>
     </>

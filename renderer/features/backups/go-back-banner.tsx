@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { calendarDateAt } from '#domain/calendar/calendar-date.ts';
 import type { BackupsState } from '#domain/backups/backups-state.ts';
 import { spokenMoment } from '#domain/backups/backup-words.ts';
@@ -15,14 +17,14 @@ export function GoBackBanner({ goBack: { restoredAt, untilAt } }: { readonly goB
   return (
     <div className="mb-8 flex max-w-prose flex-col gap-3">
       <Banner
-        title={`A backup was restored ${spokenMoment(restoredAt, { now: now(), zone: localZone() })}.`}
+        title={t`A backup was restored ${spokenMoment(restoredAt, { now: now(), zone: localZone() })}.`}
         actions={
           <Button size="small" isDisabled={task.state.kind === 'running'} onPress={() => void task.start({ kind: 'go-back' })}>
-            Go back to before the restore
+            <Trans>Go back to before the restore</Trans>
           </Button>
         }
       >
-        What was here before it is kept until <When on={calendarDateAt(untilAt, localZone())} />. Going back makes a backup of what is here now first.
+        <Trans>What was here before it is kept until <When on={calendarDateAt(untilAt, localZone())} />. Going back makes a backup of what is here now first.</Trans>
       </Banner>
       {task.state.kind === 'running' && <TaskProgress progress={task.state.progress} onCancel={task.state.cancel} />}
       {task.state.kind === 'ended' && <RestoreFailure outcome={task.state.outcome} />}

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { BackupKey } from '#domain/backups/restoring.ts';
 import { readRecoveryKey } from '#domain/protection/recovery-key.ts';
 import { Button } from '#components/button.tsx';
@@ -18,9 +20,9 @@ export function KeyForm({ onSubmit }: { readonly onSubmit: (key: BackupKey) => v
         if (typed !== '') onSubmit(keyOf(typed));
       }}
     >
-      <TextField label="Passphrase or recovery key" type="password" value={typed} onChange={setTyped} autoFocus className="min-w-0 flex-1 basis-56" />
+      <TextField label={t`Passphrase or recovery key`} type="password" value={typed} onChange={setTyped} autoFocus className="min-w-0 flex-1 basis-56" />
       <Button type="submit" isDisabled={typed === ''}>
-        Open it
+        <Trans>Open it</Trans>
       </Button>
     </form>
   );

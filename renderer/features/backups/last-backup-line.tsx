@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { Trans } from '@lingui/react/macro';
 import { lastBackupSentence } from '#domain/backups/backup-words.ts';
 import { useBackups } from '#bridge/backups.ts';
 import { localZone, now } from '#data/clock.ts';
@@ -10,7 +11,7 @@ export function LastBackupLine() {
     <p className="-mt-4 mb-10 min-h-6 text-soft">
       {state && (
         <>
-          {lastBackupSentence(state, { now: now(), zone: localZone() })}. <Link to="/settings/backups">See all backups</Link>
+          {lastBackupSentence(state, { now: now(), zone: localZone() })}. <Link to="/settings/backups"><Trans>See all backups</Trans></Link>
         </>
       )}
     </p>

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { JournalLoss } from '#domain/backups/journal-loss.ts';
 import { useBackups } from '#bridge/backups.ts';
 import { bridge } from '#bridge/bridge.ts';
@@ -23,13 +25,13 @@ export function LostJournal({ loss, onGoOn }: LostJournalProps) {
   return (
     <TodayContext value={today}>
       <main className="h-full overflow-y-auto">
-        <title>Heed</title>
+        <title>{t`Heed`}</title>
         <div className="@container mx-auto max-w-prose px-5 py-10">
-          <h1 className="mb-2 text-xl">{isEmpty ? 'Nothing is here, but there are backups' : 'Heed cannot read its journal, but there are backups'}</h1>
+          <h1 className="mb-2 text-xl">{isEmpty ? t`Nothing is here, but there are backups` : t`Heed cannot read its journal, but there are backups`}</h1>
           <p className="mb-3 text-soft">
             {isEmpty
-              ? 'The journal on this computer, in which Heed keeps everything, has no entry. It may have been moved or lost.'
-              : 'The journal on this computer, in which Heed keeps everything, does not open. Its disk may be failing, or another program may hold its files.'}{' '}
+              ? t`The journal on this computer, in which Heed keeps everything, has no entry. It may have been moved or lost.`
+              : t`The journal on this computer, in which Heed keeps everything, does not open. Its disk may be failing, or another program may hold its files.`}{' '}
             Heed has changed nothing. Whatever you choose, what is there is kept as it is.
           </p>
           {loss.kind === 'unreadable' && <p className="mb-3 font-mono text-sm text-soft">{loss.detail}</p>}
@@ -40,10 +42,10 @@ export function LostJournal({ loss, onGoOn }: LostJournalProps) {
                 void bridge.beginEmpty().then(onGoOn);
               }}
             >
-              Begin with nothing
+              <Trans>Begin with nothing</Trans>
             </Button>
           ) : (
-            <Button onPress={() => void bridge.tryJournalAgain()}>Try to read it again</Button>
+            <Button onPress={() => void bridge.tryJournalAgain()}><Trans>Try to read it again</Trans></Button>
           )}
         </div>
         {chosen && <RestoreDialog {...restore} chosen={chosen} comparesWithNow={false} />}

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { calendarDateAt } from '#domain/calendar/calendar-date.ts';
 import type { Survey } from '#domain/archive/survey.ts';
 import type { BackupPreview } from '#domain/backups/preview.ts';
@@ -21,24 +23,24 @@ export function PreviewTable({ preview: { at, appVersion, kinds }, comparesWithN
     <div>
       <p className="mb-3 text-soft">
         Made {spokenMoment(at, { now: now(), zone })} by Heed {appVersion}, read to its end and found whole. Going back replaces everything that is here now with what you see below.
-        {comparesWithNow && ' Before that, a backup of what is here now is made and checked, and for 30 days you can go back to it.'}
+        {comparesWithNow && t` Before that, a backup of what is here now is made and checked, and for 30 days you can go back to it.`}
       </p>
       {kinds.length === 0 ? (
-        <p>It holds no record.</p>
+        <p><Trans>It holds no record.</Trans></p>
       ) : (
         <table className="w-full border-collapse text-start">
           <thead>
             <tr className="text-sm text-soft">
               <th scope="col" className="py-1 pe-4 text-start font-normal">
-                In the backup
+                <Trans>In the backup</Trans>
               </th>
               {comparesWithNow && (
                 <th scope="col" className="py-1 pe-4 text-start font-normal">
-                  Here now
+                  <Trans>Here now</Trans>
                 </th>
               )}
               <th scope="col" className="py-1 text-start font-normal">
-                Changed last
+                <Trans>Changed last</Trans>
               </th>
             </tr>
           </thead>
@@ -47,7 +49,7 @@ export function PreviewTable({ preview: { at, appVersion, kinds }, comparesWithN
               <tr key={table} className="border-t border-line align-top">
                 <th scope="row" className="py-1.5 pe-4 text-start font-normal whitespace-nowrap tabular-nums">
                   {countedRecords(table, records)}
-                  {inTrash > 0 && <span className="block text-sm text-soft">{inTrash} more in the trash</span>}
+                  {inTrash > 0 && <span className="block text-sm text-soft"><Trans>{inTrash} more in the trash</Trans></span>}
                 </th>
                 {comparesWithNow && <td className="py-1.5 pe-4 tabular-nums">{here && hereOf(here, table)}</td>}
                 <td className="py-1.5">

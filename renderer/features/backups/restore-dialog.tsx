@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Button } from '#components/button.tsx';
 import { Dialog } from '#components/dialog.tsx';
 import { TaskProgress } from '#components/task-progress.tsx';
@@ -20,15 +22,15 @@ export function RestoreDialog({ chosen, comparesWithNow, here, reading, restorin
   const asksForKey = result?.kind === 'refused' && ['needs-key', 'wrong-key', 'no-keys-file', 'mistyped'].includes(result.reason);
   return (
     <Dialog
-      title={`Go back to ${chosen.called}`}
+      title={t`Go back to ${chosen.called}`}
       isOpen
       onClose={leave}
       width="wide"
       actions={
         <>
-          {!isWorking && <Button onPress={leave}>Cancel</Button>}
+          {!isWorking && <Button onPress={leave}><Trans>Cancel</Trans></Button>}
           <Button kind="primary" isDisabled={!preview || isWorking} onPress={restore}>
-            Go back to this backup
+            <Trans>Go back to this backup</Trans>
           </Button>
         </>
       }

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconShieldCheck, IconShieldQuestion } from '@tabler/icons-react';
 import type { BackupFailure, BackupsState } from '#domain/backups/backups-state.ts';
 import { failureSentence, lastBackupSentence, nextBackupSentence } from '#domain/backups/backup-words.ts';
@@ -17,7 +19,7 @@ export function StandingSection({ state }: { readonly state: BackupsState }) {
   const made = task.state.kind === 'ended' && task.state.outcome.kind === 'done' ? task.state.outcome.result : null;
   const Icon = state.verified ? IconShieldCheck : IconShieldQuestion;
   return (
-    <Section title="Backups" help={<HelpLink section="backups" label="How backups work" />} description="A backup is one file that holds everything. Heed makes one on each day you use it, reads it back from the disk, and only then counts it.">
+    <Section title={t`Backups`} help={<HelpLink section="backups" label={t`How backups work`} />} description={t`A backup is one file that holds everything. Heed makes one on each day you use it, reads it back from the disk, and only then counts it.`}>
       <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
         <Icon size="1.5rem" aria-hidden className={`shrink-0 ${state.verified ? 'text-accent' : 'text-soft'}`} />
         <div className="min-w-0 flex-1 basis-64">
@@ -25,13 +27,13 @@ export function StandingSection({ state }: { readonly state: BackupsState }) {
           <p className="text-soft">{nextBackupSentence(state, moment)}</p>
         </div>
         <Button isDisabled={isRunning || state.isLocked} onPress={() => void task.start({ kind: 'back-up' })}>
-          Back up now
+          <Trans>Back up now</Trans>
         </Button>
       </div>
       <div className="mt-4 flex max-w-prose flex-col gap-3">
         {task.state.kind === 'running' && <TaskProgress progress={task.state.progress} onCancel={task.state.cancel} />}
         {made?.kind === 'verified' && <Banner>A backup of {made.records === 1 ? 'one record' : `${made.records.toLocaleString('en-GB')} records`} was made, read back and found whole.</Banner>}
-        {made?.kind === 'nothing' && <Banner>There is nothing to back up yet. Once you have written something, Heed does it by itself.</Banner>}
+        {made?.kind === 'nothing' && <Banner><Trans>There is nothing to back up yet. Once you have written something, Heed does it by itself.</Trans></Banner>}
         {state.failure && !isRunning && <Failure failure={state.failure} hasOlder={state.verified !== null} />}
       </div>
     </Section>
@@ -40,8 +42,8 @@ export function StandingSection({ state }: { readonly state: BackupsState }) {
 
 function Failure({ failure, hasOlder }: { readonly failure: BackupFailure; readonly hasOlder: boolean }) {
   return (
-    <Banner tone="owed" title="The newest backup could not be made.">
-      {failureSentence(failure.reason)} What you wrote is safe in Heed{hasOlder ? ', and the backups below are as they were' : ''}. <span className="text-soft">The system says: {failure.detail}</span>
+    <Banner tone="owed" title={t`The newest backup could not be made.`}>
+      {failureSentence(failure.reason)} What you wrote is safe in Heed{hasOlder ? ', and the backups below are as they were' : ''}. <span className="text-soft"><Trans>The system says: {failure.detail}</Trans></span>
     </Banner>
   );
 }

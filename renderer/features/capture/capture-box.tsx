@@ -1,4 +1,6 @@
 import { type KeyboardEvent, type Ref, useRef, useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { PersonName } from '#components/person-name.tsx';
 import { Tag } from '#components/tag.tsx';
 import { TextField } from '#components/text-field.tsx';
@@ -36,7 +38,7 @@ export function CaptureBox({ onSaved, inputRef, autoFocus = false, onLeave }: Ca
     state.empty();
     setTried(false);
     toField();
-    onSaved(`${captureNames[reading.kind]}: written down.`);
+    onSaved(t`${captureNames[reading.kind]}: written down.`);
     return undefined;
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -52,7 +54,7 @@ export function CaptureBox({ onSaved, inputRef, autoFocus = false, onLeave }: Ca
   return (
     <div ref={area}>
       <TextField
-        label="Write something down"
+        label={t`Write something down`}
         isLabelHidden
         isAboutPerson
         placeholder="promise Ana: budget answer by Friday"
@@ -75,8 +77,8 @@ export function CaptureBox({ onSaved, inputRef, autoFocus = false, onLeave }: Ca
 function Understood({ state, hasTried }: { readonly state: CaptureState; readonly hasTried: boolean }) {
   const today = useShownToday();
   const { line, understood, reading, people } = state;
-  if (line.trim() === '') return <p className="mt-1.5 min-h-6 text-sm text-faint">Begin with {firstWords.join(', ')}, then a name and what it is.</p>;
-  if (understood.kind === null) return <p className={`mt-1.5 min-h-6 text-sm ${hasTried ? 'text-owed' : 'text-soft'}`}>Begin with one of these words, so that Heed knows what it is: {firstWords.join(', ')}.</p>;
+  if (line.trim() === '') return <p className="mt-1.5 min-h-6 text-sm text-faint"><Trans>Begin with {firstWords.join(', ')}, then a name and what it is.</Trans></p>;
+  if (understood.kind === null) return <p className={`mt-1.5 min-h-6 text-sm ${hasTried ? 'text-owed' : 'text-soft'}`}><Trans>Begin with one of these words, so that Heed knows what it is: {firstWords.join(', ')}.</Trans></p>;
   const detail = reading && captureDetail(reading, today);
   return (
     <output className="mt-1.5 flex min-h-6 flex-wrap items-center gap-1.5">
@@ -90,8 +92,8 @@ function Understood({ state, hasTried }: { readonly state: CaptureState; readonl
       {reading?.text && (
         <bdi className="min-w-0 text-sm wrap-anywhere">{reading.text}</bdi>
       )}
-      {understood.readings.length > 1 && <span className="text-sm text-faint">↑ ↓ for another reading</span>}
-      {hasTried && reading === null && <span className="text-sm text-owed">Say what it is.</span>}
+      {understood.readings.length > 1 && <span className="text-sm text-faint"><Trans>↑ ↓ for another reading</Trans></span>}
+      {hasTried && reading === null && <span className="text-sm text-owed"><Trans>Say what it is.</Trans></span>}
     </output>
   );
 }

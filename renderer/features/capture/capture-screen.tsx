@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { bridge } from '#bridge/bridge.ts';
 import { TodayContext } from '#components/today-context.ts';
 import { useToday } from '#data/clock.ts';
@@ -19,11 +21,11 @@ export function CaptureScreen() {
   }, []);
   return (
     <TodayContext value={today}>
-      <title>Write something down · Heed</title>
+      <title>{t`Write something down · Heed`}</title>
       <main className="h-full overflow-y-auto bg-paper p-4">
-        <h1 className="sr-only">Write something down</h1>
+        <h1 className="sr-only"><Trans>Write something down</Trans></h1>
         <CaptureBox inputRef={field} autoFocus onSaved={setSaved} onLeave={() => void bridge.closeCapture()} />
-        <output className="mt-2 block min-h-6 text-sm text-soft">{saved || 'Enter writes it down, Esc goes back to what you were doing.'}</output>
+        <output className="mt-2 block min-h-6 text-sm text-soft">{saved || t`Enter writes it down, Esc goes back to what you were doing.`}</output>
       </main>
     </TodayContext>
   );

@@ -1,3 +1,5 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Button } from '#components/button.tsx';
 import { ComboBox } from '#components/combo-box.tsx';
 import { PersonName } from '#components/person-name.tsx';
@@ -26,10 +28,10 @@ export function WhoIsMeant({ state: { understood, roster, settle }, onSettled }:
           <PersonName person={person} as="full" />
         </Button>
       ))}
-      <ComboBox<PersonId> label="Who is it about?" isLabelHidden options={options} value={null} onChange={pick} placeholder="Choose a person" empty="Nobody of that name." className="w-52" />
+      <ComboBox<PersonId> label={t`Who is it about?`} isLabelHidden options={options} value={null} onChange={pick} placeholder={t`Choose a person`} empty={t`Nobody of that name.`} className="w-52" />
       {unsure && unsure.candidates.every(({ name }) => name !== unsure.words) && (
         <Button size="small" kind="quiet" onPress={() => void addPerson(unsure.words).then(take)}>
-          Add {isolated(unsure.words)}
+          <Trans>Add {isolated(unsure.words)}</Trans>
         </Button>
       )}
     </div>
@@ -37,8 +39,8 @@ export function WhoIsMeant({ state: { understood, roster, settle }, onSettled }:
 }
 
 function questionOf(unsure: CaptureState['understood']['unsure']): string {
-  if (unsure === null) return 'Who is it about?';
+  if (unsure === null) return t`Who is it about?`;
   const name = isolated(unsure.words);
-  if (unsure.candidates.length === 0) return `Nobody is called ${name}. Who is meant?`;
-  return unsure.candidates.length === 1 ? `Is this ${name}?` : `Which ${name} is meant?`;
+  if (unsure.candidates.length === 0) return t`Nobody is called ${name}. Who is meant?`;
+  return plural(unsure.candidates.length, { one: `Is this ${name}?`, other: `Which ${name} is meant?` });
 }

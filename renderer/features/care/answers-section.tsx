@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { AnswerTimes } from '#domain/care/answer-times.ts';
 import { ENOUGH_FOR_QUANTILES } from '#domain/care/quantile.ts';
 import { DotColumns } from '#components/charts/dot-columns.tsx';
@@ -22,15 +24,15 @@ interface AnswersSectionProps {
 export function AnswersSection({ firstAnswers, outcomes, standards, period, evidence }: AnswersSectionProps) {
   const isEmpty = [firstAnswers, outcomes].every((times) => countOf(times) === 0);
   return (
-    <Section title="Answers" actions={<HowAnswers />}>
+    <Section title={t`Answers`} actions={<HowAnswers />}>
       {isEmpty ? (
-        <EmptyState title={`There is no answer to count ${period}.`}>
-          Note what people raise: on Asks, or /matter in the notes of a one-on-one. From then on Heed counts the working days until they have heard something, and until they have been told what came of it.
+        <EmptyState title={t`There is no answer to count ${period}.`}>
+          <Trans>Note what people raise: on Asks, or /matter in the notes of a one-on-one. From then on Heed counts the working days until they have heard something, and until they have been told what came of it.</Trans>
         </EmptyState>
       ) : (
         <div className="grid gap-x-10 gap-y-8 @4xl:grid-cols-2">
-          <Times title="Until the first answer" done="answered" times={firstAnswers} standard={standards.firstAnswerWorkingDays} period={period} evidence={evidence} />
-          <Times title="Until they were told what came of it" done="told" times={outcomes} standard={standards.outcomeWorkingDays} period={period} evidence={evidence} />
+          <Times title={t`Until the first answer`} done="answered" times={firstAnswers} standard={standards.firstAnswerWorkingDays} period={period} evidence={evidence} />
+          <Times title={t`Until they were told what came of it`} done="told" times={outcomes} standard={standards.outcomeWorkingDays} period={period} evidence={evidence} />
         </div>
       )}
     </Section>
@@ -52,15 +54,15 @@ function Times({ title, done, times, standard, period, evidence }: TimesProps) {
   const { within, late, overdue } = times;
   const durations = [...within, ...late].map(({ clock }) => clock.usedDays);
   const parts = [
-    { name: `${done} within your standard`, all: within, how: `Within ${workingDays(standard)} of hearing it, ${period}.` },
-    { name: `${done} later`, all: late, how: `After more than ${workingDays(standard)}, ${period}.` },
-    { name: `not ${done} yet, and late`, all: overdue, how: 'Open longer than your standard, however old. They have no duration yet, but they count against the share.' },
+    { name: `${done} within your standard`, all: within, how: t`Within ${workingDays(standard)} of hearing it, ${period}.` },
+    { name: `${done} later`, all: late, how: t`After more than ${workingDays(standard)}, ${period}.` },
+    { name: `not ${done} yet, and late`, all: overdue, how: t`Open longer than your standard, however old. They have no duration yet, but they count against the share.` },
   ];
   return (
     <div className="min-w-0">
       <h3 className="mb-1">{title}</h3>
-      <Picture summary={summary(times, { done, standard, period })} table={{ columns: ['Working days', 'Matters'], rows: byDays(durations) }}>
-        {(summaryId) => durations.length > 0 && <DotColumns labelledBy={summaryId} values={durations} limit={standard} legend={`Working days; the dashed line is your standard of ${standard}.`} />}
+      <Picture summary={summary(times, { done, standard, period })} table={{ columns: [t`Working days`, t`Matters`], rows: byDays(durations) }}>
+        {(summaryId) => durations.length > 0 && <DotColumns labelledBy={summaryId} values={durations} limit={standard} legend={t`Working days; the dashed line is your standard of ${standard}.`} />}
       </Picture>
       <ul className="mt-1 grid gap-0.5">
         {parts.map(({ name, all, how }) => (
@@ -79,10 +81,10 @@ const countOf = ({ within, late, overdue }: AnswerTimes) => within.length + late
 
 function summary(times: AnswerTimes, { done, standard, period }: Pick<TimesProps, 'done' | 'standard' | 'period'>): string {
   const counted = countOf(times);
-  if (counted === 0) return `Nothing to count ${period}.`;
+  if (counted === 0) return t`Nothing to count ${period}.`;
   const share = `${counted === 1 ? `${times.within.length} of 1 matter` : `${times.within.length} of ${counted} matters`} ${done} within your standard of ${workingDays(standard)} ${period}.`;
-  if (times.medianDays === null || times.ninetiethDays === null) return `${share} Fewer than ${ENOUGH_FOR_QUANTILES} are done: too few to speak of a middle.`;
-  return `${share} Of those done, half took ${workingDays(times.medianDays)} or less, and nine in ten ${workingDays(times.ninetiethDays)} or less.`;
+  if (times.medianDays === null || times.ninetiethDays === null) return t`${share} Fewer than ${ENOUGH_FOR_QUANTILES} are done: too few to speak of a middle.`;
+  return t`${share} Of those done, half took ${workingDays(times.medianDays)} or less, and nine in ten ${workingDays(times.ninetiethDays)} or less.`;
 }
 
 function byDays(durations: readonly number[]) {
@@ -91,7 +93,7 @@ function byDays(durations: readonly number[]) {
 }
 
 const HowAnswers = () => (
-  <Explain label="How answers are counted">
-    In working days of yours, from the day after you heard it. Days off, public holidays, your leave and days of waiting on somebody else do not count. What is done counts on the day it was done.
+  <Explain label={t`How answers are counted`}>
+    <Trans>In working days of yours, from the day after you heard it. Days off, public holidays, your leave and days of waiting on somebody else do not count. What is done counts on the day it was done.</Trans>
   </Explain>
 );

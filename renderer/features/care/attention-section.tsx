@@ -1,3 +1,5 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { plainDate } from '#domain/calendar/spoken-date.ts';
 import { beginSentence } from '#domain/calendar/spoken-rhythm.ts';
@@ -27,8 +29,8 @@ export function AttentionSection({ people, today, evidence }: AttentionSectionPr
   const span = daysUpTo(today, ATTENTION_DAYS);
   const rows = people.map(({ person, attention: { days, longestGap } }) => ({ key: person.id, cells: [calledName(person), days.length, plainDays(longestGap.days), gapDates(longestGap, today)] }));
   return (
-    <Section title="Attention, the last 90 days" actions={<HowAttention />}>
-      <Picture summary={summary(people)} table={{ columns: ['Person', 'Days of contact', 'Longest gap', 'From and to'], rows }}>
+    <Section title={t`Attention, the last 90 days`} actions={<HowAttention />}>
+      <Picture summary={summary(people)} table={{ columns: [t`Person`, t`Days of contact`, t`Longest gap`, t`From and to`], rows }}>
         {() => (
           <ul>
             {people.map(({ person, attention }) => (
@@ -43,12 +45,12 @@ export function AttentionSection({ people, today, evidence }: AttentionSectionPr
                 />
                 <span className="col-span-2 text-sm text-soft @3xl:col-span-1">
                   <Figure
-                    title={`Contact with ${calledName(person)} in the last ${ATTENTION_DAYS} days`}
-                    how={`${spoken(attention, today)} One-on-ones held, words in passing, praise said and answers told count.`}
+                    title={t`Contact with ${calledName(person)} in the last ${ATTENTION_DAYS} days`}
+                    how={t`${spoken(attention, today)} One-on-ones held, words in passing, praise said and answers told count.`}
                     items={() => attention.contacts.toReversed().map(evidence.contact(person.id))}
-                    aria-label={`${calledName(person)}: ${dayOfContact(attention.days.length)}, longest gap ${plainDays(attention.longestGap.days)}`}
+                    aria-label={t`${calledName(person)}: ${dayOfContact(attention.days.length)}, longest gap ${plainDays(attention.longestGap.days)}`}
                   >
-                    {`${beginSentence(dayOfContact(attention.days.length))}, longest gap ${plainDays(attention.longestGap.days)}`}
+                    {t`${beginSentence(dayOfContact(attention.days.length))}, longest gap ${plainDays(attention.longestGap.days)}`}
                   </Figure>
                 </span>
               </li>
@@ -62,19 +64,19 @@ export function AttentionSection({ people, today, evidence }: AttentionSectionPr
 
 function summary(people: readonly PersonCare[]): string {
   const [touched, gaps] = [people.filter(({ attention }) => attention.days.length > 0).length, people.map(({ attention }) => attention.longestGap.days)];
-  const whom = people.length === 1 ? (touched === 1 ? 'You were in touch.' : 'You were not in touch.') : `You were in touch with ${touched === people.length ? `all ${touched}` : `${touched} of ${people.length}`} people.`;
+  const whom = people.length === 1 ? (plural(touched, { one: 'You were in touch.', other: 'You were not in touch.' })) : `You were in touch with ${touched === people.length ? `all ${touched}` : `${touched} of ${people.length}`} people.`;
   const [shortest, longest] = [Math.min(...gaps), Math.max(...gaps)];
   return `${whom} ${shortest === longest ? `The longest gap was ${plainDays(longest)}.` : `Their longest gaps lie between ${shortest} and ${plainDays(longest)}.`}`;
 }
 
 function spoken({ days, longestGap }: Attention<PastContact>, today: CalendarDate): string {
-  return `${beginSentence(dayOfContact(days.length))}. Longest gap ${plainDays(longestGap.days)}, ${gapDates(longestGap, today)}.`;
+  return t`${beginSentence(dayOfContact(days.length))}. Longest gap ${plainDays(longestGap.days)}, ${gapDates(longestGap, today)}.`;
 }
 
-const gapDates = ({ after, before, isRunning }: Gap, today: CalendarDate) => (isRunning ? `since ${plainDate(after, today)}` : `${plainDate(after, today)} to ${plainDate(before, today)}`);
+const gapDates = ({ after, before, isRunning }: Gap, today: CalendarDate) => (isRunning ? `since ${plainDate(after, today)}` : t`${plainDate(after, today)} to ${plainDate(before, today)}`);
 
 const HowAttention = () => (
-  <Explain label="How attention is counted">
-    A day counts once, however often you spoke on it. The longest gap is the longest time from one contact to the next, also up to today; for somebody who came within the 90 days it begins with them. It says where you have looked, nothing about them. People stand by name.
+  <Explain label={t`How attention is counted`}>
+    <Trans>A day counts once, however often you spoke on it. The longest gap is the longest time from one contact to the next, also up to today; for somebody who came within the 90 days it begins with them. It says where you have looked, nothing about them. People stand by name.</Trans>
   </Explain>
 );

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconEyeOff } from '@tabler/icons-react';
 import { useSearchParams } from 'react-router';
 import { type PeriodKey, periodKeys } from '#domain/care/period.ts';
@@ -13,7 +15,7 @@ import { useLiveQuery } from '#data/live-query.ts';
 import { OwedPart } from './owed-part.tsx';
 import { PeoplePart } from './people-part.tsx';
 
-const periodNames: Readonly<Record<PeriodKey, string>> = { '30-days': 'The last 30 days', '90-days': 'The last 90 days', '365-days': 'The last 365 days', 'this-quarter': 'This quarter', 'last-quarter': 'Last quarter' };
+const periodNames: Readonly<Record<PeriodKey, string>> = { '30-days': t`The last 30 days`, '90-days': t`The last 90 days`, '365-days': t`The last 365 days`, 'this-quarter': t`This quarter`, 'last-quarter': t`Last quarter` };
 const options = periodKeys.map((key) => ({ key, label: periodNames[key] }));
 const USUAL: PeriodKey = '90-days';
 
@@ -29,13 +31,13 @@ export function CareScreen() {
   const key = periodKeys.find((each) => each === params.get('period')) ?? USUAL;
   return (
     <Page
-      title="Care"
+      title={t`Care`}
       subtitle={<Purpose />}
       isBusy={!owed || !attention}
       actions={
         <>
           <Select label="Period" isLabelHidden options={options} value={key} onChange={(next) => setParams({ period: next }, { replace: true })} className="w-48" />
-          <HelpLink section="care" label="What this measures" />
+          <HelpLink section="care" label={t`What this measures`} />
         </>
       }
     >
@@ -53,15 +55,15 @@ export function CareScreen() {
 
 const Purpose = () => (
   <>
-    <span className="block max-w-prose">A mirror for you: it measures how you look after your people, never them. There is no score in it, and nobody is ranked; people stand by name.</span>
+    <span className="block max-w-prose"><Trans>A mirror for you: it measures how you look after your people, never them. There is no score in it, and nobody is ranked; people stand by name.</Trans></span>
     <span className="mt-1 flex items-center gap-2 text-sm text-private">
-      <IconEyeOff size="1rem" aria-hidden /> Only you see this. It is in no print and no export.
+      <Trans><IconEyeOff size="1rem" aria-hidden /> Only you see this. It is in no print and no export.</Trans>
     </span>
   </>
 );
 
 const NobodyYet = () => (
-  <EmptyState title="There is nobody to look after yet." actions={<ButtonLink to="/people">To people</ButtonLink>}>
-    Add the people you look after. From your promises to them, what they raise and when you speak, Heed draws how you are doing.
+  <EmptyState title={t`There is nobody to look after yet.`} actions={<ButtonLink to="/people"><Trans>To people</Trans></ButtonLink>}>
+    <Trans>Add the people you look after. From your promises to them, what they raise and when you speak, Heed draws how you are doing.</Trans>
   </EmptyState>
 );

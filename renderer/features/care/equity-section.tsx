@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Comparison, GroupCare } from '#domain/care/equity.ts';
 import { SMALLEST_GROUP } from '#domain/care/small-groups.ts';
 import type { Praise } from '#domain/praise/praise.ts';
@@ -28,13 +29,13 @@ export function EquitySection({ comparisons, period, evidence }: EquitySectionPr
   const shown = comparisons.filter((each): each is Shown => each.kind === 'shown');
   return (
     <Section
-      title="Attention and recognition, between groups"
-      description={shown.length > 0 && `For each person a month, ${period}. A difference is a question to you, not a finding about them.`}
+      title={t`Attention and recognition, between groups`}
+      description={shown.length > 0 && t`For each person a month, ${period}. A difference is a question to you, not a finding about them.`}
       actions={<HowGroups />}
     >
       {shown.length === 0 && (
-        <EmptyState title="There are no two groups to compare.">
-          {`Say in profiles where people work, their shift, their level and when they started. Groups are compared when at least two of them have ${SMALLEST_GROUP} people or more.`}
+        <EmptyState title={t`There are no two groups to compare.`}>
+          {t`Say in profiles where people work, their shift, their level and when they started. Groups are compared when at least two of them have ${SMALLEST_GROUP} people or more.`}
         </EmptyState>
       )}
       <div className="grid gap-x-10 gap-y-8 @4xl:grid-cols-2">
@@ -52,8 +53,8 @@ export function EquitySection({ comparisons, period, evidence }: EquitySectionPr
 }
 
 const MEASURES = [
-  { key: 'contactDaysAMonth', name: 'Days of contact a month', how: 'Days on which you spoke, for each person of the group and 30 days that they were there.' },
-  { key: 'praiseAMonth', name: 'Praise a month', how: 'Praise that they heard, for each person of the group and 30 days that they were there.' },
+  { key: 'contactDaysAMonth', name: 'Days of contact a month', how: t`Days on which you spoke, for each person of the group and 30 days that they were there.` },
+  { key: 'praiseAMonth', name: 'Praise a month', how: t`Praise that they heard, for each person of the group and 30 days that they were there.` },
 ] as const;
 
 interface ComparedGroupsProps {
@@ -69,7 +70,7 @@ function ComparedGroups({ comparison: { grouping, groups, isSomeHidden }, period
       <h3 className="mb-1">{groupingNames[grouping].title}</h3>
       <Picture
         summary={MEASURES.map(({ key, name }) => `${name}: ${groups.map((group) => `${nameOf(group)} ${rate(group[key])}`).join(', ')}.`).join(' ')}
-        table={{ columns: ['Group', 'People', ...MEASURES.map(({ name }) => name)], rows: groups.map((group) => ({ key: String(group.key), cells: [nameOf(group), group.people, ...MEASURES.map(({ key }) => rate(group[key]))] })) }}
+        table={{ columns: [t`Group`, t`People`, ...MEASURES.map(({ name }) => name)], rows: groups.map((group) => ({ key: String(group.key), cells: [nameOf(group), group.people, ...MEASURES.map(({ key }) => rate(group[key]))] })) }}
       >
         {() => (
           <div className="grid gap-4">
@@ -94,7 +95,7 @@ function ComparedGroups({ comparison: { grouping, groups, isSomeHidden }, period
           </div>
         )}
       </Picture>
-      {isSomeHidden && <p className="mt-1 text-sm text-soft">{`Some groups are not shown: one has fewer than ${SMALLEST_GROUP} people, or would give such a one away.`}</p>}
+      {isSomeHidden && <p className="mt-1 text-sm text-soft">{t`Some groups are not shown: one has fewer than ${SMALLEST_GROUP} people, or would give such a one away.`}</p>}
     </div>
   );
 }
@@ -107,13 +108,13 @@ function recordsOf({ received }: Group, measure: (typeof MEASURES)[number]['key'
 
 function whyNot({ kind, grouping }: Exclude<CareComparison, Shown>): string {
   const { title, field } = groupingNames[grouping];
-  if (kind === 'unsaid') return `${title}: no profile says the ${field} yet.`;
-  if (kind === 'one-group') return `${title}: all are in one group, so there is nothing to compare.`;
-  return `${title}: not shown, because a group of fewer than ${SMALLEST_GROUP} people is in it or would follow from it.`;
+  if (kind === 'unsaid') return t`${title}: no profile says the ${field} yet.`;
+  if (kind === 'one-group') return t`${title}: all are in one group, so there is nothing to compare.`;
+  return t`${title}: not shown, because a group of fewer than ${SMALLEST_GROUP} people is in it or would follow from it.`;
 }
 
 const HowGroups = () => (
-  <Explain label="How groups are compared">
-    {`Groups of fewer than ${SMALLEST_GROUP} people are never shown, nor groups from which such a one could be worked out by subtraction. Days before somebody came do not count for their group.`}
+  <Explain label={t`How groups are compared`}>
+    {t`Groups of fewer than ${SMALLEST_GROUP} people are never shown, nor groups from which such a one could be worked out by subtraction. Days before somebody came do not count for their group.`}
   </Explain>
 );

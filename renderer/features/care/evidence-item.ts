@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { TimedMatter } from '#domain/care/answer-times.ts';
 import type { PeopleRecords, Raised } from '#domain/care/people-care.ts';
@@ -44,7 +45,7 @@ export interface PeopleEvidence {
   readonly raised: (personId: PersonId) => (raised: Raised) => EvidenceItem;
 }
 
-const contactNames: Readonly<Record<ContactKind, string>> = { 'one-on-one': 'One-on-one', touch: 'A word', praise: 'Praise', 'told-back': 'Told what came of it' };
+const contactNames: Readonly<Record<ContactKind, string>> = { 'one-on-one': t`One-on-one`, touch: t`A word`, praise: t`Praise`, 'told-back': t`Told what came of it` };
 
 export function peopleEvidence(records: PeopleRecords): PeopleEvidence {
   const people = byId(records.people);

@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Link } from 'react-router';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Button } from '#components/button.tsx';
 import { PersonName } from '#components/person-name.tsx';
 import { Popover } from '#components/popover.tsx';
@@ -58,12 +60,12 @@ export function EvidenceList({ title, how, items: listItems }: EvidenceProps) {
         {items.slice(0, shown).map((item) => (
           <EvidenceRow key={item.key} item={item} />
         ))}
-        {items.length === 0 && <li className="py-2 text-soft">Nothing is counted here.</li>}
+        {items.length === 0 && <li className="py-2 text-soft"><Trans>Nothing is counted here.</Trans></li>}
       </ul>
       {items.length > shown && (
         <div className="border-t border-line px-2 py-1.5">
           <Button kind="quiet" size="small" onPress={() => setShown(shown + MORE_SHOWN)}>
-            {`Show more of the ${items.length}`}
+            {t`Show more of the ${items.length}`}
           </Button>
         </div>
       )}

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { spokenMinutes } from '#domain/matters/spoken-minutes.ts';
 import type { TimeGivenBack } from '#domain/matters/time-given-back.ts';
 import { Picture } from '#components/charts/picture.tsx';
@@ -18,16 +20,16 @@ interface GivenBackSectionProps {
 
 /** Time that people have again because something that wasted it is gone: a running total, whatever the period. */
 export function GivenBackSection({ given: { parts, minutesPerWeek, minutesSoFar }, evidence }: GivenBackSectionProps) {
-  const how = 'Minutes a week, times the people who lost them, for the weeks since it was removed; as they stated it.';
+  const how = t`Minutes a week, times the people who lost them, for the weeks since it was removed; as they stated it.`;
   const items = (): EvidenceItem[] => parts.map((part) => ({ ...evidence.raised(part.matter), on: part.since, detail: `${spokenMinutes(part.minutesPerWeek)} a week` }));
   return (
-    <Section title="Time given back" actions={<HowGivenBack />}>
+    <Section title={t`Time given back`} actions={<HowGivenBack />}>
       {parts.length === 0 ? (
-        <EmptyState title="No time has been given back yet.">When somebody names a time-waster and the minutes it costs, and you have removed it, what comes back adds up here.</EmptyState>
+        <EmptyState title={t`No time has been given back yet.`}><Trans>When somebody names a time-waster and the minutes it costs, and you have removed it, what comes back adds up here.</Trans></EmptyState>
       ) : (
         <Picture
           summary={`${parts.length === 1 ? 'One time-waster that is gone gives' : `${parts.length} time-wasters that are gone give`} back ${spokenMinutes(minutesPerWeek)} a week.`}
-          table={{ columns: ['What is gone', 'A week', 'So far'], rows: parts.map(({ matter, minutesPerWeek: weekly, minutesSoFar: soFar }) => ({ key: matter.id, cells: [<bdi key="text">{matter.text}</bdi>, spokenMinutes(weekly), spokenMinutes(soFar)] })) }}
+          table={{ columns: [t`What is gone`, t`A week`, t`So far`], rows: parts.map(({ matter, minutesPerWeek: weekly, minutesSoFar: soFar }) => ({ key: matter.id, cells: [<bdi key="text">{matter.text}</bdi>, spokenMinutes(weekly), spokenMinutes(soFar)] })) }}
         >
           {() => (
             <>
@@ -43,8 +45,8 @@ export function GivenBackSection({ given: { parts, minutesPerWeek, minutesSoFar 
                 ))}
               </ul>
               <p className="mt-2">
-                <Figure title="Time given back so far" how={how} items={items}>
-                  {`${spokenMinutes(minutesSoFar)} so far`}
+                <Figure title={t`Time given back so far`} how={how} items={items}>
+                  {t`${spokenMinutes(minutesSoFar)} so far`}
                 </Figure>
               </p>
             </>
@@ -56,7 +58,7 @@ export function GivenBackSection({ given: { parts, minutesPerWeek, minutesSoFar 
 }
 
 const HowGivenBack = () => (
-  <Explain label="How time is counted">
-    Minutes a week that a time-waster cost, as people stated them, times those who lost them, since the day it was removed. It is a running total: the period above does not change it.
+  <Explain label={t`How time is counted`}>
+    <Trans>Minutes a week that a time-waster cost, as people stated them, times those who lost them, since the day it was removed. It is a running total: the period above does not change it.</Trans>
   </Explain>
 );

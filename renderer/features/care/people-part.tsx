@@ -1,4 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { attentionTo } from '#domain/care/attention.ts';
 import { compareAll } from '#domain/care/equity.ts';
 import { peopleCare, type PeopleRecords, type PersonCare, praisedIn } from '#domain/care/people-care.ts';
@@ -32,7 +34,7 @@ export function PeoplePart({ records: read, matters, periodKey }: PeoplePartProp
     const here = people.filter(({ since }) => since <= period.to);
     return compareAll(here.map(({ person, contacts, since }) => ({ person, attention: attentionTo(contacts, since, period), praise: praisedIn(person, records.praise, period) })), today);
   }, [people, records, periodKey, today]);
-  if (people.length === 0) return <EmptyState title="Nobody has a rhythm with you yet.">Attention is drawn for direct reports, and for everybody for whom you set how often you speak.</EmptyState>;
+  if (people.length === 0) return <EmptyState title={t`Nobody has a rhythm with you yet.`}><Trans>Attention is drawn for direct reports, and for everybody for whom you set how often you speak.</Trans></EmptyState>;
   return (
     <>
       <AttentionSection people={people} today={today} evidence={evidence} />

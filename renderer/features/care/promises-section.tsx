@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { type PromiseEnd, promiseEnds, type PromisesKept } from '#domain/care/promises-kept.ts';
 import type { Fill } from '#components/charts/fills.tsx';
 import { Picture } from '#components/charts/picture.tsx';
@@ -9,11 +11,11 @@ import { Figure } from './evidence.tsx';
 import type { OwedEvidence } from './evidence-item.ts';
 
 const endTexts: Readonly<Record<PromiseEnd, { readonly name: string; readonly fill: Fill; readonly how: string }>> = {
-  kept: { name: 'kept', fill: 'full', how: 'Done by the day that was agreed first, or promised without a day.' },
-  renegotiated: { name: 'kept on a new day', fill: 'striped', how: 'Done by a day that you agreed before the first one had passed.' },
-  late: { name: 'late', fill: 'dotted', how: 'Done after the day it was due, or after that day was moved too late.' },
-  broken: { name: 'broken', fill: 'crossed', how: 'Not done, and you said so.' },
-  overdue: { name: 'overdue', fill: 'hollow', how: 'Open, and its day has passed; however long ago that was.' },
+  kept: { name: 'kept', fill: 'full', how: t`Done by the day that was agreed first, or promised without a day.` },
+  renegotiated: { name: 'kept on a new day', fill: 'striped', how: t`Done by a day that you agreed before the first one had passed.` },
+  late: { name: 'late', fill: 'dotted', how: t`Done after the day it was due, or after that day was moved too late.` },
+  broken: { name: 'broken', fill: 'crossed', how: t`Not done, and you said so.` },
+  overdue: { name: 'overdue', fill: 'hollow', how: t`Open, and its day has passed; however long ago that was.` },
 };
 
 interface PromisesSectionProps {
@@ -27,13 +29,13 @@ interface PromisesSectionProps {
 export function PromisesSection({ promises, period, evidence }: PromisesSectionProps) {
   const { ends, counted, released } = promises;
   return (
-    <Section title="Promises" actions={<HowPromises />}>
+    <Section title={t`Promises`} actions={<HowPromises />}>
       {counted === 0 ? (
-        <EmptyState title={`No promise of yours came to an end ${period}.`}>
-          Write a promise down when you make it: /promise in the notes of a one-on-one, or N on Promises. Say there when it is kept, and it counts here.
+        <EmptyState title={t`No promise of yours came to an end ${period}.`}>
+          <Trans>Write a promise down when you make it: /promise in the notes of a one-on-one, or N on Promises. Say there when it is kept, and it counts here.</Trans>
         </EmptyState>
       ) : (
-        <Picture summary={summary(promises, period)} table={{ columns: ['How they ended', 'Promises'], rows: promiseEnds.map((end) => ({ key: end, cells: [endTexts[end].name, ends[end].length] })) }}>
+        <Picture summary={summary(promises, period)} table={{ columns: [t`How they ended`, t`Promises`], rows: promiseEnds.map((end) => ({ key: end, cells: [endTexts[end].name, ends[end].length] })) }}>
           {(summaryId) => (
             <StackedBar
               labelledBy={summaryId}
@@ -42,7 +44,7 @@ export function PromisesSection({ promises, period, evidence }: PromisesSectionP
                 count: ends[end].length,
                 fill: endTexts[end].fill,
                 label: (
-                  <Figure title={`Promises ${endTexts[end].name} ${period}`} how={endTexts[end].how} items={() => ends[end].map(evidence.promise)}>
+                  <Figure title={t`Promises ${endTexts[end].name} ${period}`} how={endTexts[end].how} items={() => ends[end].map(evidence.promise)}>
                     {`${ends[end].length} ${endTexts[end].name}`}
                   </Figure>
                 ),
@@ -53,10 +55,12 @@ export function PromisesSection({ promises, period, evidence }: PromisesSectionP
       )}
       {released.length > 0 && (
         <p className="mt-2 text-soft">
-          <Figure title={`Promises released ${period}`} how="Those they were made to no longer wanted them. They are neither kept nor broken, so they are in no sum." items={() => released.map(evidence.promise)}>
-            {released.length === 1 ? '1 promise was released' : `${released.length} promises were released`}
-          </Figure>{' '}
-          and not counted.
+          <Trans>
+            <Figure title={`Promises released ${period}`} how="Those they were made to no longer wanted them. They are neither kept nor broken, so they are in no sum." items={() => released.map(evidence.promise)}>
+              {released.length === 1 ? '1 promise was released' : `${released.length} promises were released`}
+            </Figure>{' '}
+            and not counted.
+          </Trans>
         </p>
       )}
     </Section>
@@ -70,7 +74,7 @@ function summary({ ends, counted }: PromisesKept, period: string): string {
 }
 
 const HowPromises = () => (
-  <Explain label="How promises are counted">
-    A promise of yours counts in the period in which it ended: kept, late or broken. One whose day has passed and that is still open counts as overdue until it ends, or the mirror would flatter those who never close anything.
+  <Explain label={t`How promises are counted`}>
+    <Trans>A promise of yours counts in the period in which it ended: kept, late or broken. One whose day has passed and that is still open counts as overdue until it ends, or the mirror would flatter those who never close anything.</Trans>
   </Explain>
 );

@@ -1,3 +1,5 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { OwnRhythm } from '#domain/care/gone-quiet.ts';
 import type { PersonCare } from '#domain/care/people-care.ts';
 import { calledName, type Person } from '#domain/people/person.ts';
@@ -21,20 +23,20 @@ export function QuietSection({ people, evidence }: QuietSectionProps) {
   const strands = [
     {
       key: 'contact',
-      title: 'You have not spoken for longer than usual',
-      nobody: 'You speak with everybody about as often as usual.',
-      of: ({ person, contactRhythm, contacts }: PersonCare): Silent => ({ person, rhythm: contactRhythm, usually: 'You usually speak', items: () => contacts.map(evidence.contact(person.id)) }),
+      title: t`You have not spoken for longer than usual`,
+      nobody: t`You speak with everybody about as often as usual.`,
+      of: ({ person, contactRhythm, contacts }: PersonCare): Silent => ({ person, rhythm: contactRhythm, usually: t`You usually speak`, items: () => contacts.map(evidence.contact(person.id)) }),
     },
     {
       key: 'raised',
-      title: 'They have not raised anything for longer than usual',
-      nobody: 'Everybody raises things about as often as usual.',
-      of: ({ person, raisedRhythm, raised }: PersonCare): Silent => ({ person, rhythm: raisedRhythm, usually: 'They usually raise something', items: () => raised.map(evidence.raised(person.id)) }),
+      title: t`They have not raised anything for longer than usual`,
+      nobody: t`Everybody raises things about as often as usual.`,
+      of: ({ person, raisedRhythm, raised }: PersonCare): Silent => ({ person, rhythm: raisedRhythm, usually: t`They usually raise something`, items: () => raised.map(evidence.raised(person.id)) }),
     },
   ] as const;
   return (
-    <Section title="Who has gone quiet" description="Against their own rhythm of the last year, never against each other." actions={<HowQuiet />}>
-      <PrivateArea title="Longer than usual">
+    <Section title={t`Who has gone quiet`} description={t`Against their own rhythm of the last year, never against each other.`} actions={<HowQuiet />}>
+      <PrivateArea title={t`Longer than usual`}>
         <div className="grid gap-x-10 gap-y-6 @4xl:grid-cols-2">
           {strands.map(({ key, title, nobody, of }) => (
             <Strand key={key} title={title} nobody={nobody} silent={people.map(of)} />
@@ -59,15 +61,15 @@ function Strand({ title, nobody, silent }: { readonly title: string; readonly no
     <div className="min-w-0">
       <h3 className="mb-2">{title}</h3>
       {quiet.length === 0 ? (
-        <p className="text-soft">{unknown.length === silent.length ? 'Heed does not know anybody’s rhythm yet: that takes five days of it in a year.' : nobody}</p>
+        <p className="text-soft">{unknown.length === silent.length ? t`Heed does not know anybody’s rhythm yet: that takes five days of it in a year.` : nobody}</p>
       ) : (
         <List>
           {quiet.map(({ person, rhythm, usually, items }) => (
             <ListRow
               key={person.id}
               evidence={
-                <Figure title={`${title}: ${calledName(person)}`} how={`The middle of the gaps between ${rhythm.days.length} days in the last year is ${plainDays(rhythm.usualDays ?? 0)}; twice that has passed.`} items={items}>
-                  {`${usually} every ${plainDays(rhythm.usualDays ?? 0)}; it is ${plainDays(rhythm.silentDays ?? 0)} now.`}
+                <Figure title={`${title}: ${calledName(person)}`} how={t`The middle of the gaps between ${rhythm.days.length} days in the last year is ${plainDays(rhythm.usualDays ?? 0)}; twice that has passed.`} items={items}>
+                  {t`${usually} every ${plainDays(rhythm.usualDays ?? 0)}; it is ${plainDays(rhythm.silentDays ?? 0)} now.`}
                 </Figure>
               }
             >
@@ -77,14 +79,14 @@ function Strand({ title, nobody, silent }: { readonly title: string; readonly no
         </List>
       )}
       {unknown.length > 0 && unknown.length < silent.length && (
-        <p className="mt-2 text-sm text-soft">{unknown.length === 1 ? 'Of one person Heed does not know a rhythm yet.' : `Of ${unknown.length} people Heed does not know a rhythm yet.`}</p>
+        <p className="mt-2 text-sm text-soft">{plural(unknown.length, { one: 'Of one person Heed does not know a rhythm yet.', other: 'Of # people Heed does not know a rhythm yet.' })}</p>
       )}
     </div>
   );
 }
 
 const HowQuiet = () => (
-  <Explain label="How quiet is found">
-    Heed takes the gaps between the days of the last year and their middle: what is usual for this person. Quiet means more than twice as long, and more than a week. With fewer than five such days there is no rhythm, and Heed says nothing. Silence can have any reason; ask.
+  <Explain label={t`How quiet is found`}>
+    <Trans>Heed takes the gaps between the days of the last year and their middle: what is usual for this person. Quiet means more than twice as long, and more than a week. With fewer than five such days there is no rhythm, and Heed says nothing. Silence can have any reason; ask.</Trans>
   </Explain>
 );

@@ -1,4 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { addDays, type CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { plainDate } from '#domain/calendar/spoken-date.ts';
 import { beginSentence } from '#domain/calendar/spoken-rhythm.ts';
@@ -16,7 +18,7 @@ import { EvidenceList } from './evidence.tsx';
 import type { PeopleEvidence } from './evidence-item.ts';
 import { dayOfContact } from './figure-words.ts';
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const MONTHS = [t`Jan`, t`Feb`, t`Mar`, t`Apr`, t`May`, t`Jun`, t`Jul`, t`Aug`, t`Sep`, t`Oct`, t`Nov`, t`Dec`];
 
 interface YearSectionProps {
   /** By name. */
@@ -32,14 +34,14 @@ export function YearSection({ people, today, evidence }: YearSectionProps) {
   const anchor = useRef<Element | null>(null);
   const weeks = people[0]?.weeks ?? [];
   return (
-    <Section title="A year of attention" actions={<HowYear />}>
+    <Section title={t`A year of attention`} actions={<HowYear />}>
       <Picture
         summary={summary(people)}
-        table={{ columns: ['Person', 'Weeks with contact', 'Days of contact'], rows: people.map(({ person, weeks: theirs }) => ({ key: person.id, cells: [calledName(person), theirs.filter(({ days }) => days > 0).length, theirs.reduce((sum, { days }) => sum + days, 0)] })) }}
+        table={{ columns: [t`Person`, t`Weeks with contact`, t`Days of contact`], rows: people.map(({ person, weeks: theirs }) => ({ key: person.id, cells: [calledName(person), theirs.filter(({ days }) => days > 0).length, theirs.reduce((sum, { days }) => sum + days, 0)] })) }}
       >
         {() => (
           <Heatmap
-            label="Days of contact, by person and week"
+            label={t`Days of contact, by person and week`}
             rows={rows}
             columnNames={monthsOver(weeks.map(({ weekOn }) => weekOn))}
             onOpen={({ key: personId }, { key: weekOn }, element) => {
@@ -53,7 +55,7 @@ export function YearSection({ people, today, evidence }: YearSectionProps) {
       </Picture>
       {opened && (
         <PopoverAt anchor={anchor} label={weekTitle(opened.care, opened.week, today)} onClose={() => setOpened(null)} className="p-0">
-          <EvidenceList title={weekTitle(opened.care, opened.week, today)} how={`${beginSentence(dayOfContact(opened.week.days))}. One-on-ones held, words in passing, praise said and answers told count.`} items={() => opened.week.contacts.map(evidence.contact(opened.care.person.id))} />
+          <EvidenceList title={weekTitle(opened.care, opened.week, today)} how={t`${beginSentence(dayOfContact(opened.week.days))}. One-on-ones held, words in passing, praise said and answers told count.`} items={() => opened.week.contacts.map(evidence.contact(opened.care.person.id))} />
         </PopoverAt>
       )}
     </Section>
@@ -69,7 +71,7 @@ const rowOf = ({ person, weeks, since }: PersonCare, today: CalendarDate): HeatR
   }),
 });
 
-const weekTitle = ({ person }: PersonCare, { weekOn }: AttentionWeek<PastContact>, today: CalendarDate) => `${calledName(person)}, week of ${plainDate(weekOn, today)}`;
+const weekTitle = ({ person }: PersonCare, { weekOn }: AttentionWeek<PastContact>, today: CalendarDate) => t`${calledName(person)}, week of ${plainDate(weekOn, today)}`;
 
 /** A month's name over the first week that begins in it, not over the first column: half a month has no room. */
 function monthsOver(weeks: readonly CalendarDate[]) {
@@ -83,12 +85,12 @@ function summary(people: readonly PersonCare[]): string {
   // Weeks before somebody was known say nothing of the manager.
   const fields = people.flatMap(({ weeks, since }) => weeks.filter(({ weekOn }) => addDays(weekOn, 6) >= since));
   const touched = fields.filter(({ days }) => days > 0).length;
-  if (people.length === 1) return `Of ${fields.length} weeks you were in touch in ${touched}.`;
-  return `In an average week of the last ${WEEKS_SHOWN} you were in touch with about ${Math.round((touched / Math.max(1, fields.length)) * people.length)} of ${people.length} people.`;
+  if (people.length === 1) return t`Of ${fields.length} weeks you were in touch in ${touched}.`;
+  return t`In an average week of the last ${WEEKS_SHOWN} you were in touch with about ${Math.round((touched / Math.max(1, fields.length)) * people.length)} of ${people.length} people.`;
 }
 
 const HowYear = () => (
-  <Explain label="How to read the year">
-    Each field is one week with one person: empty for no contact, darker for one, two, three and more days of contact. The arrow keys go from field to field, Enter shows what it is made of.
+  <Explain label={t`How to read the year`}>
+    <Trans>Each field is one week with one person: empty for no contact, darker for one, two, three and more days of contact. The arrow keys go from field to field, Enter shows what it is made of.</Trans>
   </Explain>
 );

@@ -1,4 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { spokenDate } from '#domain/calendar/spoken-date.ts';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { Commitment, CommitmentId } from '#domain/commitments/commitment.ts';
@@ -30,7 +32,7 @@ export function AddCommitment({ people, owner }: AddCommitmentProps) {
   const [chosenDue, setChosenDue] = useState<CalendarDate | null | undefined>(undefined);
   const [hasTried, setTried] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  useShortcuts([{ keys: 'n', does: 'Write down a promise', group: 'Promises', run: () => field.current?.focus() }]);
+  useShortcuts([{ keys: 'n', does: t`Write down a promise`, group: t`Promises`, run: () => field.current?.focus() }]);
   const only = people.length === 1 ? people[0]?.id : undefined;
   const towards = only ?? personId;
   const found = chosenDue === undefined ? naturalDue(text, today) : null;
@@ -45,7 +47,7 @@ export function AddCommitment({ people, owner }: AddCommitmentProps) {
     setTried(false);
     field.current?.focus();
     await addLine(() => addCommitment(commitTo({ id: newId<CommitmentId>(), personId: towards, owner, text: words, dueOn, madeIn: null }, { today, now: now() })));
-    showToast({ text: dueOn === null ? 'Written down.' : `Written down, due ${spokenDate(dueOn, today)}.`, undo: () => void undo() });
+    showToast({ text: dueOn === null ? t`Written down.` : t`Written down, due ${spokenDate(dueOn, today)}.`, undo: () => void undo() });
   };
   if (people.length === 0) return null;
   return (
@@ -53,32 +55,32 @@ export function AddCommitment({ people, owner }: AddCommitmentProps) {
       <div className="flex flex-wrap items-start gap-x-2 gap-y-3">
         <TextField
           isAboutPerson
-          label={owner === 'me' ? 'You promise' : 'They promise'}
+          label={owner === 'me' ? t`You promise` : t`They promise`}
           placeholder={owner === 'me' ? 'ask about the VPN by Friday' : 'send the draft by Friday'}
           description={unsaved}
           value={text}
           onChange={setText}
           inputRef={field}
-          error={hasTried && !text.trim() ? 'Say what is promised.' : undefined}
+          error={hasTried && !text.trim() ? t`Say what is promised.` : undefined}
           className="min-w-56 flex-1"
         />
         {only === undefined && (
           <ComboBox<PersonId>
-            label={owner === 'me' ? 'To' : 'By'}
+            label={owner === 'me' ? t`To` : t`By`}
             options={people.map(({ id, name, role }) => ({ key: id, label: name, detail: role || undefined }))}
             value={personId}
             onChange={setPersonId}
-            empty="Nobody of that name."
-            error={hasTried && !towards ? 'Choose a person.' : undefined}
+            empty={t`Nobody of that name.`}
+            error={hasTried && !towards ? t`Choose a person.` : undefined}
             className="w-48"
           />
         )}
-        <DateField label="Due" value={dueOn} onChange={setChosenDue} isClearable min={today} />
+        <DateField label={t`Due`} value={dueOn} onChange={setChosenDue} isClearable min={today} />
         <Button type="submit" className="mt-7">
-          Add
+          <Trans>Add</Trans>
         </Button>
       </div>
-      <output className="mt-1 block min-h-5 text-sm text-soft">{found && `Understood as due ${spokenDate(found.on, today)}.`}</output>
+      <output className="mt-1 block min-h-5 text-sm text-soft">{found && t`Understood as due ${spokenDate(found.on, today)}.`}</output>
     </form>
   );
 }

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconArrowBackUp, IconTrash } from '@tabler/icons-react';
 import type { Commitment } from '#domain/commitments/commitment.ts';
 import { reopen } from '#domain/commitments/transitions.ts';
@@ -19,11 +21,11 @@ export function ClosedRow({ commitment, person, isNamed }: { readonly commitment
         <>
           {state === 'broken' && commitment.owner === 'me' && (
             <ButtonLink size="small" to={`/people/${commitment.personId}/asks?recover=${commitment.id}`}>
-              Put it right
+              <Trans>Put it right</Trans>
             </ButtonLink>
           )}
-          <IconButton size="small" label={`Open again: ${text}`} icon={<IconArrowBackUp size="1.125rem" aria-hidden />} onPress={() => void settle(commitment, 'Open promise again', reopen, 'Open again.')} />
-          <IconButton size="small" label={`Delete: ${text}`} icon={<IconTrash size="1.125rem" aria-hidden />} onPress={() => void discard(commitment)} />
+          <IconButton size="small" label={t`Open again: ${text}`} icon={<IconArrowBackUp size="1.125rem" aria-hidden />} onPress={() => void settle(commitment, t`Open promise again`, reopen, t`Open again.`)} />
+          <IconButton size="small" label={t`Delete: ${text}`} icon={<IconTrash size="1.125rem" aria-hidden />} onPress={() => void discard(commitment)} />
         </>
       }
     >

@@ -1,4 +1,6 @@
 import { type FormEvent, useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { spokenDate } from '#domain/calendar/spoken-date.ts';
 import type { Commitment } from '#domain/commitments/commitment.ts';
@@ -30,18 +32,18 @@ export function CommitmentEditor({ commitment, onDone }: { readonly commitment: 
       const worded = isReworded ? reword(stored, text) : changed(stored);
       return worded.kind === 'changed' && isDueChanged ? changeDue(worded.value, dueOn, today, reason.trim()) : worded;
     };
-    await settle(commitment, 'Change promise', rule, (saved) => (isDueChanged ? (saved.dueOn === null ? 'It has no day now.' : `Due ${spokenDate(saved.dueOn, today)} now.`) : 'Changed.'));
+    await settle(commitment, t`Change promise`, rule, (saved) => (isDueChanged ? (saved.dueOn === null ? t`It has no day now.` : t`Due ${spokenDate(saved.dueOn, today)} now.`) : t`Changed.`));
   };
-  useShortcuts([{ keys: 'Esc', does: 'Leave the promise as it was', group: 'Promises', worksInFields: true, run: onDone }]);
+  useShortcuts([{ keys: 'Esc', does: t`Leave the promise as it was`, group: t`Promises`, worksInFields: true, run: onDone }]);
   return (
     <li className="py-3">
       <form onSubmit={(event) => void save(event)} className="grid gap-3">
         <div className="flex flex-wrap items-start gap-2">
-          <TextField isAboutPerson label="Promise" value={text} onChange={setText} autoFocus error={text.trim() ? undefined : 'A promise needs words.'} className="min-w-56 flex-1" />
-          <DateField label="Due" value={dueOn} onChange={setDueOn} isClearable />
+          <TextField isAboutPerson label={t`Promise`} value={text} onChange={setText} autoFocus error={text.trim() ? undefined : t`A promise needs words.`} className="min-w-56 flex-1" />
+          <DateField label={t`Due`} value={dueOn} onChange={setDueOn} isClearable />
         </div>
-        {isDueChanged && kind === 'slip' && <p className="text-sm text-soft">It was due before today, so this counts as a slip. The day it was due stays in its history.</p>}
-        {isDueChanged && kind === 'renegotiation' && <TextField label="Why the new day" description="Agreed before it was due: renegotiated, and kept in its history." value={reason} onChange={setReason} />}
+        {isDueChanged && kind === 'slip' && <p className="text-sm text-soft"><Trans>It was due before today, so this counts as a slip. The day it was due stays in its history.</Trans></p>}
+        {isDueChanged && kind === 'renegotiation' && <TextField label={t`Why the new day`} description={t`Agreed before it was due: renegotiated, and kept in its history.`} value={reason} onChange={setReason} />}
         <EditorButtons canSave={text.trim() !== ''} onDone={onDone} />
       </form>
     </li>

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconCheck, IconDots } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { flushSync } from 'react-dom';
@@ -37,17 +39,17 @@ export function CommitmentRow({ commitment, person, isNamed, isEditing, onEdit }
   if (isEditing) return <CommitmentEditor commitment={commitment} onDone={stopEditing} />;
   return (
     <ListRow
-      before={<IconButton size="small" label={`Keep: ${commitment.text}`} shortcut="K" icon={<IconCheck size="1.125rem" aria-hidden />} onPress={() => void markKept(commitment, today)} />}
+      before={<IconButton size="small" label={t`Keep: ${commitment.text}`} shortcut="K" icon={<IconCheck size="1.125rem" aria-hidden />} onPress={() => void markKept(commitment, today)} />}
       evidence={<Evidence commitment={commitment} person={isNamed ? person : undefined} />}
       actions={
         <Menu
-          label={`More about ${commitment.text}`}
-          trigger={<IconButton label={`More about ${commitment.text}`} size="small" icon={<IconDots size="1.125rem" aria-hidden />} />}
+          label={t`More about ${commitment.text}`}
+          trigger={<IconButton label={t`More about ${commitment.text}`} size="small" icon={<IconDots size="1.125rem" aria-hidden />} />}
           items={[
-            { key: 'edit', label: 'Change words or day', shortcut: 'E', onAction: () => onEdit(true) },
-            { key: 'release', label: 'Released: no longer wanted', shortcut: 'X', onAction: () => void markReleased(commitment, today) },
-            { key: 'break', label: 'Broken', shortcut: 'B', onAction: () => void markBroken(commitment, today) },
-            { key: 'delete', label: 'Delete', isDangerous: true, onAction: () => void discard(commitment) },
+            { key: 'edit', label: t`Change words or day`, shortcut: 'E', onAction: () => onEdit(true) },
+            { key: 'release', label: t`Released: no longer wanted`, shortcut: 'X', onAction: () => void markReleased(commitment, today) },
+            { key: 'break', label: t`Broken`, shortcut: 'B', onAction: () => void markBroken(commitment, today) },
+            { key: 'delete', label: t`Delete`, isDangerous: true, onAction: () => void discard(commitment) },
           ]}
         />
       }
@@ -66,11 +68,11 @@ function Due({ commitment }: { readonly commitment: Commitment }) {
     case 'overdue':
       return <Tag tone="owed">{`${spokenSpan(where.days)} overdue`}</Tag>;
     case 'due-today':
-      return <Tag tone="owed">due today</Tag>;
+      return <Tag tone="owed"><Trans>due today</Trans></Tag>;
     case 'ahead':
-      return commitment.dueOn && <span className="text-soft">due <When on={commitment.dueOn} /></span>;
+      return commitment.dueOn && <span className="text-soft"><Trans>due <When on={commitment.dueOn} /></Trans></span>;
     case 'no-date':
-      return <span className="text-soft">no day set</span>;
+      return <span className="text-soft"><Trans>no day set</Trans></span>;
     default:
       return assertNever(where);
   }
@@ -82,15 +84,15 @@ export function Evidence({ commitment, person }: { readonly commitment: Commitme
     <>
       {person && (
         <>
-          {commitment.owner === 'me' ? 'To ' : 'By '}
+          {commitment.owner === 'me' ? t`To ` : t`By `}
           <PersonName person={person} to={`/people/${person.id}/promises`} />
           {'. '}
         </>
       )}
-      {'Promised '}
+      {t`Promised `}
       {commitment.madeIn ? (
         <Link to={`/one-on-ones/${commitment.madeIn}`} className="text-soft hover:text-ink">
-          <When on={commitment.madeOn} /> in the one-on-one
+          <Trans><When on={commitment.madeOn} /> in the one-on-one</Trans>
         </Link>
       ) : (
         <When on={commitment.madeOn} />

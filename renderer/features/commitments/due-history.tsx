@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { plainDate } from '#domain/calendar/spoken-date.ts';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { Commitment } from '#domain/commitments/commitment.ts';
@@ -11,12 +12,12 @@ export function DueHistory({ commitment: { renegotiations, slips } }: { readonly
   const day = (on: CalendarDate | null) => (on === null ? 'no day' : plainDate(on, today));
   const steps = [
     ...renegotiations.map((each) => ({ ...each, text: `Renegotiated on ${plainDate(each.on, today)}: from ${day(each.fromDueOn)} to ${day(each.toDueOn)}.${each.reason ? ` ${each.reason}` : ''}` })),
-    ...slips.map((each) => ({ ...each, text: `Slipped on ${plainDate(each.on, today)}, after it was due: from ${day(each.fromDueOn)} to ${day(each.toDueOn)}.` })),
+    ...slips.map((each) => ({ ...each, text: t`Slipped on ${plainDate(each.on, today)}, after it was due: from ${day(each.fromDueOn)} to ${day(each.toDueOn)}.` })),
   ].sort((a, b) => (a.on < b.on ? -1 : 1));
   return (
     <>
       {summary(renegotiations.length, slips.length)}{' '}
-      <Explain label="How its day moved">
+      <Explain label={t`How its day moved`}>
         <ul className="grid gap-1">
           {steps.map(({ on, text }, index) => (
             <li key={`${on}${index}`}>{text}</li>

@@ -1,4 +1,6 @@
 import { type ReactNode, useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { Commitment, CommitmentId } from '#domain/commitments/commitment.ts';
 import { isOverdue } from '#domain/commitments/standing.ts';
@@ -49,7 +51,7 @@ export function Ledger({ people, person }: LedgerProps) {
         <AddCommitment people={people.filter(({ state }) => state === 'active' || person !== null)} owner={side} />
         <OpenList editedId={editedId} onEdit={setEditedId} commitments={open} people={people} isOfOne={person !== null} today={today} empty={<Nothing owner={side} person={person} hasClosed={closed.length > 0} />} />
         {closed.length > 0 && (
-          <Section title="Closed" className="mt-10">
+          <Section title={t`Closed`} className="mt-10">
             <List>
               {closed.map((each) => (
                 <ClosedRow key={each.id} commitment={each} person={people.find(({ id }) => id === each.personId)} isNamed={person === null} />
@@ -57,7 +59,7 @@ export function Ledger({ people, person }: LedgerProps) {
             </List>
             {found.closed.length > closedShown && (
               <Button kind="quiet" className="mt-3" onPress={() => setClosedShown(closedShown + 4 * CLOSED_SHOWN)}>
-                Show earlier ones
+                <Trans>Show earlier ones</Trans>
               </Button>
             )}
           </Section>
@@ -68,11 +70,11 @@ export function Ledger({ people, person }: LedgerProps) {
   const count = (side: Owner) => found.open.filter((each) => each.owner === side).length;
   return (
     <Tabs<Owner>
-      label="Whose promises"
+      label={t`Whose promises`}
       value={owner}
       onChange={setOwner}
       tabs={[
-        { key: 'me', label: `Yours (${count('me')})`, content: view('me') },
+        { key: 'me', label: t`Yours (${count('me')})`, content: view('me') },
         { key: 'them', label: `${person ? 'Theirs' : 'To you'} (${count('them')})`, content: view('them') },
       ]}
     />
@@ -110,13 +112,13 @@ function OpenList({ commitments, people, isOfOne, today, editedId, onEdit, empty
   );
   return (
     <>
-      {overdue.length > 0 && <Section title="Overdue">{rows(overdue)}</Section>}
-      {others.length > 0 && <Section title={overdue.length > 0 ? 'Not due yet' : 'Open'}>{rows(others)}</Section>}
+      {overdue.length > 0 && <Section title={t`Overdue`}>{rows(overdue)}</Section>}
+      {others.length > 0 && <Section title={overdue.length > 0 ? t`Not due yet` : t`Open`}>{rows(others)}</Section>}
     </>
   );
 }
 
 function Nothing({ owner, person, hasClosed }: { readonly owner: Owner; readonly person: Person | null; readonly hasClosed: boolean }) {
-  const title = owner === 'me' ? (person ? `You owe ${calledName(person)} nothing.` : 'You owe nobody anything.') : person ? `${calledName(person)} owes you nothing.` : 'Nobody owes you anything.';
-  return <EmptyState title={title}>{!hasClosed && 'Write a promise here, or type /promise in the notes of a one-on-one. It then stands at the top of the next brief until you have kept it.'}</EmptyState>;
+  const title = owner === 'me' ? (person ? t`You owe ${calledName(person)} nothing.` : t`You owe nobody anything.`) : person ? t`${calledName(person)} owes you nothing.` : t`Nobody owes you anything.`;
+  return <EmptyState title={title}>{!hasClosed && t`Write a promise here, or type /promise in the notes of a one-on-one. It then stands at the top of the next brief until you have kept it.`}</EmptyState>;
 }

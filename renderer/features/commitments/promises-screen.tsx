@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Page } from '#components/page.tsx';
 import { useLiveQuery } from '#data/live-query.ts';
 import { listEverybody } from '#data/people.ts';
@@ -8,7 +9,7 @@ export function PromisesScreen() {
   const people = useLiveQuery(() => listEverybody(), []);
   if (!people) return null;
   return (
-    <Page title="Promises" subtitle="What you owe and what is owed to you, the longest overdue first.">
+    <Page title={t`Promises`} subtitle={t`What you owe and what is owed to you, the longest overdue first.`}>
       <Ledger people={people} person={null} />
     </Page>
   );

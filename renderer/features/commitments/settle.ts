@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { Commitment } from '#domain/commitments/commitment.ts';
 import { breakIt, keep, release } from '#domain/commitments/transitions.ts';
@@ -11,10 +12,10 @@ export async function settle({ id }: Commitment, label: string, rule: (stored: C
   sayOutcome(await changeCommitment(label, id, rule), said, undo);
 }
 
-export const markKept = (commitment: Commitment, today: CalendarDate): Promise<void> => settle(commitment, 'Keep promise', (stored) => keep(stored, today), ({ state }) => (state === 'kept' ? 'Kept.' : 'Done, late.'));
-export const markBroken = (commitment: Commitment, today: CalendarDate): Promise<void> => settle(commitment, 'Break promise', (stored) => breakIt(stored, today), 'Marked as broken.');
-export const markReleased = (commitment: Commitment, today: CalendarDate): Promise<void> => settle(commitment, 'Release promise', (stored) => release(stored, today), 'Released: it is no longer wanted.');
+export const markKept = (commitment: Commitment, today: CalendarDate): Promise<void> => settle(commitment, t`Keep promise`, (stored) => keep(stored, today), ({ state }) => (state === 'kept' ? t`Kept.` : t`Done, late.`));
+export const markBroken = (commitment: Commitment, today: CalendarDate): Promise<void> => settle(commitment, t`Break promise`, (stored) => breakIt(stored, today), t`Marked as broken.`);
+export const markReleased = (commitment: Commitment, today: CalendarDate): Promise<void> => settle(commitment, t`Release promise`, (stored) => release(stored, today), t`Released: it is no longer wanted.`);
 
 export async function discard(commitment: Commitment): Promise<void> {
-  sayOutcome(await removeCommitment(commitment), 'Deleted the promise.', undo);
+  sayOutcome(await removeCommitment(commitment), t`Deleted the promise.`, undo);
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Commitment, CommitmentId } from '#domain/commitments/commitment.ts';
 import { useShortcuts } from '#components/shortcuts.ts';
 import { useToday } from '#data/clock.ts';
@@ -17,10 +18,10 @@ export function useRowKeys(commitments: readonly Commitment[], edit: (id: Commit
       void close(commitment, today);
     });
   useShortcuts([
-    { keys: 'k', does: 'The promise with focus is kept', group: 'Promises', run: thenNext(markKept) },
-    { keys: 'e', does: 'Change its words or its day', group: 'Promises', run: onFocused(({ id }) => edit(id)) },
-    { keys: 'x', does: 'It is released', group: 'Promises', run: thenNext(markReleased) },
-    { keys: 'b', does: 'It is broken', group: 'Promises', run: thenNext(markBroken) },
+    { keys: 'k', does: t`The promise with focus is kept`, group: t`Promises`, run: thenNext(markKept) },
+    { keys: 'e', does: t`Change its words or its day`, group: t`Promises`, run: onFocused(({ id }) => edit(id)) },
+    { keys: 'x', does: t`It is released`, group: t`Promises`, run: thenNext(markReleased) },
+    { keys: 'b', does: t`It is broken`, group: t`Promises`, run: thenNext(markBroken) },
   ]);
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { Trans } from '@lingui/react/macro';
 import { Button } from '#components/button.tsx';
 import { Checkbox } from '#components/checkbox.tsx';
 import { SurveyTable } from '#components/survey-table.tsx';
@@ -31,7 +32,7 @@ export function ArchivePreviewBlock({ preview: { fileName, createdAt, survey, me
       </h3>
       <SurveyTable survey={survey} zone={localZone()} />
       <div>
-        <p className="font-medium">Merging it with what is here</p>
+        <p className="font-medium"><Trans>Merging it with what is here</Trans></p>
         <ul className="mt-1 list-disc ps-5">
           {mergeSentences(merge, 'would').map((sentence) => (
             <li key={sentence}>{sentence}</li>
@@ -39,19 +40,19 @@ export function ArchivePreviewBlock({ preview: { fileName, createdAt, survey, me
         </ul>
       </div>
       <p className="max-w-prose text-soft">
-        To put it in the place of everything here instead, open the same file under <Link to="/settings/backups">Backups</Link>: what is here is backed up first, and you can go back.
+        <Trans>To put it in the place of everything here instead, open the same file under <Link to="/settings/backups">Backups</Link>: what is here is backed up first, and you can go back.</Trans>
       </p>
       {hasOtherSettings && !isMerging && (
         <Checkbox isSelected={withSettings} onChange={setWithSettings}>
-          Take over its settings too, in place of those here
+          <Trans>Take over its settings too, in place of those here</Trans>
         </Checkbox>
       )}
       {!isMerging && (
         <div className="flex flex-wrap gap-2">
           <Button kind="primary" isDisabled={isNothingNew} onPress={() => onMerge(withSettings)}>
-            Merge
+            <Trans>Merge</Trans>
           </Button>
-          <Button onPress={onClose}>Close without importing</Button>
+          <Button onPress={onClose}><Trans>Close without importing</Trans></Button>
         </div>
       )}
     </div>

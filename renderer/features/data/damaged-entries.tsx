@@ -1,3 +1,5 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { DamagedStretch } from '#domain/damage/damage.ts';
 import { stretchWords } from '#domain/damage/stretch-words.ts';
 import type { TaskOutcome } from '#domain/tasks/task.ts';
@@ -16,17 +18,17 @@ export function DamagedEntries({ stretches, count, rawBytes }: { readonly stretc
   const moment = { today: useToday(), zone: localZone() };
   const outcome = state.kind === 'ended' ? state.outcome : null;
   return (
-    <section aria-label="Damaged entries of the journal">
+    <section aria-label={t`Damaged entries of the journal`}>
       <div className="mb-2 flex flex-wrap items-baseline gap-x-4 gap-y-1">
-        <h3 className="font-medium">{count === 1 ? 'One entry of the journal cannot be read' : `${count.toLocaleString('en-GB')} entries of the journal cannot be read`}</h3>
+        <h3 className="font-medium">{plural(count, { one: 'One entry of the journal cannot be read', other: '# entries of the journal cannot be read' })}</h3>
         {rawBytes > 0 && (
           <Button size="small" className="ms-auto" isDisabled={state.kind === 'running'} onPress={() => void start({ kind: 'save-damage' })}>
-            Save the damaged bytes…
+            <Trans>Save the damaged bytes…</Trans>
           </Button>
         )}
       </div>
       <p className="mb-3 max-w-prose text-soft">
-        An entry is one thing you did, such as a promise written down or a stretch of typing. {count === 1 ? 'What this one held is not known.' : 'What these held is not known.'} The file holds {rawBytes.toLocaleString('en-GB')} bytes as they stand on the disk, perhaps with words that can be read.
+        An entry is one thing you did, such as a promise written down or a stretch of typing. {count === 1 ? t`What this one held is not known.` : t`What these held is not known.`} The file holds {rawBytes.toLocaleString('en-GB')} bytes as they stand on the disk, perhaps with words that can be read.
       </p>
       {outcome && outcome.kind !== 'cancelled' && (
         <div className="mb-3">
@@ -35,7 +37,7 @@ export function DamagedEntries({ stretches, count, rawBytes }: { readonly stretc
       )}
       <Folded items={stretches}>
         {(shown) => (
-          <List aria-label="Damaged entries">
+          <List aria-label={t`Damaged entries`}>
             {shown.map((stretch) => {
               const { which, when } = stretchWords(stretch, moment);
               return (
@@ -58,11 +60,11 @@ function SavedEnd({ outcome }: { readonly outcome: Exclude<TaskOutcome<'save-dam
     <Banner
       actions={
         <Button size="small" onPress={() => revealFile(path)}>
-          Show in folder
+          <Trans>Show in folder</Trans>
         </Button>
       }
     >
-      Saved: <bdi className="break-all">{path}</bdi>
+      <Trans>Saved: <bdi className="break-all">{path}</bdi></Trans>
     </Banner>
   );
 }

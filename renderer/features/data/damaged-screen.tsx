@@ -1,4 +1,6 @@
 import { useEffect } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { type Damage, damagedEntries } from '#domain/damage/damage.ts';
 import { Banner } from '#components/banner.tsx';
 import { Button, ButtonLink } from '#components/button.tsx';
@@ -20,11 +22,11 @@ export function DamagedScreen() {
   useEffect(() => void start({ kind: 'survey-damage' }), [start]);
   return (
     <Section
-      title="What cannot be read"
-      description="Heed reads every entry of its journal and every record. What is damaged is kept as it is: nothing is thrown away, and nothing is put right by guessing."
+      title={t`What cannot be read`}
+      description={t`Heed reads every entry of its journal and every record. What is damaged is kept as it is: nothing is thrown away, and nothing is put right by guessing.`}
       actions={
         <ButtonLink size="small" to="/settings/data">
-          Back
+          <Trans>Back</Trans>
         </ButtonLink>
       }
     >
@@ -34,11 +36,11 @@ export function DamagedScreen() {
         <Banner
           actions={
             <Button size="small" onPress={look}>
-              Look again
+              <Trans>Look again</Trans>
             </Button>
           }
         >
-          {state.outcome.kind === 'cancelled' ? 'Looking was stopped.' : 'It could not be read to the end. What you wrote has not changed.'}
+          {state.outcome.kind === 'cancelled' ? t`Looking was stopped.` : t`It could not be read to the end. What you wrote has not changed.`}
         </Banner>
       )}
     </Section>
@@ -51,15 +53,15 @@ function Found({ damage, unopened }: { readonly damage: Damage; readonly unopene
   return (
     <div className="flex flex-col gap-8">
       {!isDamaged && unopened === 0 && (
-        <EmptyState title="Everything can be read.">
+        <EmptyState title={t`Everything can be read.`}>
           {`Looked at: ${entries.toLocaleString('en-GB')} ${entries === 1 ? 'entry' : 'entries'} of the journal, ${records.toLocaleString('en-GB')} ${records === 1 ? 'record' : 'records'}.`}
         </EmptyState>
       )}
       {stretches.length > 0 && <DamagedEntries stretches={stretches} count={damagedEntries(stretches)} rawBytes={damage.rawBytes} />}
       {oddCount > 0 && <OddRecords odd={odd} count={oddCount} />}
       {unopened > 0 && (
-        <Banner title={unopened === 1 ? 'One row of the store did not open.' : `${unopened.toLocaleString('en-GB')} rows of the store did not open.`}>
-          The journal has them whole. Heed makes its store anew from the journal at the next start, and keeps the old one aside until then.
+        <Banner title={unopened === 1 ? t`One row of the store did not open.` : t`${unopened.toLocaleString('en-GB')} rows of the store did not open.`}>
+          <Trans>The journal has them whole. Heed makes its store anew from the journal at the next start, and keeps the old one aside until then.</Trans>
         </Banner>
       )}
       {isDamaged && <LostSection />}

@@ -1,3 +1,5 @@
+import { plural } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
 import { assertNever } from '#domain/assert-never.ts';
@@ -13,7 +15,7 @@ export function ExportEnd({ outcome }: { readonly outcome: TaskOutcome<'export-a
     case 'failed':
       return (
         <Banner tone="danger" title={failureTexts[outcome.reason]}>
-          No file was written. What you wrote is safe in Heed.
+          <Trans>No file was written. What you wrote is safe in Heed.</Trans>
         </Banner>
       );
     case 'done': {
@@ -22,11 +24,11 @@ export function ExportEnd({ outcome }: { readonly outcome: TaskOutcome<'export-a
         <Banner
           actions={
             <Button size="small" onPress={() => revealFile(path)}>
-              Show in folder
+              <Trans>Show in folder</Trans>
             </Button>
           }
         >
-          {records === 1 ? 'One record is saved and was read back: ' : `${records.toLocaleString('en-GB')} records are saved and were read back: `}
+          {plural(records, { one: 'One record is saved and was read back: ', other: '# records are saved and were read back: ' })}
           <bdi className="break-all">{path}</bdi>
           {` (${spokenSize(bytes)})`}
         </Banner>

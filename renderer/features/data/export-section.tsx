@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Button } from '#components/button.tsx';
 import { HelpLink } from '#components/help-link.tsx';
 import { Section } from '#components/page.tsx';
@@ -30,31 +32,31 @@ export function ExportSection() {
   };
 
   return (
-    <Section title="Take everything with you" help={<HelpLink section="archive" label="What is in an archive" />} description="One file with every record and your settings, complete enough to begin again from it. Heed reads it back before it says that it is saved." className="border-t border-line pt-6">
+    <Section title={t`Take everything with you`} help={<HelpLink section="archive" label={t`What is in an archive`} />} description={t`One file with every record and your settings, complete enough to begin again from it. Heed reads it back before it says that it is saved.`} className="border-t border-line pt-6">
       <div className="flex max-w-[36rem] flex-col gap-5">
         <RadioGroup
-          label="The file"
+          label={t`The file`}
           value={way}
           onChange={(next) => {
             setWay(next);
             setError(null);
           }}
           options={[
-            { key: 'sealed', label: 'Sealed with a passphrase', detail: 'Nobody reads it without the passphrase. The free program age opens it too.' },
-            { key: 'plain', label: 'Open', detail: 'A zip of text files. Anybody who has the file can read all of it, private notes too.' },
+            { key: 'sealed', label: t`Sealed with a passphrase`, detail: t`Nobody reads it without the passphrase. The free program age opens it too.` },
+            { key: 'plain', label: t`Open`, detail: t`A zip of text files. Anybody who has the file can read all of it, private notes too.` },
           ]}
         />
         {way === 'sealed' && (
           <div className="grid gap-4 @xl:grid-cols-2">
-            <TextField type="password" label="Passphrase" description="Without it nobody opens the file, not even Heed." value={passphrase} onChange={setPassphrase} error={error?.at === 'first' ? error.text : null} />
-            <TextField type="password" label="The same again" value={repeated} onChange={setRepeated} error={error?.at === 'second' ? error.text : null} />
+            <TextField type="password" label={t`Passphrase`} description={t`Without it nobody opens the file, not even Heed.`} value={passphrase} onChange={setPassphrase} error={error?.at === 'first' ? error.text : null} />
+            <TextField type="password" label={t`The same again`} value={repeated} onChange={setRepeated} error={error?.at === 'second' ? error.text : null} />
           </div>
         )}
         {state.kind === 'running' ? (
           <TaskProgress progress={state.progress} onCancel={state.cancel} />
         ) : (
           <Button className="self-start" onPress={() => void begin()}>
-            Export everything…
+            <Trans>Export everything…</Trans>
           </Button>
         )}
         {state.kind === 'ended' && <ExportEnd outcome={state.outcome} />}
@@ -64,6 +66,6 @@ export function ExportSection() {
 }
 
 function wrong(passphrase: string, repeated: string): { readonly at: 'first' | 'second'; readonly text: string } | null {
-  if (!isLongEnough(passphrase)) return { at: 'first', text: `Use at least ${SHORTEST_PASSPHRASE} characters. Four or five words that do not belong together are good.` };
-  return passphrase === repeated ? null : { at: 'second', text: 'These two differ. Type the same passphrase twice.' };
+  if (!isLongEnough(passphrase)) return { at: 'first', text: t`Use at least ${SHORTEST_PASSPHRASE} characters. Four or five words that do not belong together are good.` };
+  return passphrase === repeated ? null : { at: 'second', text: t`These two differ. Type the same passphrase twice.` };
 }

@@ -1,4 +1,6 @@
 import { useEffect } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { HelpLink } from '#components/help-link.tsx';
 import { SurveyTable } from '#components/survey-table.tsx';
 import { Banner } from '#components/banner.tsx';
@@ -14,12 +16,12 @@ export function HoldingsSection() {
   useEffect(() => void start({ kind: 'survey-profile' }), [start]);
   return (
     <Section
-      title="What Heed holds"
-      help={<HelpLink section="folder" label="Where your data is" />}
-      description="Counted from the files that hold everything you have typed, with what is in the trash."
+      title={t`What Heed holds`}
+      help={<HelpLink section="folder" label={t`Where your data is`} />}
+      description={t`Counted from the files that hold everything you have typed, with what is in the trash.`}
       actions={
         <ButtonLink size="small" to="/settings/data/damaged">
-          Look for damage
+          <Trans>Look for damage</Trans>
         </ButtonLink>
       }
     >
@@ -29,11 +31,11 @@ export function HoldingsSection() {
         <Banner
           actions={
             <Button size="small" onPress={() => void start({ kind: 'survey-profile' })}>
-              Count again
+              <Trans>Count again</Trans>
             </Button>
           }
         >
-          {state.outcome.kind === 'cancelled' ? 'Counting was stopped.' : 'It could not be counted. What you wrote has not changed.'}
+          {state.outcome.kind === 'cancelled' ? t`Counting was stopped.` : t`It could not be counted. What you wrote has not changed.`}
         </Banner>
       )}
     </Section>

@@ -1,3 +1,5 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { countedRecords } from '#domain/journal/table-words.ts';
 import type { FindLost, FoundRecord } from '#domain/damage/damage.ts';
 import { Banner } from '#components/banner.tsx';
@@ -14,18 +16,18 @@ export function LostSection() {
   const takeBack = async (found: readonly FoundRecord[]) => {
     const taken = await takeBackFound(found);
     clear();
-    showToast(taken === 0 ? { text: 'All of it was changed here meanwhile. Nothing was taken.' } : { text: taken === 1 ? 'One record is back.' : `${taken.toLocaleString('en-GB')} records are back.`, undo });
+    showToast(taken === 0 ? { text: t`All of it was changed here meanwhile. Nothing was taken.` } : { text: plural(taken, { one: 'One record is back.', other: '# records are back.' }), undo });
   };
   const outcome = state.kind === 'ended' ? state.outcome : null;
   return (
-    <section aria-label="In the backups">
-      <h3 className="mb-2 font-medium">In the backups</h3>
-      <p className="mb-3 max-w-prose text-soft">A backup from before the damage may hold it. Heed looks for records that are newer there than anything it can read here and were written at the time of the damage, and for the records above.</p>
+    <section aria-label={t`In the backups`}>
+      <h3 className="mb-2 font-medium"><Trans>In the backups</Trans></h3>
+      <p className="mb-3 max-w-prose text-soft"><Trans>A backup from before the damage may hold it. Heed looks for records that are newer there than anything it can read here and were written at the time of the damage, and for the records above.</Trans></p>
       {state.kind === 'running' && <TaskProgress progress={state.progress} onCancel={state.cancel} />}
-      {state.kind !== 'running' && outcome?.kind !== 'done' && <Button onPress={() => void start({ kind: 'find-lost' })}>Look in the backups</Button>}
+      {state.kind !== 'running' && outcome?.kind !== 'done' && <Button onPress={() => void start({ kind: 'find-lost' })}><Trans>Look in the backups</Trans></Button>}
       {outcome?.kind === 'failed' && (
         <div className="mt-3">
-          <Banner tone="danger">The backups could not be read. Nothing here has changed.</Banner>
+          <Banner tone="danger"><Trans>The backups could not be read. Nothing here has changed.</Trans></Banner>
         </div>
       )}
       {outcome?.kind === 'done' && <Result result={outcome.result} onTakeBack={(found) => void takeBack(found)} />}
@@ -35,18 +37,18 @@ export function LostSection() {
 
 function Result({ result: { found, searched, unread }, onTakeBack }: { readonly result: FindLost['result']; readonly onTakeBack: (found: readonly FoundRecord[]) => void }) {
   const read = `${searched === 1 ? 'One backup was' : `${searched} backups were`} read.${unread === 0 ? '' : unread === 1 ? ' One more could not be read.' : ` ${unread} more could not be read.`}`;
-  if (found.length === 0) return <Banner title="The backups hold nothing that is missing here.">{read}</Banner>;
+  if (found.length === 0) return <Banner title={t`The backups hold nothing that is missing here.`}>{read}</Banner>;
   const kinds = [...Map.groupBy(found, ({ table }) => table)].map(([table, rows]) => countedRecords(table, rows.length)).join(', ');
   return (
     <Banner
-      title={`Found: ${kinds}.`}
+      title={t`Found: ${kinds}.`}
       actions={
         <Button kind="primary" size="small" onPress={() => onTakeBack(found)}>
-          Take back
+          <Trans>Take back</Trans>
         </Button>
       }
     >
-      {read} Undo takes it away again.
+      <Trans>{read} Undo takes it away again.</Trans>
     </Banner>
   );
 }

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
 import { TextField } from '#components/text-field.tsx';
@@ -19,7 +21,7 @@ export function RefusedBanner({ refused: { reason, fileName }, onPassphrase }: R
   return (
     <>
       <Banner tone={reason === 'sealed' ? 'info' : 'danger'} title={title}>
-        <p>{advice} Nothing here has changed.</p>
+        <p><Trans>{advice} Nothing here has changed.</Trans></p>
         <p className="text-sm text-soft">
           <bdi className="break-all">{fileName}</bdi>
         </p>
@@ -32,9 +34,9 @@ export function RefusedBanner({ refused: { reason, fileName }, onPassphrase }: R
             if (passphrase !== '') onPassphrase(passphrase);
           }}
         >
-          <TextField type="password" label="Passphrase of the file" autoFocus value={passphrase} onChange={setPassphrase} className="flex-1 basis-56" />
+          <TextField type="password" label={t`Passphrase of the file`} autoFocus value={passphrase} onChange={setPassphrase} className="flex-1 basis-56" />
           <Button type="submit" isDisabled={passphrase === ''}>
-            Open
+            <Trans>Open</Trans>
           </Button>
         </form>
       )}

@@ -1,4 +1,6 @@
 import { useParams } from 'react-router';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { PersonId } from '#domain/people/person.ts';
 import { disclosureSheetOf, packSentences } from '#domain/disclosure/disclosure-sheet-of.ts';
 import { dossierFiles } from '#domain/print/dossier-files.ts';
@@ -28,9 +30,9 @@ export function DisclosureScreen() {
   if (held === undefined) return null;
   if (held === null) {
     return (
-      <Page title="What Heed holds">
-        <EmptyState title="This person is not here any more." actions={<ButtonLink to="/people">Go to People</ButtonLink>}>
-          They may have been deleted. Undo brings them back.
+      <Page title={t`What Heed holds`}>
+        <EmptyState title={t`This person is not here any more.`} actions={<ButtonLink to="/people"><Trans>Go to People</Trans></ButtonLink>}>
+          <Trans>They may have been deleted. Undo brings them back.</Trans>
         </EmptyState>
       </Page>
     );
@@ -51,22 +53,22 @@ function Disclosing({ held }: { readonly held: Held }) {
   const isBusy = paper.state.kind === 'running' || folder.isRunning;
   return (
     <Page
-      title="What Heed holds"
-      windowTitle={`What Heed holds about ${person.name}`}
+      title={t`What Heed holds`}
+      windowTitle={t`What Heed holds about ${person.name}`}
       subtitle={<PersonName person={person} as="full" to={`/people/${person.id}/profile`} />}
       actions={
         <>
           <Button isDisabled={isBusy} onPress={() => void folder.save(sheet().fileName, dossierFiles(sheet()))}>
-            Save as a folder…
+            <Trans>Save as a folder…</Trans>
           </Button>
           <Button kind="primary" isDisabled={isBusy} onPress={() => void paper.start([sheet()], 'one-file')}>
-            Save as PDF…
+            <Trans>Save as PDF…</Trans>
           </Button>
         </>
       }
     >
       <div className="mb-6 flex flex-col gap-3 empty:hidden">
-        {paper.state.kind === 'running' && <ProgressBar label="Making the PDF" done={0} total={null} onCancel={paper.cancel} />}
+        {paper.state.kind === 'running' && <ProgressBar label={t`Making the PDF`} done={0} total={null} onCancel={paper.cancel} />}
         {paper.state.kind === 'ended' && <ExportOutcomeBanner outcome={paper.state.outcome} onReveal={revealFile} />}
         {folder.outcome && <ExportOutcomeBanner outcome={folder.outcome} onReveal={revealFile} />}
       </div>
@@ -76,16 +78,16 @@ function Disclosing({ held }: { readonly held: Held }) {
             {sentence}
           </p>
         ))}
-        <p className="text-soft">Read it through before you hand it over. What Heed cannot know, such as a nickname or who is meant by “the new colleague”, is yours to find. Your choices here are not kept.</p>
+        <p className="text-soft"><Trans>Read it through before you hand it over. What Heed cannot know, such as a nickname or who is meant by “the new colleague”, is yours to find. Your choices here are not kept.</Trans></p>
       </div>
-      <Section title="Names of others" help={<HelpLink section="disclosure" label="What to look at before it leaves" />} description="Every form of the names Heed knows is masked in what was typed. Those that are also words, or their own name, want a look.">
-        <PrivateArea title="Names that stand in it">
+      <Section title={t`Names of others`} help={<HelpLink section="disclosure" label={t`What to look at before it leaves`} />} description={t`Every form of the names Heed knows is masked in what was typed. Those that are also words, or their own name, want a look.`}>
+        <PrivateArea title={t`Names that stand in it`}>
           <NamesOfOthers disclosure={disclosure} />
         </PrivateArea>
       </Section>
-      <Section title="What leaves" description="Word for word. Select a passage to keep it out; where it stood stays visible, with your reason.">
+      <Section title={t`What leaves`} description={t`Word for word. Select a passage to keep it out; where it stood stays visible, with your reason.`}>
         {/* Nothing stands below it that its true height would hold in place. */}
-        <PrivateArea title="Everything, private notes too" className={isVeiled ? 'max-h-[60vh] overflow-hidden' : ''}>
+        <PrivateArea title={t`Everything, private notes too`} className={isVeiled ? 'max-h-[60vh] overflow-hidden' : ''}>
           <PackPreview pack={pack} onRemove={disclosure.remove} onPutBack={disclosure.putBack} />
         </PrivateArea>
       </Section>

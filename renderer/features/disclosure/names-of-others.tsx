@@ -1,3 +1,5 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconX } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import type { NameDoubt } from '#domain/disclosure/name-variants.ts';
@@ -18,11 +20,11 @@ const SUGGESTED = 8;
 export function NamesOfOthers({ disclosure: { names, suggestions, added, chooseName, addName, dropName } }: { readonly disclosure: Disclosure }) {
   return (
     <div className="flex flex-col gap-4">
-      {names.length === 0 && <p className="text-soft">No name of another person stands in it.</p>}
+      {names.length === 0 && <p className="text-soft"><Trans>No name of another person stands in it.</Trans></p>}
       {names.length > 0 && (
         <Folded items={names}>
           {(shown) => (
-            <List aria-label="Names of others">
+            <List aria-label={t`Names of others`}>
               {shown.map((name) => (
                 <NameRow key={name.variant.folded} name={name} onChoose={chooseName} />
               ))}
@@ -33,9 +35,9 @@ export function NamesOfOthers({ disclosure: { names, suggestions, added, chooseN
       <AddName onAdd={addName} />
       {added.length > 0 && (
         <p className="flex flex-wrap items-center gap-2 text-sm">
-          <span className="text-soft">Masked as well:</span>
+          <span className="text-soft"><Trans>Masked as well:</Trans></span>
           {added.map((name) => (
-            <Button key={name} size="small" onPress={() => dropName(name)} aria-label={`Mask ${name} no longer`}>
+            <Button key={name} size="small" onPress={() => dropName(name)} aria-label={t`Mask ${name} no longer`}>
               <bdi>{name}</bdi> <IconX size="0.875rem" aria-hidden />
             </Button>
           ))}
@@ -43,9 +45,9 @@ export function NamesOfOthers({ disclosure: { names, suggestions, added, chooseN
       )}
       {suggestions.length > 0 && (
         <p className="flex flex-wrap items-center gap-2 text-sm">
-          <span className="text-soft">These may be names, too:</span>
+          <span className="text-soft"><Trans>These may be names, too:</Trans></span>
           {suggestions.slice(0, SUGGESTED).map((word) => (
-            <Button key={word} size="small" onPress={() => addName(word)} aria-label={`Mask ${word}`}>
+            <Button key={word} size="small" onPress={() => addName(word)} aria-label={t`Mask ${word}`}>
               <bdi>{word}</bdi>
             </Button>
           ))}
@@ -71,9 +73,9 @@ function NameRow({ name: { variant, isMasked, count, sample }, onChoose }: { rea
       >
         <span className="flex flex-wrap items-center gap-x-2">
           <span>
-            Mask <bdi className="font-medium">{variant.text}</bdi>
+            <Trans>Mask <bdi className="font-medium">{variant.text}</bdi></Trans>
           </span>
-          <span className="text-sm text-soft">{count === 1 ? 'once' : `${count} times`}</span>
+          <span className="text-sm text-soft">{plural(count, { one: 'once', other: '# times' })}</span>
           {variant.doubt && <Tag tone="owed">{doubts[variant.doubt]}</Tag>}
         </span>
       </Checkbox>
@@ -90,9 +92,9 @@ function AddName({ onAdd }: { readonly onAdd: (name: string) => void }) {
   };
   return (
     <form onSubmit={submit} className="flex flex-wrap items-end gap-2">
-      <TextField label="Mask another name or word, such as a nickname" value={name} onChange={setName} maxLength={200} className="max-w-80 flex-1 basis-56" />
+      <TextField label={t`Mask another name or word, such as a nickname`} value={name} onChange={setName} maxLength={200} className="max-w-80 flex-1 basis-56" />
       <Button type="submit" isDisabled={name.trim() === ''}>
-        Mask it
+        <Trans>Mask it</Trans>
       </Button>
     </form>
   );

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconEyeOff, IconScissors } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { DisclosurePack, PackFact, PackItem } from '#domain/disclosure/disclosure-pack.ts';
@@ -24,9 +26,9 @@ export function PackPreview({ pack, onRemove, onPutBack }: PackPreviewProps) {
     <>
       <div className="sticky top-0 z-10 -mx-4 mb-3 flex flex-wrap items-center gap-3 border-b border-line bg-paper px-4 py-2 text-sm text-soft">
         <Button size="small" isDisabled={selected === null} onPress={() => setAsked(selected)}>
-          <IconScissors size="1rem" aria-hidden /> Keep the selection out…
+          <Trans><IconScissors size="1rem" aria-hidden /> Keep the selection out…</Trans>
         </Button>
-        <span className="min-w-0 flex-1 truncate">{selected ? `“${selected.text}”` : 'Nothing is selected.'}</span>
+        <span className="min-w-0 flex-1 truncate">{selected ? `“${selected.text}”` : t`Nothing is selected.`}</span>
       </div>
       {pack.groups.map(({ title, items }) => (
         <section key={title} className="mb-8">
@@ -58,10 +60,10 @@ function Item({ item, onAsk, onPutBack }: { readonly item: PackItem; readonly on
         <span className="text-sm text-soft">
           <When on={item.on} />
         </span>
-        {item.isInTrash && <Tag>in the trash</Tag>}
+        {item.isInTrash && <Tag><Trans>in the trash</Trans></Tag>}
         {item.isPrivate && (
           <span className="inline-flex items-center gap-1 text-sm text-private">
-            <IconEyeOff size="0.875rem" aria-hidden /> for you alone so far
+            <Trans><IconEyeOff size="0.875rem" aria-hidden /> for you alone so far</Trans>
           </span>
         )}
       </h4>
@@ -86,7 +88,7 @@ function Fact({ fact, onAsk, onPutBack }: { readonly fact: PackFact; readonly on
           <PieceShown key={piece.from} piece={piece} onPutBack={() => onPutBack(key, piece.from)} />
         ))}
       </span>
-      {!isGone && <IconButton size="small" label={`Keep out: ${label}`} icon={<IconScissors size="1rem" aria-hidden />} onPress={() => onAsk({ factKey: key, from: 0, to: end, text: factText(fact) })} />}
+      {!isGone && <IconButton size="small" label={t`Keep out: ${label}`} icon={<IconScissors size="1rem" aria-hidden />} onPress={() => onAsk({ factKey: key, from: 0, to: end, text: factText(fact) })} />}
     </li>
   );
 }
@@ -106,8 +108,8 @@ function PieceShown({ piece, onPutBack }: { readonly piece: Piece; readonly onPu
       return (
         <span {...place} className="inline-flex items-center gap-1 rounded bg-owed-soft px-1 text-owed">
           {piece.text}
-          <Button kind="quiet" size="small" onPress={onPutBack} aria-label={`Put back what was removed here: ${piece.text}`}>
-            Put back
+          <Button kind="quiet" size="small" onPress={onPutBack} aria-label={t`Put back what was removed here: ${piece.text}`}>
+            <Trans>Put back</Trans>
           </Button>
         </span>
       );

@@ -1,4 +1,6 @@
 import { type FormEvent, useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { Expectation } from '#domain/expectations/expectation.ts';
 import { correct, reword } from '#domain/expectations/transitions.ts';
 import { Checkbox } from '#components/checkbox.tsx';
@@ -18,17 +20,17 @@ export function ExpectationEditor({ card, onDone }: { readonly card: Expectation
   const save = async (event: FormEvent) => {
     event.preventDefault();
     onDone();
-    const outcome = await changeExpectation('Change expectation', card.id, (stored) => (isNew ? reword(stored, text, today) : correct(stored, text)));
-    sayOutcome(outcome, text.trim() === card.text ? null : isNew ? 'Changed. Say it aloud to each other again.' : 'Changed.', undo);
+    const outcome = await changeExpectation(t`Change expectation`, card.id, (stored) => (isNew ? reword(stored, text, today) : correct(stored, text)));
+    sayOutcome(outcome, text.trim() === card.text ? null : isNew ? t`Changed. Say it aloud to each other again.` : t`Changed.`, undo);
   };
-  useShortcuts([{ keys: 'Esc', does: 'Leave the expectation as it was', group: 'Expectations', worksInFields: true, run: onDone }]);
+  useShortcuts([{ keys: 'Esc', does: t`Leave the expectation as it was`, group: t`Expectations`, worksInFields: true, run: onDone }]);
   return (
     <li className="py-3">
       <form onSubmit={(event) => void save(event)} className="grid gap-3">
-        <TextField isAboutPerson label="Expectation" value={text} onChange={setText} autoFocus error={text.trim() ? undefined : 'An expectation needs words.'} />
+        <TextField isAboutPerson label={t`Expectation`} value={text} onChange={setText} autoFocus error={text.trim() ? undefined : t`An expectation needs words.`} />
         {card.confirmations.length > 0 && (
-          <Checkbox isSelected={isNew} onChange={setNew} description="It then counts from today, and is to be said aloud again.">
-            It means something else now
+          <Checkbox isSelected={isNew} onChange={setNew} description={t`It then counts from today, and is to be said aloud again.`}>
+            <Trans>It means something else now</Trans>
           </Checkbox>
         )}
         <EditorButtons canSave={text.trim() !== ''} onDone={onDone} />

@@ -1,4 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { Expectation, ExpectationId } from '#domain/expectations/expectation.ts';
 import { writeExpectation } from '#domain/expectations/transitions.ts';
 import { calledName, type Person } from '#domain/people/person.ts';
@@ -37,15 +39,15 @@ export function ExpectationLists({ person, cards }: ExpectationListsProps) {
     );
   return (
     <>
-      <Section title={`What you expect of ${name}`}>
-        <AddExpectation person={person} of="them" label={`Of ${name}`} placeholder="tells me early when a date will not hold" />
+      <Section title={t`What you expect of ${name}`}>
+        <AddExpectation person={person} of="them" label={t`Of ${name}`} placeholder="tells me early when a date will not hold" />
         {rows(current.filter((card) => card.of === 'them'))}
       </Section>
-      <Section title={`What ${name} may expect of you`}>
-        <AddExpectation person={person} of="me" label="Of you" placeholder="answers within a working day" />
+      <Section title={t`What ${name} may expect of you`}>
+        <AddExpectation person={person} of="me" label={t`Of you`} placeholder="answers within a working day" />
         {rows(current.filter((card) => card.of === 'me'))}
       </Section>
-      {retired.length > 0 && <Section title="Retired">{rows(retired)}</Section>}
+      {retired.length > 0 && <Section title={t`Retired`}>{rows(retired)}</Section>}
     </>
   );
 }
@@ -61,7 +63,7 @@ function AddExpectation({ person, of, label, placeholder }: AddExpectationProps)
   const today = useShownToday();
   const { text, setText, unsaved, add: addLine } = useNewLine();
   const field = useRef<HTMLInputElement>(null);
-  useShortcuts([{ keys: of === 'them' ? 'n' : 'm', does: of === 'them' ? 'Write down what you expect of them' : 'Write down what they may expect of you', group: 'Expectations', run: () => field.current?.focus() }]);
+  useShortcuts([{ keys: of === 'them' ? 'n' : 'm', does: of === 'them' ? t`Write down what you expect of them` : t`Write down what they may expect of you`, group: t`Expectations`, run: () => field.current?.focus() }]);
   const add = async (event: FormEvent) => {
     event.preventDefault();
     if (!text.trim()) return;
@@ -70,8 +72,8 @@ function AddExpectation({ person, of, label, placeholder }: AddExpectationProps)
   return (
     <form onSubmit={(event) => void add(event)} className="flex flex-wrap items-end gap-2">
       <TextField isAboutPerson label={label} placeholder={placeholder} description={unsaved} value={text} onChange={setText} inputRef={field} className="min-w-56 flex-1" />
-      <Button type="submit" aria-label={of === 'them' ? 'Add what you expect of them' : 'Add what they may expect of you'}>
-        Add
+      <Button type="submit" aria-label={of === 'them' ? t`Add what you expect of them` : t`Add what they may expect of you`}>
+        <Trans>Add</Trans>
       </Button>
     </form>
   );

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconDots } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { flushSync } from 'react-dom';
@@ -41,21 +43,21 @@ export function ExpectationRow({ card, person, isEditing, onEdit }: ExpectationR
       actions={
         <>
           {!isRetired && (
-            <Button size="small" aria-label={`We said it today: ${card.text}`} onPress={() => void markConfirmed(card, person, today)}>
-              We said it today
+            <Button size="small" aria-label={t`We said it today: ${card.text}`} onPress={() => void markConfirmed(card, person, today)}>
+              <Trans>We said it today</Trans>
             </Button>
           )}
           <Menu
-            label={`More about ${card.text}`}
-            trigger={<IconButton label={`More about ${card.text}`} size="small" icon={<IconDots size="1.125rem" aria-hidden />} />}
+            label={t`More about ${card.text}`}
+            trigger={<IconButton label={t`More about ${card.text}`} size="small" icon={<IconDots size="1.125rem" aria-hidden />} />}
             items={[
               ...(isRetired
-                ? [{ key: 'again', label: 'Take up again', onAction: () => void markTakenUp(card) }]
+                ? [{ key: 'again', label: t`Take up again`, onAction: () => void markTakenUp(card) }]
                 : [
-                    { key: 'edit', label: 'Change words', shortcut: 'E', onAction: () => onEdit(true) },
-                    { key: 'retire', label: 'Retire', shortcut: 'X', onAction: () => void markRetired(card, today) },
+                    { key: 'edit', label: t`Change words`, shortcut: 'E', onAction: () => onEdit(true) },
+                    { key: 'retire', label: t`Retire`, shortcut: 'X', onAction: () => void markRetired(card, today) },
                   ]),
-              { key: 'delete', label: 'Delete', isDangerous: true, onAction: () => void discard(card) },
+              { key: 'delete', label: t`Delete`, isDangerous: true, onAction: () => void discard(card) },
             ]}
           />
         </>
@@ -66,7 +68,7 @@ export function ExpectationRow({ card, person, isEditing, onEdit }: ExpectationR
       </button>{' '}
       {standing.kind === 'to-confirm' && (
         <>
-          <Tag tone="owed">to confirm</Tag> <Explain label={`Why to confirm: ${card.text}`}>{explainReason(standing.reason, calledName(person), today)}</Explain>
+          <Tag tone="owed"><Trans>to confirm</Trans></Tag> <Explain label={t`Why to confirm: ${card.text}`}>{explainReason(standing.reason, calledName(person), today)}</Explain>
         </>
       )}
     </ListRow>
@@ -95,7 +97,7 @@ function Said({ card }: { readonly card: Expectation }) {
       {card.confirmations.length > 1 && (
         <>
           {' '}
-          <Explain label={`When it was said: ${card.text}`}>
+          <Explain label={t`When it was said: ${card.text}`}>
             {card.confirmations.toReversed().map(({ on, role }) => (
               <span key={on} className="block">
                 {plainDate(on, today)}

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { Expectation } from '#domain/expectations/expectation.ts';
 import type { Person, PersonId } from '#domain/people/person.ts';
 import { expectationsSheetOf } from '#domain/print/expectations-sheet-of.ts';
@@ -28,9 +30,9 @@ export function ExpectationsPageScreen() {
   if (!found) return null;
   if (!found.person) {
     return (
-      <Page title="What you expect of each other">
-        <EmptyState title="This person is not here any more." actions={<ButtonLink to="/people">Go to People</ButtonLink>}>
-          They may have been deleted. Undo brings them back.
+      <Page title={t`What you expect of each other`}>
+        <EmptyState title={t`This person is not here any more.`} actions={<ButtonLink to="/people"><Trans>Go to People</Trans></ButtonLink>}>
+          <Trans>They may have been deleted. Undo brings them back.</Trans>
         </EmptyState>
       </Page>
     );
@@ -45,17 +47,17 @@ function PageToSign({ person, cards }: { readonly person: Person; readonly cards
   const sheet = useMemo(() => expectationsSheetOf({ person: shareablePerson(person), expectations: cards.map(shareableExpectation) }, settings, today), [person, cards, settings, today]);
   return (
     <Page
-      title="What you expect of each other"
+      title={t`What you expect of each other`}
       width="full"
       subtitle={<PersonName person={person} as="full" to={`/people/${person.id}/expectations`} />}
       actions={
         <Button kind="primary" isDisabled={state.kind === 'running'} onPress={() => void start([sheet], 'one-file')}>
-          Export PDF…
+          <Trans>Export PDF…</Trans>
         </Button>
       }
     >
       <div className="mb-6 empty:hidden">
-        {state.kind === 'running' && <ProgressBar label="Making the PDF" done={0} total={null} onCancel={cancel} />}
+        {state.kind === 'running' && <ProgressBar label={t`Making the PDF`} done={0} total={null} onCancel={cancel} />}
         {state.kind === 'ended' && <ExportOutcomeBanner outcome={state.outcome} onReveal={revealFile} />}
       </div>
       <div className="grid items-start gap-6 @2xl:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)]">
@@ -63,11 +65,11 @@ function PageToSign({ person, cards }: { readonly person: Person; readonly cards
           <ExpectationLists person={person} cards={cards} />
           {settings.managerName.trim() === '' && (
             <p className="text-soft">
-              Your signature line has no name yet. Write yours in <Link to="/settings">Settings</Link>.
+              <Trans>Your signature line has no name yet. Write yours in <Link to="/settings">Settings</Link>.</Trans>
             </p>
           )}
         </div>
-        <SheetPreview paper={sheet.paper} footer={footerSentence(sheet)} label="The page as it will be printed" className="@2xl:sticky @2xl:top-6 @2xl:max-h-[calc(100vh-3rem)] @2xl:overflow-y-auto @2xl:p-1">
+        <SheetPreview paper={sheet.paper} footer={footerSentence(sheet)} label={t`The page as it will be printed`} className="@2xl:sticky @2xl:top-6 @2xl:max-h-[calc(100vh-3rem)] @2xl:overflow-y-auto @2xl:p-1">
           <ExpectationsPage sheet={sheet} />
         </SheetPreview>
       </div>

@@ -1,4 +1,6 @@
 import { useParams } from 'react-router';
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { explainReason, toConfirm } from '#domain/expectations/to-confirm.ts';
 import type { Expectation } from '#domain/expectations/expectation.ts';
 import { calledName, type Person, type PersonId } from '#domain/people/person.ts';
@@ -22,8 +24,8 @@ export function PersonExpectations() {
   return (
     <>
       <div className="mb-6 flex flex-wrap items-center gap-3">
-        <p className="min-w-0 flex-1 basis-56 text-soft">Said aloud and few: what each of you may count on. Confirm them in a talk, then here.</p>
-        {cards.some(({ state }) => state === 'current') && <ButtonLink to={`/people/${person.id}/expectations/page`}>Page to sign</ButtonLink>}
+        <p className="min-w-0 flex-1 basis-56 text-soft"><Trans>Said aloud and few: what each of you may count on. Confirm them in a talk, then here.</Trans></p>
+        {cards.some(({ state }) => state === 'current') && <ButtonLink to={`/people/${person.id}/expectations/page`}><Trans>Page to sign</Trans></ButtonLink>}
       </div>
       <ToConfirmBanner person={person} cards={cards} />
       <ExpectationLists person={person} cards={cards} />
@@ -39,15 +41,15 @@ function ToConfirmBanner({ person, cards }: { readonly person: Person; readonly 
   if (waiting === null) return null;
   const confirmNow = async () => {
     await confirmAll(person, today);
-    showToast({ text: 'All of it is confirmed today.', undo });
+    showToast({ text: t`All of it is confirmed today.`, undo });
   };
   return (
     <div className="mb-8">
       <Banner
-        title={waiting.count === 1 ? 'One expectation is to be said aloud.' : `${waiting.count} expectations are to be said aloud.`}
+        title={plural(waiting.count, { one: 'One expectation is to be said aloud.', other: '# expectations are to be said aloud.' })}
         actions={
           <Button size="small" onPress={() => void confirmNow()}>
-            We said them all today
+            <Trans>We said them all today</Trans>
           </Button>
         }
       >

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Expectation, ExpectationId } from '#domain/expectations/expectation.ts';
 import type { Person } from '#domain/people/person.ts';
 import { useShortcuts } from '#components/shortcuts.ts';
@@ -13,8 +14,8 @@ export function useExpectationKeys(cards: readonly Expectation[], person: Person
     if (card) act(card);
   };
   useShortcuts([
-    { keys: 'c', does: 'You said the expectation with focus today', group: 'Expectations', run: onFocused((card) => void markConfirmed(card, person, today)) },
-    { keys: 'e', does: 'Change its words', group: 'Expectations', run: onFocused(({ id }) => edit(id)) },
-    { keys: 'x', does: 'It is retired', group: 'Expectations', run: onFocused((card) => void markRetired(card, today)) },
+    { keys: 'c', does: t`You said the expectation with focus today`, group: t`Expectations`, run: onFocused((card) => void markConfirmed(card, person, today)) },
+    { keys: 'e', does: t`Change its words`, group: t`Expectations`, run: onFocused(({ id }) => edit(id)) },
+    { keys: 'x', does: t`It is retired`, group: t`Expectations`, run: onFocused((card) => void markRetired(card, today)) },
   ]);
 }

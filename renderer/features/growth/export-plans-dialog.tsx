@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { PersonId } from '#domain/people/person.ts';
 import { Button } from '#components/button.tsx';
 import { Checkbox } from '#components/checkbox.tsx';
@@ -25,25 +27,25 @@ export function ExportPlansDialog({ plans, onClose }: { readonly plans: readonly
 
   return (
     <Dialog
-      title="Export development plans"
+      title={t`Export development plans`}
       isOpen
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>{state.kind === 'ended' ? 'Done' : 'Not now'}</Button>
+          <Button onPress={onClose}>{state.kind === 'ended' ? t`Done` : t`Not now`}</Button>
           <Button kind="primary" isDisabled={isRunning || chosen.length === 0} onPress={() => void sheetsOf(chosen, settings, today).then((sheets) => start(sheets, 'folder'))}>
-            {chosen.length === 1 ? 'Export 1 plan…' : `Export ${chosen.length} plans…`}
+            {plural(chosen.length, { one: 'Export 1 plan…', other: 'Export # plans…' })}
           </Button>
         </>
       }
     >
-      <p className="mb-3 text-soft">Each becomes a PDF of its own in a folder you choose. Private notes are never in it.</p>
+      <p className="mb-3 text-soft"><Trans>Each becomes a PDF of its own in a folder you choose. Private notes are never in it.</Trans></p>
       <div className="mb-4 empty:hidden">
-        {state.kind === 'running' && <ProgressBar label={state.progress.title} done={state.progress.done} total={state.progress.total} detail={`${state.progress.done} of ${state.progress.total}`} onCancel={cancel} />}
+        {state.kind === 'running' && <ProgressBar label={state.progress.title} done={state.progress.done} total={state.progress.total} detail={t`${state.progress.done} of ${state.progress.total}`} onCancel={cancel} />}
         {state.kind === 'ended' && <ExportOutcomeBanner outcome={state.outcome} onReveal={revealFile} />}
       </div>
       <Checkbox isSelected={left.size === 0} isIndeterminate={left.size > 0 && chosen.length > 0} isDisabled={isRunning} onChange={(all) => setLeft(all ? new Set() : new Set(plans.map(({ person }) => person.id)))}>
-        Everybody
+        <Trans>Everybody</Trans>
       </Checkbox>
       <ul className="mt-2 divide-y divide-line border-y border-line">
         {plans.map(({ person, plan }) => (

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { Trans } from '@lingui/react/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { Goal } from '#domain/growth/goal.ts';
 import { progressOf } from '#domain/growth/goal-progress.ts';
@@ -45,7 +46,7 @@ export function GoalRow({ goal, name, today }: GoalRowProps) {
         <>
           <span className="text-sm text-soft tabular-nums">{progressWords(progress)}</span>
           {goal.state !== 'active' && <Tag tone={goal.state === 'achieved' ? 'accent' : 'plain'}>{stateWords[goal.state]}</Tag>}
-          {move.whose === 'me' && <Tag tone="owed">Your move</Tag>}
+          {move.whose === 'me' && <Tag tone="owed"><Trans>Your move</Trans></Tag>}
         </>
       }
     >

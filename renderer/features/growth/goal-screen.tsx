@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
@@ -31,9 +33,9 @@ export function GoalScreen() {
   if (!found) return null;
   if (!found.goal || !found.person) {
     return (
-      <Page title="Goal">
-        <EmptyState title="This goal is not here any more." actions={<ButtonLink to="/growth">To all goals</ButtonLink>}>
-          It may have been deleted. Undo brings it back.
+      <Page title={t`Goal`}>
+        <EmptyState title={t`This goal is not here any more.`} actions={<ButtonLink to="/growth"><Trans>To all goals</Trans></ButtonLink>}>
+          <Trans>It may have been deleted. Undo brings it back.</Trans>
         </EmptyState>
       </Page>
     );
@@ -49,16 +51,16 @@ function GoalEditor({ stored, person }: { readonly stored: Goal; readonly person
   const name = calledName(person);
   const [likely, ...others] = nextStatesOf(value.state);
 
-  const moveTo = (state: Goal['state']) => goal.act('Change goal state', (record) => changeState(record, state, today));
+  const moveTo = (state: Goal['state']) => goal.act(t`Change goal state`, (record) => changeState(record, state, today));
   const remove = async () => {
-    sayOutcome(await deleteGoal(stored), 'The goal is deleted.', () => restoreGoal(stored));
+    sayOutcome(await deleteGoal(stored), t`The goal is deleted.`, () => restoreGoal(stored));
     await goTo(`/people/${person.id}/growth`);
   };
 
   return (
     <Page
-      title={<bdi>{value.title || 'Goal'}</bdi>}
-      windowTitle={value.title || 'Goal'}
+      title={<bdi>{value.title || t`Goal`}</bdi>}
+      windowTitle={value.title || t`Goal`}
       width="page"
       subtitle={
         <>
@@ -69,9 +71,9 @@ function GoalEditor({ stored, person }: { readonly stored: Goal; readonly person
         <>
           {likely && <Button onPress={() => moveTo(likely)}>{stateActions[likely]}</Button>}
           <Menu
-            label="More for this goal"
-            trigger={<IconButton label="More" icon={<IconDots size="1.125rem" aria-hidden />} />}
-            items={[...others.map((state) => ({ key: state, label: stateActions[state], onAction: () => moveTo(state) })), { key: 'delete', label: 'Delete the goal', isDangerous: true, onAction: () => void remove() }]}
+            label={t`More for this goal`}
+            trigger={<IconButton label={t`More`} icon={<IconDots size="1.125rem" aria-hidden />} />}
+            items={[...others.map((state) => ({ key: state, label: stateActions[state], onAction: () => moveTo(state) })), { key: 'delete', label: t`Delete the goal`, isDangerous: true, onAction: () => void remove() }]}
           />
         </>
       }
@@ -79,9 +81,9 @@ function GoalEditor({ stored, person }: { readonly stored: Goal; readonly person
       <GoalStanding goal={value} name={name} today={today} />
       <div className="mb-10 grid max-w-prose gap-4">
         <TitleField goal={goal} />
-        <TextArea label="Why it matters" description={`To ${name}, and to the work.`} rows={2} value={value.why} onChange={(why) => goal.type('Edit goal', (record) => ({ ...record, why }))} />
-        <TextArea label="How you will both know" description="What one would see, hear or count." rows={2} value={value.measure} onChange={(measure) => goal.type('Edit goal', (record) => ({ ...record, measure }))} />
-        <DateField label="By when" isClearable className="w-56" value={value.targetOn} onChange={(targetOn) => goal.act('Change target date', (record) => ({ ...record, targetOn }))} />
+        <TextArea label={t`Why it matters`} description={t`To ${name}, and to the work.`} rows={2} value={value.why} onChange={(why) => goal.type(t`Edit goal`, (record) => ({ ...record, why }))} />
+        <TextArea label={t`How you will both know`} description={t`What one would see, hear or count.`} rows={2} value={value.measure} onChange={(measure) => goal.type(t`Edit goal`, (record) => ({ ...record, measure }))} />
+        <DateField label={t`By when`} isClearable className="w-56" value={value.targetOn} onChange={(targetOn) => goal.act(t`Change target date`, (record) => ({ ...record, targetOn }))} />
       </div>
       <StepList goal={goal} name={name} today={today} />
     </Page>
@@ -93,7 +95,7 @@ function TitleField({ goal }: { readonly goal: EditedRecord<Goal> }) {
   const [isEmpty, setEmpty] = useState(false);
   const type = (title: string) => {
     setEmpty(title.trim() === '');
-    if (title.trim()) goal.type('Edit goal', (record) => ({ ...record, title }));
+    if (title.trim()) goal.type(t`Edit goal`, (record) => ({ ...record, title }));
   };
-  return <TextField isAboutPerson label="Goal" value={isEmpty ? '' : goal.value.title} onChange={type} onBlur={() => setEmpty(false)} error={isEmpty ? 'A goal needs a name. The last one is kept.' : null} />;
+  return <TextField isAboutPerson label={t`Goal`} value={isEmpty ? '' : goal.value.title} onChange={type} onBlur={() => setEmpty(false)} error={isEmpty ? t`A goal needs a name. The last one is kept.` : null} />;
 }

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { Goal } from '#domain/growth/goal.ts';
 import { progressOf } from '#domain/growth/goal-progress.ts';
@@ -18,7 +19,7 @@ export function GoalStanding({ goal, name, today }: { readonly goal: Goal; reado
       <ProgressRing progress={progress} />
       <div className="min-w-0 flex-1">
         <p>
-          <Tag tone={goal.state === 'achieved' ? 'accent' : 'plain'}>{stateWords[goal.state]}</Tag> {progressWords(progress)}. Last moved <When on={goal.movedOn} as="distance" />.
+          <Trans><Tag tone={goal.state === 'achieved' ? 'accent' : 'plain'}>{stateWords[goal.state]}</Tag> {progressWords(progress)}. Last moved <When on={goal.movedOn} as="distance" />.</Trans>
         </p>
         {move.kind !== 'none' && stall?.kind !== 'step-overdue' && (
           <p className={move.whose === 'me' ? 'text-owed' : 'text-soft'}>{moveSentence(move, name)}</p>

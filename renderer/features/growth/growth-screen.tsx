@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { DevelopmentPlan } from '#domain/growth/development-plan.ts';
 import type { Goal } from '#domain/growth/goal.ts';
@@ -45,9 +47,9 @@ export function GrowthScreen() {
   if (!growers) return null;
   if (growers.length === 0) {
     return (
-      <Page title="Growth">
-        <EmptyState title="Nobody is here to grow yet." actions={<ButtonLink to="/people">To people</ButtonLink>}>
-          Add the people you look after. Then their goals, the next step of each and their development plans stand here.
+      <Page title={t`Growth`}>
+        <EmptyState title={t`Nobody is here to grow yet.`} actions={<ButtonLink to="/people"><Trans>To people</Trans></ButtonLink>}>
+          <Trans>Add the people you look after. Then their goals, the next step of each and their development plans stand here.</Trans>
         </EmptyState>
       </Page>
     );
@@ -56,12 +58,12 @@ export function GrowthScreen() {
   const active = growers.filter(({ goals, plan }) => goals.length > 0 || plan);
   const waiting = growers.filter(({ goals, plan }) => goals.length === 0 && !plan);
   return (
-    <Page title="Growth" subtitle={overview(growers, today)} actions={planned.length > 0 && <Button onPress={() => setExporting(true)}>Export plans…</Button>}>
+    <Page title={t`Growth`} subtitle={overview(growers, today)} actions={planned.length > 0 && <Button onPress={() => setExporting(true)}><Trans>Export plans…</Trans></Button>}>
       <Folded items={active} atFirst={PEOPLE_AT_FIRST}>
         {(shown) => shown.map((grower) => <GrowerSection key={grower.person.id} grower={grower} today={today} />)}
       </Folded>
       {waiting.length > 0 && (
-        <Section title="Without a goal or a plan" description="Ask what they would like to be able to do a year from now.">
+        <Section title={t`Without a goal or a plan`} description={t`Ask what they would like to be able to do a year from now.`}>
           <ul className="flex flex-wrap gap-x-6 gap-y-2">
             {waiting.map(({ person }) => (
               <li key={person.id} className="max-w-full min-w-0">
@@ -84,17 +86,17 @@ function GrowerSection({ grower: { person, goals, plan }, today }: { readonly gr
       title={<PersonName person={person} to={`/people/${person.id}/growth`} />}
       actions={
         plan ? undefined : (
-          <Button kind="quiet" size="small" aria-label={`Start a plan for ${name}`} onPress={() => void startPlan(person)}>
-            Start a plan
+          <Button kind="quiet" size="small" aria-label={t`Start a plan for ${name}`} onPress={() => void startPlan(person)}>
+            <Trans>Start a plan</Trans>
           </Button>
         )
       }
     >
-      <List aria-label={`Goals and plan of ${name}`}>
+      <List aria-label={t`Goals and plan of ${name}`}>
         {myMovesFirst(goals, today).map((goal) => (
           <GoalRow key={goal.id} goal={goal} name={name} today={today} />
         ))}
-        {plan && <PlanRow plan={plan} today={today} title="Development plan" />}
+        {plan && <PlanRow plan={plan} today={today} title={t`Development plan`} />}
       </List>
     </Section>
   );
@@ -106,10 +108,10 @@ function overview(growers: readonly Grower[], today: CalendarDate): string {
   const mine = goals.filter((goal) => moveOf(goal, today).whose === 'me').length;
   const still = goals.filter((goal) => stallOf(goal, today) !== null).length;
   const reviews = growers.filter(({ plan }) => plan && (nextReviewOf(plan) ?? '9999') <= today).length;
-  if (goals.length === 0) return 'No goal is under way.';
+  if (goals.length === 0) return t`No goal is under way.`;
   return [mineSentence(mine), stillSentence(still), reviewSentence(reviews)].filter(Boolean).join(' ');
 }
 
-const mineSentence = (count: number) => (count === 0 ? 'No goal waits for you.' : count === 1 ? 'One goal waits for you.' : `${count} goals wait for you.`);
-const stillSentence = (count: number) => (count === 0 ? '' : count === 1 ? 'One stands still.' : `${count} stand still.`);
-const reviewSentence = (count: number) => (count === 0 ? '' : count === 1 ? 'One plan is due for review.' : `${count} plans are due for review.`);
+const mineSentence = (count: number) => (count === 0 ? t`No goal waits for you.` : plural(count, { one: 'One goal waits for you.', other: '# goals wait for you.' }));
+const stillSentence = (count: number) => (count === 0 ? '' : plural(count, { one: 'One stands still.', other: '# stand still.' }));
+const reviewSentence = (count: number) => (count === 0 ? '' : plural(count, { one: 'One plan is due for review.', other: '# plans are due for review.' }));

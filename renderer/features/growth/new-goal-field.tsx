@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { GoalId } from '#domain/growth/goal.ts';
 import { newGoal } from '#domain/growth/new-goal.ts';
 import type { PersonId } from '#domain/people/person.ts';
@@ -33,9 +35,9 @@ export function NewGoalField({ personId, name, onAdded }: NewGoalFieldProps) {
         void add();
       }}
     >
-      <TextField className="flex-1 basis-64" label={`New goal for ${name}`} isLabelHidden description={unsaved} value={title} onChange={setTitle} placeholder="What to get better at" />
+      <TextField className="flex-1 basis-64" label={t`New goal for ${name}`} isLabelHidden description={unsaved} value={title} onChange={setTitle} placeholder={t`What to get better at`} />
       <Button type="submit" isDisabled={!title.trim()}>
-        Add goal
+        <Trans>Add goal</Trans>
       </Button>
     </form>
   );

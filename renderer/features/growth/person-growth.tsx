@@ -1,4 +1,6 @@
 import { Link, useNavigate, useParams } from 'react-router';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { isOpen } from '#domain/growth/goal-states.ts';
 import type { Goal } from '#domain/growth/goal.ts';
@@ -33,8 +35,8 @@ export function PersonGrowth() {
   const ended = goals.filter((goal) => !isOpen(goal));
   return (
     <>
-      <Section title="Goals">
-        {open.length === 0 && <EmptyState title={`${name} has no goal under way.`}>A goal says what they want to get better at, why it matters, and who does what next. Write the first one here.</EmptyState>}
+      <Section title={t`Goals`}>
+        {open.length === 0 && <EmptyState title={t`${name} has no goal under way.`}><Trans>A goal says what they want to get better at, why it matters, and who does what next. Write the first one here.</Trans></EmptyState>}
         {open.length > 0 && (
           <List>
             {open.map((goal) => (
@@ -44,9 +46,9 @@ export function PersonGrowth() {
         )}
         <NewGoalField personId={personId} name={name} onAdded={(id) => void goTo(`/goals/${id}`)} />
       </Section>
-      <Section title="Development plans" actions={<Button onPress={() => void startPlan(person)}>New plan</Button>}>
+      <Section title={t`Development plans`} actions={<Button onPress={() => void startPlan(person)}><Trans>New plan</Trans></Button>}>
         {plans.length === 0 ? (
-          <EmptyState title="No development plan yet.">{`It starts with what you know of ${name} and becomes one page that both of you sign.`}</EmptyState>
+          <EmptyState title={t`No development plan yet.`}>{t`It starts with what you know of ${name} and becomes one page that both of you sign.`}</EmptyState>
         ) : (
           <List>
             {plans.map((plan) => (
@@ -57,7 +59,7 @@ export function PersonGrowth() {
       </Section>
       <InTheirWords person={person} name={name} />
       {ended.length > 0 && (
-        <Section title="Earlier goals">
+        <Section title={t`Earlier goals`}>
           <FirstLines
             lines={ended.map((goal) => (
               <GoalRow key={goal.id} goal={goal} name={name} today={today} />
@@ -77,14 +79,14 @@ export const myMovesFirst = (goals: readonly Goal[], today: CalendarDate): Goal[
 /** What the person said about strengths and aspirations; it is edited in their profile. */
 function InTheirWords({ person, name }: { readonly person: Person; readonly name: string }) {
   const said = [
-    { title: 'Strengths', text: person.strengths },
-    { title: 'In the next year or two', text: person.aspirationsShort },
-    { title: 'Further ahead', text: person.aspirationsLong },
+    { title: t`Strengths`, text: person.strengths },
+    { title: t`In the next year or two`, text: person.aspirationsShort },
+    { title: t`Further ahead`, text: person.aspirationsLong },
   ].filter(({ text }) => text.trim());
   return (
-    <Section title="Strengths and aspirations" actions={<Link to={`/people/${person.id}/profile`}>Edit in the profile</Link>}>
+    <Section title={t`Strengths and aspirations`} actions={<Link to={`/people/${person.id}/profile`}><Trans>Edit in the profile</Trans></Link>}>
       {said.length === 0 ? (
-        <p className="max-w-prose text-soft">{`Nothing noted yet. What ${name} is good at and hopes for stands in their profile, and a new plan begins with it.`}</p>
+        <p className="max-w-prose text-soft">{t`Nothing noted yet. What ${name} is good at and hopes for stands in their profile, and a new plan begins with it.`}</p>
       ) : (
         <dl className="grid max-w-prose gap-3">
           {said.map(({ title, text }) => (

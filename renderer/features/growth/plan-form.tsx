@@ -1,4 +1,6 @@
 import { Link } from 'react-router';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { DevelopmentPlan } from '#domain/growth/development-plan.ts';
 import type { Goal } from '#domain/growth/goal.ts';
 import { calledName, type Person } from '#domain/people/person.ts';
@@ -24,36 +26,36 @@ export function PlanForm({ plan, person, goals }: PlanFormProps) {
   const { value } = plan;
   const { managerName } = useSettings();
   const name = calledName(person);
-  const edit = (change: Partial<DevelopmentPlan>) => plan.type('Edit plan', (record) => ({ ...record, ...change }));
+  const edit = (change: Partial<DevelopmentPlan>) => plan.type(t`Edit plan`, (record) => ({ ...record, ...change }));
   const said = (field: Said, label: string) => <SaidField label={label} name={name} value={value[field]} inProfile={person[field]} onChange={(text) => edit({ [field]: text })} />;
   return (
     <div className="min-w-0">
-      <Section title="Period">
+      <Section title={t`Period`}>
         <div className="flex flex-wrap gap-4">
-          <DateField label="From" value={value.fromOn} max={value.toOn} onChange={(on) => on && plan.act('Change period', (record) => ({ ...record, fromOn: on }))} />
-          <DateField label="To" value={value.toOn} min={value.fromOn} onChange={(on) => on && plan.act('Change period', (record) => ({ ...record, toOn: on }))} />
+          <DateField label={t`From`} value={value.fromOn} max={value.toOn} onChange={(on) => on && plan.act(t`Change period`, (record) => ({ ...record, fromOn: on }))} />
+          <DateField label={t`To`} value={value.toOn} min={value.fromOn} onChange={(on) => on && plan.act(t`Change period`, (record) => ({ ...record, toOn: on }))} />
         </div>
       </Section>
-      <Section title="Strengths and aspirations">
+      <Section title={t`Strengths and aspirations`}>
         <div className="grid gap-4">
-          {said('strengths', 'Strengths')}
-          {said('aspirationsShort', 'Aspirations in the next year or two')}
-          {said('aspirationsLong', 'Aspirations further ahead')}
+          {said('strengths', t`Strengths`)}
+          {said('aspirationsShort', t`Aspirations in the next year or two`)}
+          {said('aspirationsLong', t`Aspirations further ahead`)}
         </div>
       </Section>
-      <Section title="What to work on">
-        <TextArea label="Focus areas" description="One on each line." rows={3} value={value.focusAreas.join('\n')} onChange={(text) => edit({ focusAreas: text === '' ? [] : text.split('\n').map((line) => line.slice(0, 2_000)) })} />
+      <Section title={t`What to work on`}>
+        <TextArea label={t`Focus areas`} description={t`One on each line.`} rows={3} value={value.focusAreas.join('\n')} onChange={(text) => edit({ focusAreas: text === '' ? [] : text.split('\n').map((line) => line.slice(0, 2_000)) })} />
       </Section>
       <PlanGoals plan={plan} goals={goals} name={name} />
-      <Section title="Support and reviews">
+      <Section title={t`Support and reviews`}>
         <div className="grid gap-4">
-          <TextArea label="Support needed" description="Time, money, people, tools. A line that begins with a dash becomes a list." value={value.supportNeeded} onChange={(supportNeeded) => edit({ supportNeeded })} />
+          <TextArea label={t`Support needed`} description={t`Time, money, people, tools. A line that begins with a dash becomes a list.`} value={value.supportNeeded} onChange={(supportNeeded) => edit({ supportNeeded })} />
           <ReviewDates plan={plan} />
         </div>
       </Section>
       {managerName.trim() === '' && (
         <p className="text-soft">
-          Your signature line has no name yet. Write yours in <Link to="/settings">Settings</Link>.
+          <Trans>Your signature line has no name yet. Write yours in <Link to="/settings">Settings</Link>.</Trans>
         </p>
       )}
     </div>
@@ -76,8 +78,8 @@ function SaidField({ label, name, value, inProfile, onChange }: SaidFieldProps) 
     <div>
       <TextArea label={label} value={value} onChange={onChange} />
       {isOffered && (
-        <Button kind="quiet" size="small" className="mt-1" aria-label={`Take ${label.toLowerCase()} from ${name}’s profile`} onPress={() => onChange(value.trim() ? `${value.trimEnd()}\n${inProfile}` : inProfile)}>
-          {value.trim() ? `Add what ${name}’s profile says` : `Take it from ${name}’s profile`}
+        <Button kind="quiet" size="small" className="mt-1" aria-label={t`Take ${label.toLowerCase()} from ${name}’s profile`} onPress={() => onChange(value.trim() ? `${value.trimEnd()}\n${inProfile}` : inProfile)}>
+          {value.trim() ? t`Add what ${name}’s profile says` : t`Take it from ${name}’s profile`}
         </Button>
       )}
     </div>

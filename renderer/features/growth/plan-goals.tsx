@@ -1,4 +1,6 @@
 import { Link } from 'react-router';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { DevelopmentPlan } from '#domain/growth/development-plan.ts';
 import type { Goal, GoalId } from '#domain/growth/goal.ts';
 import { progressOf } from '#domain/growth/goal-progress.ts';
@@ -22,19 +24,19 @@ export function PlanGoals({ plan, goals, name }: PlanGoalsProps) {
   const { goalIds, personId } = plan.value;
   const offered = goals.filter((goal) => goal.state !== 'dropped');
   const choose = (id: GoalId, isChosen: boolean) =>
-    plan.act('Choose goals', (record) => ({ ...record, goalIds: isChosen ? [...record.goalIds.filter((each) => each !== id), id] : record.goalIds.filter((each) => each !== id) }));
+    plan.act(t`Choose goals`, (record) => ({ ...record, goalIds: isChosen ? [...record.goalIds.filter((each) => each !== id), id] : record.goalIds.filter((each) => each !== id) }));
   return (
-    <Section title="Goals">
+    <Section title={t`Goals`}>
       {offered.length === 0 ? (
-        <p className="text-soft">{`${name} has no goal yet. Add the first one here.`}</p>
+        <p className="text-soft">{t`${name} has no goal yet. Add the first one here.`}</p>
       ) : (
         <List>
           {offered.map((goal) => (
             <ListRow
               key={goal.id}
               actions={
-                <Link to={`/goals/${goal.id}`} aria-label={`Edit the goal ${goal.title}`}>
-                  Edit
+                <Link to={`/goals/${goal.id}`} aria-label={t`Edit the goal ${goal.title}`}>
+                  <Trans>Edit</Trans>
                 </Link>
               }
             >

@@ -1,4 +1,5 @@
 import { memo, useEffect, useMemo, useState } from 'react';
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { DevelopmentPlan } from '#domain/growth/development-plan.ts';
 import type { Goal } from '#domain/growth/goal.ts';
@@ -30,7 +31,7 @@ export function PlanPreview({ plan, person, goals, settings, today }: PlanPrevie
 
 const Pages = memo(function Pages({ sheet }: { readonly sheet: PlanSheet }) {
   return (
-    <SheetPreview paper={sheet.paper} footer={footerSentence(sheet)} label="The plan as it will be printed" className="@2xl:sticky @2xl:top-6 @2xl:max-h-[calc(100vh-3rem)] @2xl:overflow-y-auto @2xl:p-1">
+    <SheetPreview paper={sheet.paper} footer={footerSentence(sheet)} label={t`The plan as it will be printed`} className="@2xl:sticky @2xl:top-6 @2xl:max-h-[calc(100vh-3rem)] @2xl:overflow-y-auto @2xl:p-1">
       <PlanPage sheet={sheet} />
     </SheetPreview>
   );

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { t } from '@lingui/core/macro';
 import { type CalendarDate, daysBetween } from '#domain/calendar/calendar-date.ts';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import type { DevelopmentPlan } from '#domain/growth/development-plan.ts';
@@ -20,7 +21,7 @@ export function PlanRow({ plan, today, title }: { readonly plan: DevelopmentPlan
 }
 
 /** `1 January 2027 to 31 December 2027` */
-export const periodWords = ({ fromOn, toOn }: DevelopmentPlan): string => `${writtenDate(fromOn)} to ${writtenDate(toOn)}`;
+export const periodWords = ({ fromOn, toOn }: DevelopmentPlan): string => t`${writtenDate(fromOn)} to ${writtenDate(toOn)}`;
 
 function ReviewSentence({ plan, today }: { readonly plan: DevelopmentPlan; readonly today: CalendarDate }) {
   const next = nextReviewOf(plan);
@@ -29,7 +30,7 @@ function ReviewSentence({ plan, today }: { readonly plan: DevelopmentPlan; reado
   const isPast = daysBetween(next, today) > 0;
   return (
     <span className={isPast ? 'text-owed' : ''}>
-      {isPast ? 'The review was due ' : 'Next review '}
+      {isPast ? t`The review was due ` : t`Next review `}
       <When on={next} />.
     </span>
   );

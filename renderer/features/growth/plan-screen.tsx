@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconDots } from '@tabler/icons-react';
 import { useNavigate, useParams } from 'react-router';
 import type { DevelopmentPlan, PlanId } from '#domain/growth/development-plan.ts';
@@ -39,9 +41,9 @@ export function PlanScreen() {
   if (!found) return null;
   if (!found.plan || !found.person) {
     return (
-      <Page title="Development plan">
-        <EmptyState title="This plan is not here any more." actions={<ButtonLink to="/growth">To all plans</ButtonLink>}>
-          It may have been deleted. Undo brings it back.
+      <Page title={t`Development plan`}>
+        <EmptyState title={t`This plan is not here any more.`} actions={<ButtonLink to="/growth"><Trans>To all plans</Trans></ButtonLink>}>
+          <Trans>It may have been deleted. Undo brings it back.</Trans>
         </EmptyState>
       </Page>
     );
@@ -62,16 +64,16 @@ function PlanEditor({ stored, person, goals, settings }: PlanEditorProps) {
   const plan = useEditedRecord(stored, (label, change) => changePlan(label, stored.id, change));
   const { state, start, cancel } = useExport();
 
-  useShortcuts([{ keys: 'Alt+V', does: 'Earlier versions of the plan', group: 'Development plan', worksInFields: true, run: () => void goTo(`/plans/${stored.id}/versions`) }]);
+  useShortcuts([{ keys: 'Alt+V', does: t`Earlier versions of the plan`, group: t`Development plan`, worksInFields: true, run: () => void goTo(`/plans/${stored.id}/versions`) }]);
   const remove = async () => {
-    sayOutcome(await deletePlan(stored), 'The plan is deleted.', () => restorePlan(stored));
+    sayOutcome(await deletePlan(stored), t`The plan is deleted.`, () => restorePlan(stored));
     await goTo(`/people/${person.id}/growth`);
   };
   const exportNow = () => void start([sheetOf({ person, plan: plan.value }, goals, settings, today)], 'one-file');
 
   return (
     <Page
-      title="Development plan"
+      title={t`Development plan`}
       width="full"
       subtitle={
         <span className="flex flex-wrap items-center gap-x-2">
@@ -83,22 +85,22 @@ function PlanEditor({ stored, person, goals, settings }: PlanEditorProps) {
         <>
           <StateButton plan={plan.value} onChange={(label, change) => plan.act(label, change)} />
           <Button kind="primary" isDisabled={state.kind === 'running'} onPress={exportNow}>
-            Export PDF…
+            <Trans>Export PDF…</Trans>
           </Button>
           <Menu
-            label="More for this plan"
-            trigger={<IconButton label="More" icon={<IconDots size="1.125rem" aria-hidden />} />}
+            label={t`More for this plan`}
+            trigger={<IconButton label={t`More`} icon={<IconDots size="1.125rem" aria-hidden />} />}
             items={[
-              ...(plan.value.state === 'draft' ? [] : [{ key: 'reopen', label: 'Back to draft', onAction: () => plan.act('Reopen plan', reopen) }]),
-              { key: 'versions', label: 'Earlier versions', onAction: () => void goTo(`/plans/${stored.id}/versions`) },
-              { key: 'delete', label: 'Delete the plan', isDangerous: true, onAction: () => void remove() },
+              ...(plan.value.state === 'draft' ? [] : [{ key: 'reopen', label: t`Back to draft`, onAction: () => plan.act(t`Reopen plan`, reopen) }]),
+              { key: 'versions', label: t`Earlier versions`, onAction: () => void goTo(`/plans/${stored.id}/versions`) },
+              { key: 'delete', label: t`Delete the plan`, isDangerous: true, onAction: () => void remove() },
             ]}
           />
         </>
       }
     >
       <div className="mb-6 empty:hidden">
-        {state.kind === 'running' && <ProgressBar label="Making the PDF" done={0} total={null} onCancel={cancel} />}
+        {state.kind === 'running' && <ProgressBar label={t`Making the PDF`} done={0} total={null} onCancel={cancel} />}
         {state.kind === 'ended' && <ExportOutcomeBanner outcome={state.outcome} onReveal={revealFile} />}
       </div>
       <div className="grid items-start gap-6 @2xl:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)]">
@@ -113,8 +115,8 @@ function PlanEditor({ stored, person, goals, settings }: PlanEditorProps) {
 function StateButton({ plan, onChange }: { readonly plan: DevelopmentPlan; readonly onChange: (label: string, change: (plan: DevelopmentPlan) => DevelopmentPlan) => void }) {
   const today = useToday();
   return plan.state === 'draft' ? (
-    <Button onPress={() => onChange('Agree on plan', (record) => agree(record, today))}>Agreed today</Button>
+    <Button onPress={() => onChange(t`Agree on plan`, (record) => agree(record, today))}><Trans>Agreed today</Trans></Button>
   ) : (
-    <Button onPress={() => onChange('Review plan', (record) => review(record, today))}>Reviewed today</Button>
+    <Button onPress={() => onChange(t`Review plan`, (record) => review(record, today))}><Trans>Reviewed today</Trans></Button>
   );
 }

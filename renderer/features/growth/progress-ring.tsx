@@ -1,3 +1,4 @@
+import { plural, t } from '@lingui/core/macro';
 import type { GoalProgress } from '#domain/growth/goal-progress.ts';
 
 const RADIUS = 9;
@@ -16,6 +17,6 @@ export function ProgressRing({ progress: { done, total } }: { readonly progress:
 
 /** `2 of 5 steps done` */
 export function progressWords({ done, total }: GoalProgress): string {
-  if (total === 0) return 'No steps yet';
-  return total === 1 ? `${done} of 1 step done` : `${done} of ${total} steps done`;
+  if (total === 0) return t`No steps yet`;
+  return plural(total, { one: `${done} of 1 step done`, other: `${done} of # steps done` });
 }

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconPlus } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
@@ -33,21 +35,21 @@ export function StepList({ goal, name, today }: StepListProps) {
   const add = (after: GoalStep | undefined) => {
     const step: GoalStep = { id: newId<string>(), text: '', owner: after?.owner ?? 'them', kind: after?.kind ?? 'experience', dueOn: null, doneOn: null };
     focusNext.current = step.id;
-    goal.act('Add step', (record) => addStep(record, step, today, after?.id));
+    goal.act(t`Add step`, (record) => addStep(record, step, today, after?.id));
   };
 
   const remove = (step: GoalStep, index: number) => {
     focusNext.current = (steps[index - 1] ?? steps[index + 1])?.id ?? 'none';
-    goal.act('Delete step', (record) => removeStep(record, step.id));
+    goal.act(t`Delete step`, (record) => removeStep(record, step.id));
     if (step.text === '') return;
     showToast({
-      text: 'The step is deleted.',
-      undo: () => goal.act('Bring step back', (record) => ({ ...record, steps: record.steps.toSpliced(index, 0, step) })),
+      text: t`The step is deleted.`,
+      undo: () => goal.act(t`Bring step back`, (record) => ({ ...record, steps: record.steps.toSpliced(index, 0, step) })),
     });
   };
 
   return (
-    <Section title="Steps" description={`Each belongs to one of you: what ${name} takes on, and what you do for it.`}>
+    <Section title={t`Steps`} description={t`Each belongs to one of you: what ${name} takes on, and what you do for it.`}>
       {steps.length > 0 && (
         <ol className="divide-y divide-line border-y border-line">
           {steps.map((step, index) => (
@@ -62,13 +64,13 @@ export function StepList({ goal, name, today }: StepListProps) {
                 if (element) inputs.current.set(step.id, element);
                 else inputs.current.delete(step.id);
               }}
-              onType={(text) => goal.type('Edit step', (record) => changeStep(record, step.id, { text }))}
-              onChange={(change) => goal.act('Change step', (record) => changeStep(record, step.id, change))}
-              onTick={(isDone) => goal.act(isDone ? 'Tick step' : 'Untick step', (record) => tickStep(record, step.id, isDone ? today : null))}
+              onType={(text) => goal.type(t`Edit step`, (record) => changeStep(record, step.id, { text }))}
+              onChange={(change) => goal.act(t`Change step`, (record) => changeStep(record, step.id, change))}
+              onTick={(isDone) => goal.act(isDone ? t`Tick step` : t`Untick step`, (record) => tickStep(record, step.id, isDone ? today : null))}
               onAddAfter={() => add(step)}
               onShift={(places) => {
                 focusNext.current = step.id;
-                goal.act('Move step', (record) => shiftStep(record, step.id, places));
+                goal.act(t`Move step`, (record) => shiftStep(record, step.id, places));
               }}
               onRemove={() => remove(step, index)}
             />
@@ -77,10 +79,12 @@ export function StepList({ goal, name, today }: StepListProps) {
       )}
       <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1">
         <Button ref={addButton} onPress={() => add(steps.at(-1))}>
-          <IconPlus size="1.125rem" aria-hidden />
-          Add a step
+          <Trans>
+            <IconPlus size="1.125rem" aria-hidden />
+            Add a step
+          </Trans>
         </Button>
-        {steps.length > 0 && <p className="text-sm text-soft">In a step: Enter adds the next, Ctrl+Enter ticks it, Alt with an arrow moves it.</p>}
+        {steps.length > 0 && <p className="text-sm text-soft"><Trans>In a step: Enter adds the next, Ctrl+Enter ticks it, Alt with an arrow moves it.</Trans></p>}
       </div>
     </Section>
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { IconArrowLeft, IconFileDownload, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
@@ -66,9 +67,9 @@ function OpenGuide({ guide, section, onClose }: GuideDialogProps & { readonly gu
           <Heading slot="title" className="min-w-0 flex-1 text-lg">
             {guide.title}
           </Heading>
-          <IconButton label="Back in the guide" shortcut="Alt+ArrowLeft" size="small" isDisabled={trail.length < 2} icon={<IconArrowLeft size="1.125rem" aria-hidden />} onPress={back} />
-          <IconButton label="Save the guide as a PDF to print" shortcut="Ctrl+P" size="small" isDisabled={pdf.isRunning} icon={<IconFileDownload size="1.125rem" aria-hidden />} onPress={pdf.save} />
-          <IconButton label="Close" shortcut="Esc" size="small" icon={<IconX size="1.125rem" aria-hidden />} onPress={onClose} />
+          <IconButton label={t`Back in the guide`} shortcut="Alt+ArrowLeft" size="small" isDisabled={trail.length < 2} icon={<IconArrowLeft size="1.125rem" aria-hidden />} onPress={back} />
+          <IconButton label={t`Save the guide as a PDF to print`} shortcut="Ctrl+P" size="small" isDisabled={pdf.isRunning} icon={<IconFileDownload size="1.125rem" aria-hidden />} onPress={pdf.save} />
+          <IconButton label={t`Close`} shortcut="Esc" size="small" icon={<IconX size="1.125rem" aria-hidden />} onPress={onClose} />
         </header>
         {pdf.outcome && (
           <div className="px-6 pb-2">
@@ -76,8 +77,8 @@ function OpenGuide({ guide, section, onClose }: GuideDialogProps & { readonly gu
           </div>
         )}
         <div className="flex min-h-0 flex-1 flex-col @2xl:flex-row">
-          <nav aria-label="Contents" className="flex max-h-[40%] shrink-0 flex-col border-b border-line @2xl:max-h-none @2xl:w-68 @2xl:border-e @2xl:border-b-0">
-            <SearchField label="Search the guide" value={words} onChange={setWords} inputRef={field} className="mx-4 mt-1 mb-2" />
+          <nav aria-label={t`Contents`} className="flex max-h-[40%] shrink-0 flex-col border-b border-line @2xl:max-h-none @2xl:w-68 @2xl:border-e @2xl:border-b-0">
+            <SearchField label={t`Search the guide`} value={words} onChange={setWords} inputRef={field} className="mx-4 mt-1 mb-2" />
             <div className="min-h-0 flex-1 overflow-y-auto px-3 pb-4">
               {words.trim() === '' ? <GuideContents guide={guide} chapter={chapter} at={at.id} onGo={go} /> : <GuideHits hits={findInGuide(guide, words)} onGo={go} />}
             </div>

@@ -1,3 +1,4 @@
+import { plural, t } from '@lingui/core/macro';
 import type { GuideHit } from '#domain/guide/find-in-guide.ts';
 import { GuideLink } from '#components/guide-text.tsx';
 import { moveBetweenRows } from '#components/move-between-rows.ts';
@@ -6,7 +7,7 @@ import { moveBetweenRows } from '#components/move-between-rows.ts';
 export function GuideHits({ hits, onGo }: { readonly hits: readonly GuideHit[]; readonly onGo: (id: string) => void }) {
   return (
     <>
-      <output className="block px-2.5 pb-1 text-sm text-soft">{hits.length === 0 ? 'Nothing in the guide says that.' : hits.length === 1 ? 'One place' : `${hits.length} places`}</output>
+      <output className="block px-2.5 pb-1 text-sm text-soft">{hits.length === 0 ? t`Nothing in the guide says that.` : plural(hits.length, { one: 'One place', other: '# places' })}</output>
       {/* The arrow keys belong to the links in it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <ul onKeyDown={moveBetweenRows}>

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { t } from '@lingui/core/macro';
 import type { GuideChapter } from '#domain/guide/guide.ts';
 import { Button } from '#components/button.tsx';
 import { GuideText } from '#components/guide-text.tsx';
@@ -44,7 +45,7 @@ export function GuidePage({ chapter, next, at, words, onGo }: GuidePageProps) {
       </article>
       {next && (
         <p className="mt-8 max-w-prose border-t border-line pt-4">
-          <Button kind="quiet" onPress={() => onGo(next.id)} className="-ms-3.5">{`Next: ${next.title}`}</Button>
+          <Button kind="quiet" onPress={() => onGo(next.id)} className="-ms-3.5">{t`Next: ${next.title}`}</Button>
         </p>
       )}
     </div>

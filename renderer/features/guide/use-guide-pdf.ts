@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { ExportOutcome } from '#domain/bridge.ts';
 import { useSettings } from '#bridge/settings.ts';
 import { useExport } from '#bridge/use-export.ts';
@@ -16,6 +17,6 @@ export function useGuidePdf({ title, language, intro, chapters }: LoadedGuide): 
   return {
     isRunning: state.kind === 'running',
     outcome: state.kind === 'ended' ? state.outcome : null,
-    save: () => void start([{ kind: 'guide', title, language, paper, fileName: 'Heed user guide', intro, chapters }], 'one-file'),
+    save: () => void start([{ kind: 'guide', title, language, paper, fileName: t`Heed user guide`, intro, chapters }], 'one-file'),
   };
 }

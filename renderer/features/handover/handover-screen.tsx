@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useParams } from 'react-router';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { handoverSheetOf } from '#domain/handover/handover-sheet-of.ts';
 import { type HandoverRecords, handoverView } from '#domain/handover/handover-view.ts';
 import { calledName, type PersonId } from '#domain/people/person.ts';
@@ -28,9 +30,9 @@ export function HandoverScreen() {
   if (records === undefined) return null;
   if (records === null) {
     return (
-      <Page title="Handover">
-        <EmptyState title="This person is not here any more." actions={<ButtonLink to="/people">Go to People</ButtonLink>}>
-          They may have been deleted. Undo brings them back.
+      <Page title={t`Handover`}>
+        <EmptyState title={t`This person is not here any more.`} actions={<ButtonLink to="/people"><Trans>Go to People</Trans></ButtonLink>}>
+          <Trans>They may have been deleted. Undo brings them back.</Trans>
         </EmptyState>
       </Page>
     );
@@ -50,37 +52,37 @@ function HandingOver({ records }: { readonly records: HandoverRecords }) {
   const isEmpty = sheet.sections.length === 0;
   return (
     <Page
-      title="Handover"
+      title={t`Handover`}
       width="full"
       subtitle={<PersonName person={person} as="full" to={`/people/${person.id}/profile`} />}
       actions={
         <>
           <Button isDisabled={isBusy || isEmpty} onPress={() => void folder.save(sheet.fileName, dossierFiles(sheet))}>
-            Save as a folder…
+            <Trans>Save as a folder…</Trans>
           </Button>
           <Button kind="primary" isDisabled={isBusy || isEmpty} onPress={() => void paper.start([sheet], 'one-file')}>
-            Save as PDF…
+            <Trans>Save as PDF…</Trans>
           </Button>
         </>
       }
     >
       <div className="mb-6 flex flex-col gap-3 empty:hidden">
-        {paper.state.kind === 'running' && <ProgressBar label="Making the PDF" done={0} total={null} onCancel={paper.cancel} />}
+        {paper.state.kind === 'running' && <ProgressBar label={t`Making the PDF`} done={0} total={null} onCancel={paper.cancel} />}
         {paper.state.kind === 'ended' && <ExportOutcomeBanner outcome={paper.state.outcome} onReveal={revealFile} />}
         {folder.outcome && <ExportOutcomeBanner outcome={folder.outcome} onReveal={revealFile} />}
       </div>
       <div className="grid items-start gap-6 @3xl:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]">
         <div className="flex min-w-0 flex-col gap-4">
-          <p>For their next manager: what both of you know and have agreed on. Look it over with {calledName(person)} before it goes.</p>
-          <p className="text-soft">Arrangements in force, open promises of both sides, expectations you have said to each other, the agreed plan and its goals. Notes, feedback, praise, what they raised and their private context never go along: Heed has no way to put them in.</p>
-          <Checkbox isSelected={mayPassDays} onChange={setMayPassDays} description="Only when they have said so. Otherwise their next manager asks them.">
-            {calledName(person)} agrees that I pass on how they like their days marked
+          <p><Trans>For their next manager: what both of you know and have agreed on. Look it over with {calledName(person)} before it goes.</Trans></p>
+          <p className="text-soft"><Trans>Arrangements in force, open promises of both sides, expectations you have said to each other, the agreed plan and its goals. Notes, feedback, praise, what they raised and their private context never go along: Heed has no way to put them in.</Trans></p>
+          <Checkbox isSelected={mayPassDays} onChange={setMayPassDays} description={t`Only when they have said so. Otherwise their next manager asks them.`}>
+            <Trans>{calledName(person)} agrees that I pass on how they like their days marked</Trans>
           </Checkbox>
         </div>
         {isEmpty ? (
-          <EmptyState title="There is nothing to hand over yet.">An agreed plan, an open promise or an arrangement in force would stand here.</EmptyState>
+          <EmptyState title={t`There is nothing to hand over yet.`}><Trans>An agreed plan, an open promise or an arrangement in force would stand here.</Trans></EmptyState>
         ) : (
-          <SheetPreview paper={sheet.paper} footer={footerSentence(sheet)} label="The handover as it will be printed" className="@3xl:sticky @3xl:top-6 @3xl:max-h-[calc(100vh-3rem)] @3xl:overflow-y-auto @3xl:p-1">
+          <SheetPreview paper={sheet.paper} footer={footerSentence(sheet)} label={t`The handover as it will be printed`} className="@3xl:sticky @3xl:top-6 @3xl:max-h-[calc(100vh-3rem)] @3xl:overflow-y-auto @3xl:p-1">
             <DossierPage sheet={sheet} />
           </SheetPreview>
         )}

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { isolated } from '#domain/isolated.ts';
 import { calledName, type Person } from '#domain/people/person.ts';
 import { Banner } from '#components/banner.tsx';
@@ -12,15 +14,15 @@ export function LeapDayQuestion({ person }: { readonly person: Person }) {
         actions={
           <>
             <Button size="small" onPress={() => void answerLeapDay(person, '02-28')}>
-              28 February
+              <Trans>28 February</Trans>
             </Button>
             <Button size="small" onPress={() => void answerLeapDay(person, '03-01')}>
-              1 March
+              <Trans>1 March</Trans>
             </Button>
           </>
         }
       >
-        {`${isolated(calledName(person))} was born on 29 February. Ask which day they keep in other years; until then it is the 28th.`}
+        {t`${isolated(calledName(person))} was born on 29 February. Ask which day they keep in other years; until then it is the 28th.`}
       </Banner>
     </div>
   );

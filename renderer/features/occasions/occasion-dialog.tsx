@@ -1,4 +1,6 @@
 import { type FormEvent, useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { rewriteOccasion } from '#domain/occasions/occasion-marks.ts';
 import type { Occasion, OccasionPreference } from '#domain/occasions/occasion.ts';
@@ -19,9 +21,9 @@ import { undo } from '#data/undo.ts';
 import { discard } from './settle-occasion.ts';
 
 const preferences = [
-  { key: 'public', label: 'With the team' },
-  { key: 'quiet', label: 'Quietly, by you', detail: 'Its name stays in Heed.' },
-  { key: 'none', label: 'Not at all', detail: 'It stays on their profile alone.' },
+  { key: 'public', label: t`With the team` },
+  { key: 'quiet', label: t`Quietly, by you`, detail: t`Its name stays in Heed.` },
+  { key: 'none', label: t`Not at all`, detail: t`It stays on their profile alone.` },
 ] as const;
 
 interface OccasionDialogProps {
@@ -51,9 +53,9 @@ export function OccasionDialog({ people, occasion, personId: known, onClose }: O
     if (name.trim() === '' || on === null || personId === null) return;
     const said = { personId, name, on, isYearly, preference };
     onClose();
-    const text = preference === 'none' ? 'Written down. It stays on their profile alone.' : 'Written down.';
+    const text = preference === 'none' ? t`Written down. It stays on their profile alone.` : t`Written down.`;
     if (occasion) {
-      sayOutcome(await changeOccasion('Change occasion', occasion.id, (stored) => changed(rewriteOccasion(stored, said))), text, undo);
+      sayOutcome(await changeOccasion(t`Change occasion`, occasion.id, (stored) => changed(rewriteOccasion(stored, said))), text, undo);
     } else {
       await addOccasion(said);
       showToast({ text, undo });
@@ -61,25 +63,25 @@ export function OccasionDialog({ people, occasion, personId: known, onClose }: O
   };
 
   return (
-    <Dialog title={occasion ? 'Change the occasion' : 'New occasion'} isOpen onClose={onClose}>
+    <Dialog title={occasion ? t`Change the occasion` : t`New occasion`} isOpen onClose={onClose}>
       <form onSubmit={(event) => void submit(event)} className="grid gap-4">
         <ComboBox<PersonId>
-          label="Whose day it is"
+          label={t`Whose day it is`}
           options={people.map(({ id, name: label, role }) => ({ key: id, label, detail: role || undefined }))}
           value={personId}
           onChange={setPersonId}
-          empty="Nobody of that name."
+          empty={t`Nobody of that name.`}
           isDisabled={occasion !== null}
           autoFocus={personId === null}
-          error={hasTried && personId === null ? 'Choose a person.' : undefined}
+          error={hasTried && personId === null ? t`Choose a person.` : undefined}
         />
-        <TextField label="What it is" value={name} onChange={setName} autoFocus={personId !== null} maxLength={200} placeholder="The day she passed her exam" error={hasTried && name.trim() === '' ? 'Say what it is.' : undefined} />
+        <TextField label={t`What it is`} value={name} onChange={setName} autoFocus={personId !== null} maxLength={200} placeholder={t`The day she passed her exam`} error={hasTried && name.trim() === '' ? t`Say what it is.` : undefined} />
         <div className="flex flex-wrap items-start gap-4">
-          <DateField label={isYearly ? 'First on' : 'On'} value={on} onChange={setOn} error={hasTried && on === null ? 'Choose a day.' : undefined} description="Their own calendar day." />
+          <DateField label={isYearly ? t`First on` : t`On`} value={on} onChange={setOn} error={hasTried && on === null ? t`Choose a day.` : undefined} description={t`Their own calendar day.`} />
           <Select<OccasionPreference> label="They like it marked" options={preferences} value={preference} onChange={setChosen} className="w-52" />
         </div>
         <Checkbox isSelected={isYearly} onChange={setYearly}>
-          Every year
+          <Trans>Every year</Trans>
         </Checkbox>
         <div className="flex flex-wrap justify-end gap-2">
           {occasion && (
@@ -91,12 +93,12 @@ export function OccasionDialog({ people, occasion, personId: known, onClose }: O
                 void discard(occasion);
               }}
             >
-              Delete
+              <Trans>Delete</Trans>
             </Button>
           )}
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}><Trans>Cancel</Trans></Button>
           <Button kind="primary" type="submit">
-            {occasion ? 'Change' : 'Add'}
+            {occasion ? t`Change` : t`Add`}
           </Button>
         </div>
       </form>

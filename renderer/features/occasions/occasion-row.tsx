@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconDots } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { plainDate, spokenDate, weekdayName } from '#domain/calendar/spoken-date.ts';
@@ -32,9 +34,9 @@ export function OccasionRow({ occasion, reminder, onMark, onEdit }: OccasionRowP
   const sentence = occasionSentence(day, calledName(person));
   const choices = reminder === null || mark !== null ? [] : putOffChoices(reminder, now(), localZone());
   const items: MenuItem[] = [
-    ...choices.map((choice) => ({ key: choice.label, label: `Put off: ${choice.label.charAt(0).toLowerCase()}${choice.label.slice(1)}`, onAction: () => reminder && void delay(reminder, choice) })),
-    ...(onEdit ? [{ key: 'edit', label: 'Change the occasion', onAction: onEdit }] : []),
-    ...(mark ? [{ key: 'unmark', label: 'Not marked after all', onAction: () => void unmark(mark) }] : []),
+    ...choices.map((choice) => ({ key: choice.label, label: t`Put off: ${choice.label.charAt(0).toLowerCase()}${choice.label.slice(1)}`, onAction: () => reminder && void delay(reminder, choice) })),
+    ...(onEdit ? [{ key: 'edit', label: t`Change the occasion`, onAction: onEdit }] : []),
+    ...(mark ? [{ key: 'unmark', label: t`Not marked after all`, onAction: () => void unmark(mark) }] : []),
   ];
   return (
     <ListRow
@@ -43,16 +45,16 @@ export function OccasionRow({ occasion, reminder, onMark, onEdit }: OccasionRowP
       actions={
         <>
           <Button size="small" aria-label={`${mark ? 'Change what you did' : 'Mark'}: ${sentence}`} onPress={onMark}>
-            {mark ? 'Change' : 'Mark'}
+            {mark ? t`Change` : t`Mark`}
           </Button>
-          {items.length > 0 && <Menu label={`More about: ${sentence}`} trigger={<IconButton label={`More about: ${sentence}`} size="small" icon={<IconDots size="1.125rem" aria-hidden />} />} items={items} />}
+          {items.length > 0 && <Menu label={t`More about: ${sentence}`} trigger={<IconButton label={t`More about: ${sentence}`} size="small" icon={<IconDots size="1.125rem" aria-hidden />} />} items={items} />}
         </>
       }
     >
       <Link to={`/people/${person.id}`} data-occasion={occasion.key} className="wrap-anywhere text-ink no-underline hover:underline">
         {sentence}
       </Link>{' '}
-      {day.preference === 'quiet' && <Tag>quietly</Tag>}
+      {day.preference === 'quiet' && <Tag><Trans>quietly</Trans></Tag>}
     </ListRow>
   );
 }

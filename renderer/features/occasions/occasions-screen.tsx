@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconPlus } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -46,24 +48,24 @@ export function OccasionsScreen() {
         <LeapDayQuestion key={person.id} person={person} />
       ))}
       <Section
-        title="The coming year"
-        description="Each on the person’s own calendar day. Who wants none has none here, and nothing reminds you of it."
+        title={t`The coming year`}
+        description={t`Each on the person’s own calendar day. Who wants none has none here, and nothing reminds you of it.`}
         actions={
           people.length > 0 && (
             <Button onPress={add}>
-              <IconPlus size="1.125rem" aria-hidden /> New occasion
+              <Trans><IconPlus size="1.125rem" aria-hidden /> New occasion</Trans>
             </Button>
           )
         }
       >
         {all.length === 0 && (
-          <EmptyState title="Nothing is to be marked." actions={<ButtonLink to="/people">Go to People</ButtonLink>}>
-            Birthdays and the day somebody started stand in their profile. Other days can be written down here.
+          <EmptyState title={t`Nothing is to be marked.`} actions={<ButtonLink to="/people"><Trans>Go to People</Trans></ButtonLink>}>
+            <Trans>Birthdays and the day somebody started stand in their profile. Other days can be written down here.</Trans>
           </EmptyState>
         )}
         {year.past.length > 0 && (
           <>
-            <h3 className="mb-1 text-soft">Just past. Did you mark it?</h3>
+            <h3 className="mb-1 text-soft"><Trans>Just past. Did you mark it?</Trans></h3>
             <div className="mb-8">{rows(year.past)}</div>
           </>
         )}

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { YearOccasion } from '#domain/occasions/coming-year.ts';
 import { useShortcuts } from '#components/shortcuts.ts';
 
@@ -9,7 +10,7 @@ export function useOccasionKeys(occasions: readonly YearOccasion[], mark: (occas
     if (found) act(found);
   };
   useShortcuts([
-    { keys: 'd', does: 'Say what you did about the occasion with focus', group: 'Occasions', run: onFocused(mark) },
-    { keys: 'n', does: 'New occasion', group: 'Occasions', run: add },
+    { keys: 'd', does: t`Say what you did about the occasion with focus`, group: t`Occasions`, run: onFocused(mark) },
+    { keys: 'n', does: t`New occasion`, group: t`Occasions`, run: add },
   ]);
 }

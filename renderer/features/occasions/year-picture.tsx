@@ -1,3 +1,4 @@
+import { plural, t } from '@lingui/core/macro';
 import { writtenMonth } from '#domain/calendar/spoken-date.ts';
 import { type OccasionMonth, yearSentence } from '#domain/occasions/coming-year.ts';
 
@@ -31,11 +32,11 @@ export function YearPicture({ months, onOpen }: { readonly months: readonly Occa
         ))}
       </div>
       <figcaption className="mt-2 text-soft">
-        {yearSentence(months, writtenMonth)} {months.some(({ occasions }) => occasions.some(({ day }) => day.preference === 'quiet')) && 'A ring stands for one to mark quietly.'}
+        {yearSentence(months, writtenMonth)} {months.some(({ occasions }) => occasions.some(({ day }) => day.preference === 'quiet')) && t`A ring stands for one to mark quietly.`}
       </figcaption>
     </figure>
   );
 }
 
 const shortMonth = (month: string) => writtenMonth(month).slice(0, 3);
-const counted = (count: number) => (count === 0 ? 'nothing to mark' : count === 1 ? '1 occasion' : `${count} occasions`);
+const counted = (count: number) => (count === 0 ? 'nothing to mark' : plural(count, { one: '1 occasion', other: '# occasions' }));

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { spokenDate } from '#domain/calendar/spoken-date.ts';
 import { assertNever } from '#domain/assert-never.ts';
 import type { OneOnOne, OneOnOneId } from '#domain/one-on-ones/one-on-one.ts';
@@ -15,8 +16,8 @@ export async function arrange(order: Omit<PlanOrder, 'id'>, name: string, moment
   const when = spokenDate(order.on, moment.today);
   const isPast = order.on < moment.today;
   const outcome = isPast ? logHeld(full, moment) : plan(full, moment);
-  if (outcome.kind === 'changed') await addOneOnOne(isPast ? 'Log one-on-one' : 'Plan one-on-one', outcome.value);
-  return sayOutcome(outcome, isPast ? `Logged as held with ${name}, ${when}.` : `Planned with ${name}, ${when}.`, undo);
+  if (outcome.kind === 'changed') await addOneOnOne(isPast ? t`Log one-on-one` : t`Plan one-on-one`, outcome.value);
+  return sayOutcome(outcome, isPast ? t`Logged as held with ${name}, ${when}.` : t`Planned with ${name}, ${when}.`, undo);
 }
 
 type Details = Pick<OneOnOne, 'lengthMinutes' | 'place'>;
@@ -24,12 +25,12 @@ type Details = Pick<OneOnOne, 'lengthMinutes' | 'place'>;
 /** Moves one, and changes its length and place, which are no move. */
 export async function rearrange(meeting: OneOnOne, to: Slot, details: Details, moment: Moment): Promise<void> {
   const isMoved = to.on !== meeting.on || to.at !== meeting.at;
-  const outcome = await changeOneOnOne(isMoved ? 'Move one-on-one' : 'Change one-on-one', meeting.id, (stored) => {
+  const outcome = await changeOneOnOne(isMoved ? t`Move one-on-one` : t`Change one-on-one`, meeting.id, (stored) => {
     const moved = isMoved ? move(stored, to, moment) : changed(stored);
     const isNews = details.lengthMinutes !== meeting.lengthMinutes || details.place !== meeting.place;
     return moved.kind === 'changed' && isNews ? changed({ ...moved.value, ...details }) : moved;
   });
-  sayOutcome(outcome, isMoved ? `Moved to ${spokenDate(to.on, moment.today)}. Open talking points come along.` : null, undo);
+  sayOutcome(outcome, isMoved ? t`Moved to ${spokenDate(to.on, moment.today)}. Open talking points come along.` : null, undo);
 }
 
 export type Outcome = 'held' | 'missed' | 'cancelled';
@@ -38,13 +39,13 @@ export type Outcome = 'held' | 'missed' | 'cancelled';
 export async function conclude({ id }: OneOnOne, outcome: Outcome, moment: Moment): Promise<void> {
   switch (outcome) {
     case 'held':
-      sayOutcome(await changeOneOnOne('Mark one-on-one as held', id, (stored) => hold(stored, stored.on < moment.today ? stored.on : moment.today, moment)), 'Marked as held.', undo);
+      sayOutcome(await changeOneOnOne(t`Mark one-on-one as held`, id, (stored) => hold(stored, stored.on < moment.today ? stored.on : moment.today, moment)), t`Marked as held.`, undo);
       return;
     case 'missed':
-      sayOutcome(await changeOneOnOne('Mark one-on-one as missed', id, (stored) => miss(stored, moment)), 'Marked as missed. Open talking points stay for the next one.', undo);
+      sayOutcome(await changeOneOnOne(t`Mark one-on-one as missed`, id, (stored) => miss(stored, moment)), t`Marked as missed. Open talking points stay for the next one.`, undo);
       return;
     case 'cancelled':
-      sayOutcome(await changeOneOnOne('Cancel one-on-one', id, cancel), 'Cancelled. Open talking points stay for the next one.', undo);
+      sayOutcome(await changeOneOnOne(t`Cancel one-on-one`, id, cancel), t`Cancelled. Open talking points stay for the next one.`, undo);
       return;
     default:
       assertNever(outcome);
@@ -55,10 +56,10 @@ export async function conclude({ id }: OneOnOne, outcome: Outcome, moment: Momen
 export const startNow = async (personId: PersonId, lengthMinutes: number, moment: Moment): Promise<OneOnOne | null> => {
   const outcome = plan({ id: newId<OneOnOneId>(), personId, on: moment.today, at: null, lengthMinutes, place: '' }, moment);
   if (outcome.kind === 'refused') return null;
-  await addOneOnOne('Begin one-on-one', outcome.value);
+  await addOneOnOne(t`Begin one-on-one`, outcome.value);
   return outcome.value;
 };
 
 export async function discard(meeting: OneOnOne): Promise<void> {
-  sayOutcome(await removeOneOnOne(meeting), 'Deleted the one-on-one.', undo);
+  sayOutcome(await removeOneOnOne(meeting), t`Deleted the one-on-one.`, undo);
 }

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import type { OneOnOne, OneOnOneId } from '#domain/one-on-ones/one-on-one.ts';
 import { overlaps } from '#domain/one-on-ones/overlap.ts';
 import { PersonName } from '#components/person-name.tsx';
@@ -20,7 +21,7 @@ export function ConflictHint({ booking, except }: ConflictHintProps) {
   if (!conflict?.person) return null;
   return (
     <output className="block text-sm text-owed">
-      You are with <PersonName person={conflict.person} /> at {conflict.other.at} that day, for {conflict.other.lengthMinutes} minutes.
+      <Trans>You are with <PersonName person={conflict.person} /> at {conflict.other.at} that day, for {conflict.other.lengthMinutes} minutes.</Trans>
     </output>
   );
 }

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { spokenSpan } from '#domain/calendar/spoken-date.ts';
 import type { Rhythm } from '#domain/one-on-ones/rhythm.ts';
 import { calledName, type Person } from '#domain/people/person.ts';
@@ -22,10 +24,10 @@ export function DueRow({ person, rhythm, onPlan }: DueRowProps) {
       actions={
         <>
           <ButtonLink size="small" kind="quiet" to={`/people/${person.id}/brief`}>
-            Brief
+            <Trans>Brief</Trans>
           </ButtonLink>
-          <Button size="small" onPress={onPlan} aria-label={`Plan a one-on-one with ${calledName(person)}`}>
-            Plan
+          <Button size="small" onPress={onPlan} aria-label={t`Plan a one-on-one with ${calledName(person)}`}>
+            <Trans>Plan</Trans>
           </Button>
         </>
       }
@@ -37,6 +39,6 @@ export function DueRow({ person, rhythm, onPlan }: DueRowProps) {
 
 export function RhythmTag({ rhythm }: { readonly rhythm: Rhythm }) {
   if (rhythm.kind === 'overdue') return <Tag tone="owed">{`${spokenSpan(rhythm.overdueDays)} overdue`}</Tag>;
-  if (rhythm.kind === 'due-today') return <Tag tone="owed">due today</Tag>;
-  return rhythm.kind === 'first' ? <Tag>first one</Tag> : null;
+  if (rhythm.kind === 'due-today') return <Tag tone="owed"><Trans>due today</Trans></Tag>;
+  return rhythm.kind === 'first' ? <Tag><Trans>first one</Trans></Tag> : null;
 }

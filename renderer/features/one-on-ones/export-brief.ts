@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { assertNever } from '#domain/assert-never.ts';
 import type { ExportOutcome } from '#domain/bridge.ts';
 import type { BriefSheet } from '#domain/print/brief-sheet.ts';
@@ -14,19 +15,19 @@ export async function exportBrief(sheet: BriefSheet): Promise<void> {
 function outcomeSentence(outcome: ExportOutcome): string | null {
   switch (outcome.kind) {
     case 'saved':
-      return `Saved to ${outcome.path}.`;
+      return t`Saved to ${outcome.path}.`;
     case 'cancelled':
       return null;
     case 'failed':
-      return `${causes[outcome.reason]} Nothing was changed at ${outcome.path}.`;
+      return t`${causes[outcome.reason]} Nothing was changed at ${outcome.path}.`;
     default:
       return assertNever(outcome);
   }
 }
 
 const causes = {
-  'read-only': 'That place cannot be written to; choose another.',
-  'disk-full': 'The disk is full; make room or choose another place.',
-  'in-use': 'Another program holds that file open; close it there or choose another name.',
-  other: 'The PDF could not be saved.',
+  'read-only': t`That place cannot be written to; choose another.`,
+  'disk-full': t`The disk is full; make room or choose another place.`,
+  'in-use': t`Another program holds that file open; close it there or choose another name.`,
+  other: t`The PDF could not be saved.`,
 } as const;

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { hold, type Moment } from '#domain/one-on-ones/transitions.ts';
@@ -11,9 +12,9 @@ export const heldOnOf = (meeting: OneOnOne, today: CalendarDate): CalendarDate =
 
 /** Closes the conversation: held, and nothing left to write up. One action, one undo. False when that cannot be. */
 export async function finishMeeting({ id }: Pick<OneOnOne, 'id'>, moment: Moment): Promise<boolean> {
-  const outcome = await changeOneOnOne('Finish one-on-one', id, (meeting) => {
+  const outcome = await changeOneOnOne(t`Finish one-on-one`, id, (meeting) => {
     const held = meeting.state === 'held' ? changed(meeting) : hold(meeting, heldOnOf(meeting, moment.today), moment);
     return held.kind === 'changed' ? changed({ ...held.value, wrappedUpAt: moment.now }) : held;
   });
-  return sayOutcome(outcome, 'Marked as held.', undo) !== null;
+  return sayOutcome(outcome, t`Marked as held.`, undo) !== null;
 }

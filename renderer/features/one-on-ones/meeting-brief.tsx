@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { makeBrief } from '#domain/brief/brief.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { briefSheetOf } from '#domain/print/brief-sheet-of.ts';
@@ -18,7 +19,7 @@ export function MeetingBrief({ personId }: { readonly personId: PersonId }) {
   return (
     <div className="rounded-sm bg-sheet px-6 py-6 shadow-sheet" data-brief>
       <BriefPage sheet={sheet} on="screen" />
-      {sheet.sections.length === 0 && <p className="mt-4 text-soft">Nothing is owed, and nothing is written down yet.</p>}
+      {sheet.sections.length === 0 && <p className="mt-4 text-soft"><Trans>Nothing is owed, and nothing is written down yet.</Trans></p>}
     </div>
   );
 }

@@ -1,9 +1,10 @@
+import { t } from '@lingui/core/macro';
 import { exactDate } from '#domain/calendar/spoken-date.ts';
 import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
 import { Tag } from '#components/tag.tsx';
 import { When } from '#components/when.tsx';
 
-const states: Record<OneOnOne['state'], string | null> = { planned: null, held: 'Held', missed: 'Missed', cancelled: 'Cancelled' };
+const states: Record<OneOnOne['state'], string | null> = { planned: null, held: t`Held`, missed: t`Missed`, cancelled: t`Cancelled` };
 
 /** When and where, below the person's name. */
 export function MeetingHeading({ meeting: { on, at, lengthMinutes, place, state } }: { readonly meeting: OneOnOne }) {

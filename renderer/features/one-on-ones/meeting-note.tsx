@@ -1,4 +1,5 @@
 import { type RefObject, useRef } from 'react';
+import { t } from '@lingui/core/macro';
 import type { Captured } from '#domain/notes/capture.ts';
 import { captureRef } from '#domain/notes/capture.ts';
 import { capturedRecord } from '#domain/notes/captured-record.ts';
@@ -63,10 +64,10 @@ export function MeetingNote({ place, stored, label, placeholder, editor, standin
 
 /** What undo calls it. */
 const captureLabels: Record<Captured['kind'], string> = {
-  promise: 'Note promise',
-  action: 'Note action',
-  point: 'Note talking point',
-  goal: 'Note goal',
-  praise: 'Note praise',
-  matter: 'Note matter',
+  promise: t`Note promise`,
+  action: t`Note action`,
+  point: t`Note talking point`,
+  goal: t`Note goal`,
+  praise: t`Note praise`,
+  matter: t`Note matter`,
 };

@@ -1,4 +1,5 @@
 import { type FormEvent, type RefObject, useState } from 'react';
+import { t } from '@lingui/core/macro';
 import type { OneOnOne, TalkingPoint, TalkingPointId } from '#domain/one-on-ones/one-on-one.ts';
 import { discuss, raise, reopen, theirsFirst } from '#domain/one-on-ones/talking-points.ts';
 import { calledName, type Person } from '#domain/people/person.ts';
@@ -25,9 +26,9 @@ export function MeetingPoints({ meeting, person, field }: { readonly meeting: On
   const name = calledName(person);
 
   return (
-    <Section title="To talk about">
+    <Section title={t`To talk about`}>
       {points && points.length > 0 && (
-        <ul aria-label="Talking points" className="mb-3 grid gap-1">
+        <ul aria-label={t`Talking points`} className="mb-3 grid gap-1">
           {points.map((point) => (
             <Point key={point.id} point={point} meeting={meeting} name={name} />
           ))}
@@ -41,8 +42,8 @@ export function MeetingPoints({ meeting, person, field }: { readonly meeting: On
 function Point({ point, meeting, name }: { readonly point: TalkingPoint; readonly meeting: OneOnOne; readonly name: string }) {
   const today = useToday();
   const tick = (isDiscussed: boolean) => {
-    if (!isDiscussed) void changePoint('Open talking point again', point.id, (stored) => changed(reopen(stored)));
-    else void changePoint('Mark as discussed', point.id, (stored) => discuss(stored, { on: today, closedIn: meeting.id }));
+    if (!isDiscussed) void changePoint(t`Open talking point again`, point.id, (stored) => changed(reopen(stored)));
+    else void changePoint(t`Mark as discussed`, point.id, (stored) => discuss(stored, { on: today, closedIn: meeting.id }));
   };
   const isClosed = point.state !== 'open';
   return (
@@ -65,14 +66,14 @@ function NewPoint({ meeting, person, field }: { readonly meeting: OneOnOne; read
   };
   return (
     <form onSubmit={add} className="flex flex-wrap items-center gap-x-5 gap-y-2">
-      <TextField isAboutPerson label="New talking point" isLabelHidden description={unsaved} placeholder="Add a point and press Enter" value={text} onChange={setText} inputRef={field} className="min-w-48 flex-1" />
+      <TextField isAboutPerson label={t`New talking point`} isLabelHidden description={unsaved} placeholder={t`Add a point and press Enter`} value={text} onChange={setText} inputRef={field} className="min-w-48 flex-1" />
       <RadioGroup
-        label="Raised by"
+        label={t`Raised by`}
         isLabelHidden
         layout="row"
         options={[
           { key: 'them', label: calledName(person) },
-          { key: 'me', label: 'You' },
+          { key: 'me', label: t`You` },
         ]}
         value={raisedBy}
         onChange={setRaisedBy}

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { toDayNumber } from '#domain/calendar/calendar-date.ts';
 import { notAskedLately } from '#domain/one-on-ones/not-asked-lately.ts';
 import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
@@ -33,19 +35,19 @@ export function MeetingQuestions({ meeting, person }: { readonly meeting: OneOnO
   }, [person.id, meeting.id, meeting.on, meeting.askedQuestionIds, today, count]);
 
   const tick = (id: string, isAsked: boolean) =>
-    void changeMeeting(isAsked ? 'Mark question as asked' : 'Mark question as not asked', meeting.id, (stored) => {
+    void changeMeeting(isAsked ? t`Mark question as asked` : t`Mark question as not asked`, meeting.id, (stored) => {
       const others = stored.askedQuestionIds.filter((each) => each !== id);
       return { ...stored, askedQuestionIds: isAsked ? [...others, id] : others };
     });
 
   return (
     <Section
-      title="Questions to listen with"
-      description="Tick what you asked."
+      title={t`Questions to listen with`}
+      description={t`Tick what you asked.`}
       actions={
         count === FEW && (
           <Button kind="quiet" size="small" onPress={() => setCount(MORE)}>
-            Show more
+            <Trans>Show more</Trans>
           </Button>
         )
       }

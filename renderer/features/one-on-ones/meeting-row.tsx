@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
@@ -35,22 +37,22 @@ export function MeetingRow({ meeting, person, isNamed = true }: MeetingRowProps)
         <>
           {isUnsettled && (
             <>
-              <Button size="small" onPress={() => settle('held')} aria-label={`We spoke: ${calledName(person)}, ${spokenDate(meeting.on, today)}`}>
-                We spoke
+              <Button size="small" onPress={() => settle('held')} aria-label={t`We spoke: ${calledName(person)}, ${spokenDate(meeting.on, today)}`}>
+                <Trans>We spoke</Trans>
               </Button>
-              <Button size="small" onPress={() => settle('missed')} aria-label={`We missed it: ${calledName(person)}, ${spokenDate(meeting.on, today)}`}>
-                We missed it
+              <Button size="small" onPress={() => settle('missed')} aria-label={t`We missed it: ${calledName(person)}, ${spokenDate(meeting.on, today)}`}>
+                <Trans>We missed it</Trans>
               </Button>
             </>
           )}
           {meeting.state === 'planned' && !isUnsettled && (
             <ButtonLink size="small" to={`/people/${person.id}/brief`}>
-              Brief
+              <Trans>Brief</Trans>
             </ButtonLink>
           )}
           {meeting.state === 'held' && meeting.wrappedUpAt === null && (
             <ButtonLink size="small" to={`/one-on-ones/${meeting.id}/wrap-up`}>
-              Write up
+              <Trans>Write up</Trans>
             </ButtonLink>
           )}
           <RowMenu meeting={meeting} person={person} onMove={() => setMoving(true)} settle={settle} />
@@ -65,7 +67,7 @@ export function MeetingRow({ meeting, person, isNamed = true }: MeetingRowProps)
       )}
       <Link to={`/one-on-ones/${meeting.id}`} className="text-ink no-underline hover:underline">
         <When on={meeting.on} className={isNamed ? '' : 'inline-block first-letter:uppercase'} />
-        {meeting.at && ` at ${meeting.at}`}
+        {meeting.at && t` at ${meeting.at}`}
       </Link>
     </ListRow>
   );
@@ -88,7 +90,7 @@ function Evidence({ meeting: { state, moves, lengthMinutes, place } }: { readonl
   );
 }
 
-const stateWords: Record<OneOnOne['state'], string> = { planned: '', held: 'Held, ', missed: 'Missed, ', cancelled: 'Cancelled, ' };
+const stateWords: Record<OneOnOne['state'], string> = { planned: '', held: t`Held, `, missed: t`Missed, `, cancelled: t`Cancelled, ` };
 
 interface RowMenuProps {
   readonly meeting: OneOnOne;
@@ -102,14 +104,14 @@ function RowMenu({ meeting, person, onMove, settle }: RowMenuProps) {
   const navigate = useNavigate();
   const isPlanned = meeting.state === 'planned';
   const items: (MenuItem | false)[] = [
-    { key: 'open', label: isPlanned ? 'Open the meeting' : 'Open the notes', onAction: () => void navigate(`/one-on-ones/${meeting.id}`) },
-    isPlanned && { key: 'move', label: 'Move or change', onAction: onMove },
-    isPlanned && meeting.on <= today && { key: 'held', label: 'We spoke', onAction: () => settle('held') },
-    isPlanned && meeting.on <= today && { key: 'missed', label: 'We missed it', onAction: () => settle('missed') },
-    meeting.state === 'missed' && { key: 'held', label: 'We did speak', onAction: () => settle('held') },
-    isPlanned && { key: 'cancel', label: 'Cancel it', onAction: () => settle('cancelled') },
-    { key: 'delete', label: 'Delete', isDangerous: true, onAction: () => void discard(meeting) },
+    { key: 'open', label: isPlanned ? t`Open the meeting` : t`Open the notes`, onAction: () => void navigate(`/one-on-ones/${meeting.id}`) },
+    isPlanned && { key: 'move', label: t`Move or change`, onAction: onMove },
+    isPlanned && meeting.on <= today && { key: 'held', label: t`We spoke`, onAction: () => settle('held') },
+    isPlanned && meeting.on <= today && { key: 'missed', label: t`We missed it`, onAction: () => settle('missed') },
+    meeting.state === 'missed' && { key: 'held', label: t`We did speak`, onAction: () => settle('held') },
+    isPlanned && { key: 'cancel', label: t`Cancel it`, onAction: () => settle('cancelled') },
+    { key: 'delete', label: t`Delete`, isDangerous: true, onAction: () => void discard(meeting) },
   ];
-  const label = `More about ${calledName(person)}, ${spokenDate(meeting.on, today)}`;
+  const label = t`More about ${calledName(person)}, ${spokenDate(meeting.on, today)}`;
   return <Menu label={label} trigger={<IconButton label={label} size="small" icon={<IconDots size="1.125rem" aria-hidden />} />} items={items.filter((item) => item !== false)} />;
 }

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconDots } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
@@ -35,8 +37,8 @@ export function MeetingScreen() {
   const bodies = useNoteBodies(id);
   if (found === null) {
     return (
-      <Page title="One-on-one">
-        <EmptyState title="This one-on-one is not here any more." actions={<ButtonLink to="/one-on-ones">All one-on-ones</ButtonLink>} />
+      <Page title={t`One-on-one`}>
+        <EmptyState title={t`This one-on-one is not here any more.`} actions={<ButtonLink to="/one-on-ones"><Trans>All one-on-ones</Trans></ButtonLink>} />
       </Page>
     );
   }
@@ -54,48 +56,48 @@ function Meeting({ meeting, person, bodies }: { readonly meeting: OneOnOne; read
   const wrapUpAt = `/one-on-ones/${meeting.id}/wrap-up`;
 
   useShortcuts([
-    { keys: 'Alt+N', does: 'Go to the notes', group: 'Meeting', worksInFields: true, run: () => notes.current?.focus() },
-    { keys: 'Alt+T', does: 'Add a talking point', group: 'Meeting', worksInFields: true, run: () => newPoint.current?.focus() },
-    { keys: 'Alt+B', does: 'Show or hide the brief where there is no room beside the notes', group: 'Meeting', worksInFields: true, run: () => setBriefOpen(!isBriefOpen) },
-    { keys: 'Alt+V', does: 'Earlier versions of the notes', group: 'Meeting', worksInFields: true, run: () => void navigate(versionsAt) },
-    { keys: 'Alt+W', does: 'Wrap up', group: 'Meeting', worksInFields: true, run: () => void navigate(wrapUpAt) },
+    { keys: 'Alt+N', does: t`Go to the notes`, group: t`Meeting`, worksInFields: true, run: () => notes.current?.focus() },
+    { keys: 'Alt+T', does: t`Add a talking point`, group: t`Meeting`, worksInFields: true, run: () => newPoint.current?.focus() },
+    { keys: 'Alt+B', does: t`Show or hide the brief where there is no room beside the notes`, group: t`Meeting`, worksInFields: true, run: () => setBriefOpen(!isBriefOpen) },
+    { keys: 'Alt+V', does: t`Earlier versions of the notes`, group: t`Meeting`, worksInFields: true, run: () => void navigate(versionsAt) },
+    { keys: 'Alt+W', does: t`Wrap up`, group: t`Meeting`, worksInFields: true, run: () => void navigate(wrapUpAt) },
   ]);
 
   return (
     <Page
       title={<PersonName person={person} to={`/people/${person.id}`} />}
-      windowTitle={`One-on-one with ${calledName(person)}`}
+      windowTitle={t`One-on-one with ${calledName(person)}`}
       before={<Avatar person={person} />}
       subtitle={<MeetingHeading meeting={meeting} />}
       width="full"
       actions={
         <>
           <Button className="@4xl:hidden" aria-expanded={isBriefOpen} onPress={() => setBriefOpen(!isBriefOpen)}>
-            {isBriefOpen ? 'Hide the brief' : 'Show the brief'}
+            {isBriefOpen ? t`Hide the brief` : t`Show the brief`}
           </Button>
           <ButtonLink to={wrapUpAt} kind="primary">
-            Wrap up
+            <Trans>Wrap up</Trans>
           </ButtonLink>
           <Menu
-            label="More for this one-on-one"
-            trigger={<IconButton label="More" icon={<IconDots size="1.125rem" aria-hidden />} />}
+            label={t`More for this one-on-one`}
+            trigger={<IconButton label={t`More`} icon={<IconDots size="1.125rem" aria-hidden />} />}
             items={[
-              { key: 'versions', label: 'Earlier versions of the notes', onAction: () => void navigate(versionsAt) },
-              { key: 'private-versions', label: 'Earlier versions of the private notes', onAction: () => void navigate(`${versionsAt}?note=private`) },
+              { key: 'versions', label: t`Earlier versions of the notes`, onAction: () => void navigate(versionsAt) },
+              { key: 'private-versions', label: t`Earlier versions of the private notes`, onAction: () => void navigate(`${versionsAt}?note=private`) },
             ]}
           />
         </>
       }
     >
       <div className="mx-auto grid max-w-[78rem] items-start gap-x-10 @4xl:grid-cols-[minmax(18rem,24rem)_minmax(0,1fr)]">
-        <aside aria-label="Brief" className={`mb-8 min-w-0 @4xl:sticky @4xl:top-6 @4xl:block @4xl:max-h-[calc(100vh-3rem)] @4xl:overflow-y-auto ${isBriefOpen ? '' : 'hidden'}`}>
+        <aside aria-label={t`Brief`} className={`mb-8 min-w-0 @4xl:sticky @4xl:top-6 @4xl:block @4xl:max-h-[calc(100vh-3rem)] @4xl:overflow-y-auto ${isBriefOpen ? '' : 'hidden'}`}>
           <MeetingBrief personId={person.id} />
         </aside>
         <div className="min-w-0">
           <MeetingSharedNotes meeting={meeting} stored={bodies.shared} editor={notes} />
           <MeetingPoints meeting={meeting} person={person} field={newPoint} />
-          <PrivateArea title="Private notes" className="mb-10">
-            <MeetingNote place={{ oneOnOneId: meeting.id, personId: person.id, visibility: 'private' }} stored={bodies.private} label="Private notes" placeholder="For yourself. Never in a summary, a PDF or a notification." editor={privateNotes} />
+          <PrivateArea title={t`Private notes`} className="mb-10">
+            <MeetingNote place={{ oneOnOneId: meeting.id, personId: person.id, visibility: 'private' }} stored={bodies.private} label={t`Private notes`} placeholder={t`For yourself. Never in a summary, a PDF or a notification.`} editor={privateNotes} />
           </PrivateArea>
           <MeetingStated meeting={meeting} person={person} />
           <MeetingQuestions meeting={meeting} person={person} />

@@ -1,4 +1,5 @@
 import { type RefObject, useMemo } from 'react';
+import { t } from '@lingui/core/macro';
 import { captureRefs } from '#domain/notes/capture.ts';
 import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
 import { HelpLink } from '#components/help-link.tsx';
@@ -23,12 +24,12 @@ export function MeetingSharedNotes({ meeting, stored, editor }: { readonly meeti
   }, [meeting]);
   const standings = useMemo(() => (written ? captureStandings(written.captured) : new Map()), [written]);
   return (
-    <Section title="Notes" help={<HelpLink section="slash-lines" label="What a line of notes can become" />} actions={written?.isEmpty && <MeetingTemplate onChoose={(body) => editor.current?.insert(body)} />}>
+    <Section title={t`Notes`} help={<HelpLink section="slash-lines" label={t`What a line of notes can become`} />} actions={written?.isEmpty && <MeetingTemplate onChoose={(body) => editor.current?.insert(body)} />}>
       <MeetingNote
         place={{ oneOnOneId: meeting.id, personId: meeting.personId, visibility: 'shared' }}
         stored={stored}
-        label="Shared notes"
-        placeholder="What you could show them. Type / to note a promise, an action, a point, a goal, praise or a matter."
+        label={t`Shared notes`}
+        placeholder={t`What you could show them. Type / to note a promise, an action, a point, a goal, praise or a matter.`}
         editor={editor}
         standings={standings}
       />

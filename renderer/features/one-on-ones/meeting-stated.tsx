@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
 import { calledName, type Person } from '#domain/people/person.ts';
 import { Button } from '#components/button.tsx';
@@ -11,9 +13,9 @@ import { changeMeeting } from './change-meeting.ts';
 type Measure = 'mood' | 'energy' | 'workload';
 
 const measures: readonly { readonly key: Measure; readonly label: string; readonly ends: string }[] = [
-  { key: 'mood', label: 'Mood', ends: '1 low, 5 high' },
-  { key: 'energy', label: 'Energy', ends: '1 low, 5 high' },
-  { key: 'workload', label: 'Workload', ends: '1 light, 5 too much' },
+  { key: 'mood', label: t`Mood`, ends: t`1 low, 5 high` },
+  { key: 'energy', label: t`Energy`, ends: t`1 low, 5 high` },
+  { key: 'workload', label: t`Workload`, ends: t`1 light, 5 too much` },
 ];
 const steps = ['1', '2', '3', '4', '5'] as const;
 /** How far back a measure is looked for that was not asked every time. */
@@ -23,7 +25,7 @@ const LOOK_BACK = 12;
 export function MeetingStated({ meeting, person }: { readonly meeting: OneOnOne; readonly person: Person }) {
   const before = useLiveQuery(async () => (await listHeld(person.id, LOOK_BACK)).filter(({ id, on }) => id !== meeting.id && on <= meeting.on), [person.id, meeting.id, meeting.on]);
   return (
-    <Section title="How they say they are" description={`In ${calledName(person)}’s own words and numbers. Leave out what was not asked.`}>
+    <Section title={t`How they say they are`} description={t`In ${calledName(person)}’s own words and numbers. Leave out what was not asked.`}>
       <div className="grid gap-4">
         {measures.map(({ key, label, ends }) => (
           <Stated key={key} measure={key} label={label} ends={ends} meeting={meeting} last={before?.find((each) => each[key] !== null)} />
@@ -35,18 +37,18 @@ export function MeetingStated({ meeting, person }: { readonly meeting: OneOnOne;
 
 function Stated({ measure, label, ends, meeting, last }: { readonly measure: Measure; readonly label: string; readonly ends: string; readonly meeting: OneOnOne; readonly last: OneOnOne | undefined }) {
   const value = meeting[measure];
-  const state = (next: number | null) => void changeMeeting(`Note ${label.toLowerCase()}`, meeting.id, (stored) => ({ ...stored, [measure]: next }));
+  const state = (next: number | null) => void changeMeeting(t`Note ${label.toLowerCase()}`, meeting.id, (stored) => ({ ...stored, [measure]: next }));
   return (
     <div className="flex flex-wrap items-end gap-x-4 gap-y-1">
       <RadioGroup label={label} layout="row" options={steps.map((key) => ({ key, label: key }))} value={value === null ? null : (String(value) as (typeof steps)[number])} onChange={(key) => state(Number(key))} description={ends} />
       {value !== null && (
-        <Button kind="quiet" size="small" aria-label={`Leave out: ${label}`} onPress={() => state(null)}>
-          Leave out
+        <Button kind="quiet" size="small" aria-label={t`Leave out: ${label}`} onPress={() => state(null)}>
+          <Trans>Leave out</Trans>
         </Button>
       )}
       {last && (
         <p className="pb-0.5 text-sm text-soft">
-          {`${last[measure]} last time, `}
+          {t`${last[measure] ?? ''} last time, `}
           <When on={last.on} />
         </p>
       )}

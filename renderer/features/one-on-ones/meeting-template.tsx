@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconTemplate } from '@tabler/icons-react';
 import { withOwnTemplates } from '#domain/one-on-ones/templates.ts';
 import { Button } from '#components/button.tsx';
@@ -11,10 +13,10 @@ export function MeetingTemplate({ onChoose }: { readonly onChoose: (body: string
   if (!templates) return null;
   return (
     <Menu
-      label="Templates"
+      label={t`Templates`}
       trigger={
         <Button kind="quiet" size="small">
-          <IconTemplate size="1rem" aria-hidden /> Begin with a template
+          <Trans><IconTemplate size="1rem" aria-hidden /> Begin with a template</Trans>
         </Button>
       }
       items={templates.map(({ id, name, body }) => ({ key: id, label: name, onAction: () => onChoose(body) }))}

@@ -1,4 +1,6 @@
 import { type FormEvent, useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { OwnQuestion, QuestionId } from '#domain/one-on-ones/one-on-one.ts';
 import { stamp } from '#domain/record.ts';
 import { Button } from '#components/button.tsx';
@@ -20,12 +22,12 @@ export function NewQuestion({ themes }: { readonly themes: readonly string[] }) 
     await addLine(() => addOwnQuestion(stamp<OwnQuestion>({ id: newId<QuestionId>(), theme, text: text.trim() }, now())));
   };
   return (
-    <Section title="Your own question">
+    <Section title={t`Your own question`}>
       <form onSubmit={(event) => void add(event)} className="flex flex-wrap items-end gap-3">
-        <TextField label="Question" description={unsaved} value={text} onChange={setText} className="min-w-56 flex-1" />
+        <TextField label={t`Question`} description={unsaved} value={text} onChange={setText} className="min-w-56 flex-1" />
         <Select label="Under" options={themes.map((name) => ({ key: name, label: name }))} value={theme} onChange={setTheme} className="w-56" />
         <Button type="submit" isDisabled={!text.trim()}>
-          Add
+          <Trans>Add</Trans>
         </Button>
       </form>
     </Section>

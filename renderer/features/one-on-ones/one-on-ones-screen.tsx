@@ -1,5 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { addDays, type CalendarDate, isoWeekday } from '#domain/calendar/calendar-date.ts';
 import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
 import { needsPlanning, type Rhythm } from '#domain/one-on-ones/rhythm.ts';
@@ -40,7 +42,7 @@ export function OneOnOnesScreen() {
 
   const active = found?.everybody.filter(({ state }) => state === 'active') ?? [];
   const plan = () => active.length > 0 && setPlanWith(active);
-  useShortcuts([{ keys: 'n', does: 'Plan a one-on-one', group: 'One-on-ones', run: plan }]);
+  useShortcuts([{ keys: 'n', does: t`Plan a one-on-one`, group: t`One-on-ones`, run: plan }]);
   if (!found) return null;
 
   const people = new Map(found.everybody.map((person) => [person.id, person]));
@@ -48,29 +50,29 @@ export function OneOnOnesScreen() {
   const weekEnd = addDays(today, 7 - isoWeekday(today));
   const due = found.rhythms.filter(({ rhythm }) => needsPlanning(rhythm)).sort(longestOverdueFirst);
   const parts: readonly { readonly title: string; readonly meetings: readonly OneOnOne[]; readonly description?: string }[] = [
-    { title: 'Did these take place?', meetings: found.unsettled, description: 'Their day has passed. Only what was held counts for the rhythm.' },
-    { title: 'Today', meetings: found.planned.filter(({ on }) => on === today) },
-    { title: 'This week', meetings: found.planned.filter(({ on }) => on > today && on <= weekEnd) },
-    { title: 'Later', meetings: found.planned.filter(({ on }) => on > weekEnd) },
+    { title: t`Did these take place?`, meetings: found.unsettled, description: t`Their day has passed. Only what was held counts for the rhythm.` },
+    { title: t`Today`, meetings: found.planned.filter(({ on }) => on === today) },
+    { title: t`This week`, meetings: found.planned.filter(({ on }) => on > today && on <= weekEnd) },
+    { title: t`Later`, meetings: found.planned.filter(({ on }) => on > weekEnd) },
   ];
   return (
     <Page
-      title="One-on-ones"
+      title={t`One-on-ones`}
       subtitle={headline(found.planned, due.length, today)}
       actions={
         <>
           <ButtonLink kind="quiet" to="/one-on-ones/import">
-            Import calendar
+            <Trans>Import calendar</Trans>
           </ButtonLink>
           <ButtonLink kind="quiet" to="/one-on-ones/questions">
-            Questions
+            <Trans>Questions</Trans>
           </ButtonLink>
           <ButtonLink kind="quiet" to="/one-on-ones/templates">
-            Templates
+            <Trans>Templates</Trans>
           </ButtonLink>
           {active.length > 0 && (
             <Button kind="primary" onPress={plan}>
-              Plan a one-on-one
+              <Trans>Plan a one-on-one</Trans>
             </Button>
           )}
         </>
@@ -81,7 +83,7 @@ export function OneOnOnesScreen() {
         <MeetingSection key={title} title={title} description={description} meetings={meetings} people={people} />
       ))}
       {due.length > 0 && (
-        <Section title="Due, and not planned">
+        <Section title={t`Due, and not planned`}>
           <FirstLines
             lines={due.map(({ person, rhythm }) => (
               <DueRow key={person.id} person={person} rhythm={rhythm} onPlan={() => setPlanWith([person])} />
@@ -89,7 +91,7 @@ export function OneOnOnesScreen() {
           />
         </Section>
       )}
-      <MeetingSection title="To write up" meetings={found.toWriteUp} people={people} />
+      <MeetingSection title={t`To write up`} meetings={found.toWriteUp} people={people} />
       {isPlanning && (
         <PlanDialog
           people={planWith ?? active}
@@ -128,15 +130,15 @@ function MeetingSection({ title, description, meetings, people }: MeetingSection
 }
 
 const NobodyYet = () => (
-  <EmptyState title="There is nobody to speak with yet." actions={<ButtonLink kind="primary" to="/people">Add people</ButtonLink>}>
-    Add the people you look after; each gets a rhythm, and this page says with whom a conversation is due.
+  <EmptyState title={t`There is nobody to speak with yet.`} actions={<ButtonLink kind="primary" to="/people"><Trans>Add people</Trans></ButtonLink>}>
+    <Trans>Add the people you look after; each gets a rhythm, and this page says with whom a conversation is due.</Trans>
   </EmptyState>
 );
 
 function headline(planned: readonly OneOnOne[], due: number, today: CalendarDate): string {
   const todays = planned.filter(({ on }) => on === today).length;
-  const first = todays === 0 ? 'None today.' : todays === 1 ? 'One today.' : `${todays} today.`;
-  if (due === 0) return `${first} Nobody is waiting to be planned.`;
+  const first = todays === 0 ? t`None today.` : plural(todays, { one: 'One today.', other: '# today.' });
+  if (due === 0) return t`${first} Nobody is waiting to be planned.`;
   return `${first} ${due === 1 ? 'One person is due and not planned.' : `${due} people are due and not planned.`}`;
 }
 

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
 import { calledName, type Person } from '#domain/people/person.ts';
 import { Button, ButtonLink } from '#components/button.tsx';
@@ -27,21 +29,21 @@ function OneOnOnesOf({ person }: { readonly person: Person }) {
   const [shown, setShown] = useState(PAGE);
   const [isPlanning, setPlanning] = useState(false);
   const meetings = useLiveQuery(() => listOfPerson(person.id, shown + 1), [person.id, shown]);
-  useShortcuts([{ keys: 'n', does: 'Plan a one-on-one', group: 'One-on-ones', run: () => setPlanning(true) }]);
+  useShortcuts([{ keys: 'n', does: t`Plan a one-on-one`, group: t`One-on-ones`, run: () => setPlanning(true) }]);
   if (!meetings) return null;
   const next = meetings.filter(({ state }) => state === 'planned').reverse();
   const past = meetings.filter(({ state }) => state !== 'planned').slice(0, shown);
   return (
     <>
       <Section
-        title="Next"
+        title={t`Next`}
         actions={
           <>
             <ButtonLink size="small" kind="quiet" to={`/people/${person.id}/brief`}>
-              Brief
+              <Trans>Brief</Trans>
             </ButtonLink>
             <Button size="small" onPress={() => setPlanning(true)}>
-              Plan
+              <Trans>Plan</Trans>
             </Button>
           </>
         }
@@ -51,12 +53,12 @@ function OneOnOnesOf({ person }: { readonly person: Person }) {
       </Section>
       <TalkingPoints person={person} />
       <RaisedMatters person={person} />
-      <Section title="Before">
-        {past.length === 0 && <EmptyState title={`You have not held a one-on-one with ${calledName(person)} yet.`}>What you write there stays here, the latest first.</EmptyState>}
+      <Section title={t`Before`}>
+        {past.length === 0 && <EmptyState title={t`You have not held a one-on-one with ${calledName(person)} yet.`}><Trans>What you write there stays here, the latest first.</Trans></EmptyState>}
         {past.length > 0 && <Meetings meetings={past} person={person} />}
         {meetings.length > shown && (
           <Button kind="quiet" className="mt-3" onPress={() => setShown(shown + 5 * PAGE)}>
-            Show earlier ones
+            <Trans>Show earlier ones</Trans>
           </Button>
         )}
       </Section>

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { spokenDate } from '#domain/calendar/spoken-date.ts';
 import { type Rhythm, rhythmOf } from '#domain/one-on-ones/rhythm.ts';
 import type { Person } from '#domain/people/person.ts';
@@ -28,34 +30,34 @@ export function PersonRhythm({ person }: { readonly person: Person }) {
     <div className="mb-3 flex flex-wrap items-center gap-x-2 gap-y-1">
       <p>
         {rhythm.kind === 'none' ? rhythm.reason : `${rhythm.cadence.reason} ${dueSentence(rhythm, spokenDate(rhythm.nextDueOn, today))}`} <RhythmTag rhythm={rhythm} />
-        {rhythm.kind !== 'none' && <Explain label="Why this day">{`${rhythm.reason} Only one-on-ones that were held count; a missed, moved or cancelled one does not.`}</Explain>} <HelpLink section="rhythm" label="How the rhythm works" />
+        {rhythm.kind !== 'none' && <Explain label={t`Why this day`}>{t`${rhythm.reason} Only one-on-ones that were held count; a missed, moved or cancelled one does not.`}</Explain>} <HelpLink section="rhythm" label={t`How the rhythm works`} />
       </p>
-      <Popover label="Change the rhythm" trigger={<Button kind="quiet" size="small">Change the rhythm</Button>}>
+      <Popover label={t`Change the rhythm`} trigger={<Button kind="quiet" size="small"><Trans>Change the rhythm</Trans></Button>}>
         {(close) => <RhythmForm person={person} days={days} close={close} />}
       </Popover>
     </div>
   );
 }
 
-const dueSentence = (rhythm: Exclude<Rhythm, { kind: 'none' }>, day: string): string => (rhythm.kind === 'overdue' ? `It was due ${day}.` : `Next due ${day}.`);
+const dueSentence = (rhythm: Exclude<Rhythm, { kind: 'none' }>, day: string): string => (rhythm.kind === 'overdue' ? t`It was due ${day}.` : t`Next due ${day}.`);
 
 function RhythmForm({ person, days, close }: { readonly person: Person; readonly days: number; readonly close: () => void }) {
   const [typed, setTyped] = useState(days);
   const save = async (cadenceDays: number | null) => {
     close();
-    await changePerson('Change rhythm', person.id, { cadenceDays });
-    showToast({ text: 'Changed the rhythm.', undo: () => void undo() });
+    await changePerson(t`Change rhythm`, person.id, { cadenceDays });
+    showToast({ text: t`Changed the rhythm.`, undo: () => void undo() });
   };
   return (
     <div className="grid gap-3">
-      <NumberField label="Days between one-on-ones" value={typed} onChange={(next) => setTyped(next ?? days)} min={1} max={366} unit="days" />
+      <NumberField label={t`Days between one-on-ones`} value={typed} onChange={(next) => setTyped(next ?? days)} min={1} max={366} unit="days" />
       <div className="flex flex-wrap gap-2">
         <Button kind="primary" size="small" onPress={() => void save(typed)}>
-          Set it
+          <Trans>Set it</Trans>
         </Button>
         {person.cadenceDays !== null && (
           <Button size="small" onPress={() => void save(null)}>
-            Follow your standard
+            <Trans>Follow your standard</Trans>
           </Button>
         )}
       </div>

@@ -1,4 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { CalendarDate, WallTime } from '#domain/calendar/calendar-date.ts';
 import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
 import { calledName, type Person, type PersonId } from '#domain/people/person.ts';
@@ -55,37 +57,37 @@ export function PlanDialog({ people, meeting, onClose }: PlanDialogProps) {
 
   return (
     <Dialog
-      title={meeting ? 'Move the one-on-one' : 'Plan a one-on-one'}
+      title={meeting ? t`Move the one-on-one` : t`Plan a one-on-one`}
       isOpen
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>Leave it</Button>
-          <SubmitButton form={formId} label={meeting ? 'Move' : isPast ? 'Log as held' : 'Plan'} />
+          <Button onPress={onClose}><Trans>Leave it</Trans></Button>
+          <SubmitButton form={formId} label={meeting ? t`Move` : isPast ? t`Log as held` : t`Plan`} />
         </>
       }
     >
       <form id={formId} onSubmit={(event) => void submit(event)} className="grid gap-4">
         {people.length > 1 && !meeting && (
           <ComboBox<PersonId>
-            label="With"
+            label={t`With`}
             autoFocus
             options={people.map(({ id, name, role }) => ({ key: id, label: name, detail: role || undefined }))}
             value={personId}
             onChange={setPersonId}
-            empty="Nobody of that name."
-            error={hasTried && !person ? 'Choose a person.' : undefined}
+            empty={t`Nobody of that name.`}
+            error={hasTried && !person ? t`Choose a person.` : undefined}
           />
         )}
         <div className="flex flex-wrap gap-4">
-          <DateField label="Day" value={on} onChange={(next) => setTyped({ ...typed, on: next })} autoFocus={people.length === 1 || meeting !== undefined} error={dayError(hasTried, on, isPast, meeting)} />
-          <TimeField label="Time" value={at} onChange={(next) => setTyped({ ...typed, at: next })} />
-          <NumberField label="Length" value={lengthMinutes} onChange={(next) => setLength(next ?? oneOnOneMinutes)} min={5} max={480} step={5} unit="minutes" />
+          <DateField label={t`Day`} value={on} onChange={(next) => setTyped({ ...typed, on: next })} autoFocus={people.length === 1 || meeting !== undefined} error={dayError(hasTried, on, isPast, meeting)} />
+          <TimeField label={t`Time`} value={at} onChange={(next) => setTyped({ ...typed, at: next })} />
+          <NumberField label={t`Length`} value={lengthMinutes} onChange={(next) => setLength(next ?? oneOnOneMinutes)} min={5} max={480} step={5} unit="minutes" />
         </div>
         {proposal && typed.on === undefined && <p className="text-sm text-soft">{proposal.explanation}</p>}
-        {isPast && !meeting && <p className="text-sm text-soft">That day has passed, so it is logged as held.</p>}
+        {isPast && !meeting && <p className="text-sm text-soft"><Trans>That day has passed, so it is logged as held.</Trans></p>}
         {on !== null && <ConflictHint booking={{ on, at, lengthMinutes }} except={meeting?.id} />}
-        <TextField label="Place" value={place} onChange={setPlace} description="A room, a link, a walk. May stay empty." />
+        <TextField label={t`Place`} value={place} onChange={setPlace} description={t`A room, a link, a walk. May stay empty.`} />
       </form>
     </Dialog>
   );
@@ -99,6 +101,6 @@ const SubmitButton = ({ form, label }: { readonly form: string; readonly label: 
 
 function dayError(hasTried: boolean, on: CalendarDate | null, isPast: boolean, meeting: OneOnOne | undefined): string | undefined {
   if (!hasTried) return undefined;
-  if (on === null) return 'Choose a day.';
-  return meeting && isPast && on !== meeting.on ? 'Choose today or a later day.' : undefined;
+  if (on === null) return t`Choose a day.`;
+  return meeting && isPast && on !== meeting.on ? t`Choose today or a later day.` : undefined;
 }

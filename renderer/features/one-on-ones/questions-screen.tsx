@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { byTheme, lastAsked } from '#domain/one-on-ones/not-asked-lately.ts';
 import type { OwnQuestion } from '#domain/one-on-ones/one-on-one.ts';
@@ -41,22 +43,22 @@ export function QuestionsScreen() {
   const themeNames = [...new Set([...questionThemes, ...all.map((each) => each.theme)])];
   return (
     <Page
-      title="Questions to listen with"
-      subtitle="Short, open, and judging nobody. One or two are enough."
+      title={t`Questions to listen with`}
+      subtitle={t`Short, open, and judging nobody. One or two are enough.`}
       actions={
         <ButtonLink kind="quiet" to="/one-on-ones">
-          One-on-ones
+          <Trans>One-on-ones</Trans>
         </ButtonLink>
       }
     >
       <div className="mb-8 flex flex-wrap items-end gap-3">
-        <SearchField label="Find a question" value={search} onChange={setSearch} className="min-w-56 flex-1" />
+        <SearchField label={t`Find a question`} value={search} onChange={setSearch} className="min-w-56 flex-1" />
         <Select label="Theme" options={[{ key: ALL, label: 'All themes' }, ...themeNames.map((name) => ({ key: name, label: name }))]} value={theme} onChange={setTheme} className="w-56" />
         {found.people.length > 0 && (
-          <ComboBox<PersonId> label="Asked of" placeholder="Anybody" options={found.people.map(({ id, name }) => ({ key: id, label: name }))} value={personId} onChange={setPersonId} className="w-52" />
+          <ComboBox<PersonId> label={t`Asked of`} placeholder={t`Anybody`} options={found.people.map(({ id, name }) => ({ key: id, label: name }))} value={personId} onChange={setPersonId} className="w-52" />
         )}
       </div>
-      {themes.size === 0 && <EmptyState title="No question fits.">Empty the search, or write your own below.</EmptyState>}
+      {themes.size === 0 && <EmptyState title={t`No question fits.`}><Trans>Empty the search, or write your own below.</Trans></EmptyState>}
       {[...themes].map(([name, questions]) => (
         <Section key={name} title={name}>
           <List>
@@ -73,7 +75,7 @@ export function QuestionsScreen() {
 
 function QuestionRow({ question, own, askedOn }: { readonly question: Question; readonly own: OwnQuestion | undefined; readonly askedOn: CalendarDate | undefined }) {
   const remove = async (mine: OwnQuestion) => {
-    sayOutcome(await removeOwnQuestion(mine), 'Deleted the question.', undo);
+    sayOutcome(await removeOwnQuestion(mine), t`Deleted the question.`, undo);
   };
   return (
     <ListRow
@@ -86,8 +88,8 @@ function QuestionRow({ question, own, askedOn }: { readonly question: Question; 
       }
       actions={
         own && (
-          <Button size="small" kind="quiet" onPress={() => void remove(own)} aria-label={`Delete: ${question.text}`}>
-            Delete
+          <Button size="small" kind="quiet" onPress={() => void remove(own)} aria-label={t`Delete: ${question.text}`}>
+            <Trans>Delete</Trans>
           </Button>
         )
       }

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { t } from '@lingui/core/macro';
 import { assertNever } from '#domain/assert-never.ts';
 import type { Matter } from '#domain/matters/matter.ts';
 import { calledName, type Person } from '#domain/people/person.ts';
@@ -13,7 +14,7 @@ export function RaisedMatters({ person }: { readonly person: Person }) {
   const matters = useLiveQuery(() => listUnfinishedMattersOf(person.id), [person.id]);
   if (!matters || matters.length === 0) return null;
   return (
-    <Section title={`What ${calledName(person)} raised`}>
+    <Section title={t`What ${calledName(person)} raised`}>
       <List>
         {matters.map((matter) => (
           <ListRow
@@ -37,13 +38,13 @@ export function RaisedMatters({ person }: { readonly person: Person }) {
 function standingWords({ state, answer: words }: Matter, name: string): string {
   switch (state) {
     case 'heard':
-      return 'No answer yet.';
+      return t`No answer yet.`;
     case 'acting':
-      return 'You are on it.';
+      return t`You are on it.`;
     case 'answered':
-      return `What came of it: “${words}”. ${name} has not been told.`;
+      return t`What came of it: “${words}”. ${name} has not been told.`;
     case 'told-back':
-      return `${name} has been told.`;
+      return t`${name} has been told.`;
     default:
       return assertNever(state);
   }

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconArrowBackUp, IconCheck, IconTrash, IconX } from '@tabler/icons-react';
 import { type FormEvent, useRef, useState } from 'react';
 import type { TalkingPoint, TalkingPointId } from '#domain/one-on-ones/one-on-one.ts';
@@ -29,24 +31,24 @@ export function TalkingPoints({ person }: { readonly person: Person }) {
   if (!points) return null;
   return (
     <Section
-      title="Talking points"
+      title={t`Talking points`}
       actions={
         <Button kind="quiet" size="small" onPress={() => setClosedShown(!areClosedShown)} aria-expanded={areClosedShown}>
-          {areClosedShown ? 'Hide closed ones' : 'Show closed ones'}
+          {areClosedShown ? t`Hide closed ones` : t`Show closed ones`}
         </Button>
       }
     >
       <NewPoint person={person} />
       {points.open.length > 0 && (
-        <List aria-label="Open talking points">
+        <List aria-label={t`Open talking points`}>
           {points.open.map((point) => (
             <OpenPoint key={point.id} point={point} name={calledName(person)} />
           ))}
         </List>
       )}
-      {points.open.length === 0 && <p className="text-soft">Nothing is waiting to be spoken about. What you add here stays until you have spoken about it, however often a meeting moves.</p>}
+      {points.open.length === 0 && <p className="text-soft"><Trans>Nothing is waiting to be spoken about. What you add here stays until you have spoken about it, however often a meeting moves.</Trans></p>}
       {points.closed.length > 0 && (
-        <List aria-label="Closed talking points" className="mt-4">
+        <List aria-label={t`Closed talking points`} className="mt-4">
           {points.closed.map((point) => (
             <ClosedPoint key={point.id} point={point} />
           ))}
@@ -79,9 +81,9 @@ function NewPoint({ person }: { readonly person: Person }) {
         value={raisedBy}
         onChange={setRaisedBy}
       />
-      <TextField isAboutPerson label="New talking point" isLabelHidden description={unsaved} placeholder="Something to speak about" value={text} onChange={setText} inputRef={field} className="min-w-48 flex-1" />
+      <TextField isAboutPerson label={t`New talking point`} isLabelHidden description={unsaved} placeholder={t`Something to speak about`} value={text} onChange={setText} inputRef={field} className="min-w-48 flex-1" />
       <Button type="submit" isDisabled={!text.trim()}>
-        Add
+        <Trans>Add</Trans>
       </Button>
     </form>
   );
@@ -92,11 +94,11 @@ function OpenPoint({ point, name }: { readonly point: TalkingPoint; readonly nam
   const closing = { on: today, closedIn: null };
   return (
     <ListRow
-      evidence={point.raisedBy === 'them' ? `Raised by ${name}` : 'Raised by you'}
+      evidence={point.raisedBy === 'them' ? t`Raised by ${name}` : t`Raised by you`}
       actions={
         <>
-          <IconButton size="small" label={`Discussed: ${point.text}`} icon={<IconCheck size="1.125rem" aria-hidden />} onPress={() => void markDiscussed(point, closing)} />
-          <IconButton size="small" label={`Drop: ${point.text}`} icon={<IconX size="1.125rem" aria-hidden />} onPress={() => void dropPoint(point, closing)} />
+          <IconButton size="small" label={t`Discussed: ${point.text}`} icon={<IconCheck size="1.125rem" aria-hidden />} onPress={() => void markDiscussed(point, closing)} />
+          <IconButton size="small" label={t`Drop: ${point.text}`} icon={<IconX size="1.125rem" aria-hidden />} onPress={() => void dropPoint(point, closing)} />
         </>
       }
     >
@@ -107,15 +109,15 @@ function OpenPoint({ point, name }: { readonly point: TalkingPoint; readonly nam
 
 function ClosedPoint({ point }: { readonly point: TalkingPoint }) {
   const remove = async () => {
-    sayOutcome(await removePoint(point), 'Deleted the talking point.', undo);
+    sayOutcome(await removePoint(point), t`Deleted the talking point.`, undo);
   };
   return (
     <ListRow
       evidence={point.closedOn && <When on={point.closedOn} className="inline-block first-letter:uppercase" />}
       actions={
         <>
-          <IconButton size="small" label={`Open again: ${point.text}`} icon={<IconArrowBackUp size="1.125rem" aria-hidden />} onPress={() => void changePoint('Open talking point again', point.id, (stored) => changed(reopen(stored)))} />
-          <IconButton size="small" label={`Delete: ${point.text}`} icon={<IconTrash size="1.125rem" aria-hidden />} onPress={() => void remove()} />
+          <IconButton size="small" label={t`Open again: ${point.text}`} icon={<IconArrowBackUp size="1.125rem" aria-hidden />} onPress={() => void changePoint(t`Open talking point again`, point.id, (stored) => changed(reopen(stored)))} />
+          <IconButton size="small" label={t`Delete: ${point.text}`} icon={<IconTrash size="1.125rem" aria-hidden />} onPress={() => void remove()} />
         </>
       }
     >

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { Template } from '#domain/one-on-ones/one-on-one.ts';
 import { Button } from '#components/button.tsx';
 import { Dialog } from '#components/dialog.tsx';
@@ -21,21 +23,21 @@ export function TemplateDialog({ template, onSave, onClose }: TemplateDialogProp
   };
   return (
     <Dialog
-      title="Template"
+      title={t`Template`}
       isOpen
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>Leave it</Button>
+          <Button onPress={onClose}><Trans>Leave it</Trans></Button>
           <Button kind="primary" onPress={save}>
-            Save
+            <Trans>Save</Trans>
           </Button>
         </>
       }
     >
       <div className="grid gap-4">
-        <TextField label="Name" value={name} onChange={setName} autoFocus error={hasTried && !name.trim() ? 'Give it a name.' : undefined} />
-        <TextArea label="Notes begin with" description="Markdown: ## begins a heading, - a list." value={body} onChange={setBody} rows={10} isAboutPerson={false} />
+        <TextField label={t`Name`} value={name} onChange={setName} autoFocus error={hasTried && !name.trim() ? t`Give it a name.` : undefined} />
+        <TextArea label={t`Notes begin with`} description={t`Markdown: ## begins a heading, - a list.`} value={body} onChange={setBody} rows={10} isAboutPerson={false} />
       </div>
     </Dialog>
   );

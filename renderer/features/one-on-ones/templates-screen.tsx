@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { noteTemplates } from '#domain/one-on-ones/templates.ts';
 import type { Template, TemplateId } from '#domain/one-on-ones/one-on-one.ts';
 import { stamp } from '#domain/record.ts';
@@ -22,28 +24,28 @@ export function TemplatesScreen() {
   const begin = (name: string, body: string) => setEdited(stamp<Template>({ id: newId<TemplateId>(), name, body }, now()));
   const save = async (template: Template) => {
     setEdited(null);
-    await saveTemplate(own.some(({ id }) => id === template.id) ? 'Change template' : 'Add template', template);
+    await saveTemplate(own.some(({ id }) => id === template.id) ? t`Change template` : t`Add template`, template);
   };
   const remove = async (template: Template) => {
-    sayOutcome(await removeTemplate(template), 'Deleted the template.', undo);
+    sayOutcome(await removeTemplate(template), t`Deleted the template.`, undo);
   };
   return (
     <Page
-      title="Templates"
-      subtitle="Beginnings for the notes of a one-on-one."
+      title={t`Templates`}
+      subtitle={t`Beginnings for the notes of a one-on-one.`}
       actions={
         <>
           <ButtonLink kind="quiet" to="/one-on-ones">
-            One-on-ones
+            <Trans>One-on-ones</Trans>
           </ButtonLink>
           <Button kind="primary" onPress={() => begin('', '')}>
-            New template
+            <Trans>New template</Trans>
           </Button>
         </>
       }
     >
-      <Section title="Yours">
-        {own.length === 0 && <EmptyState title="You have no template of your own.">Write one, or take one of Heed’s and change it.</EmptyState>}
+      <Section title={t`Yours`}>
+        {own.length === 0 && <EmptyState title={t`You have no template of your own.`}><Trans>Write one, or take one of Heed’s and change it.</Trans></EmptyState>}
         {own.length > 0 && (
           <List>
             {own.map((template) => (
@@ -52,11 +54,11 @@ export function TemplatesScreen() {
                 evidence={<FirstWords body={template.body} />}
                 actions={
                   <>
-                    <Button size="small" onPress={() => setEdited(template)} aria-label={`Change ${template.name}`}>
-                      Change
+                    <Button size="small" onPress={() => setEdited(template)} aria-label={t`Change ${template.name}`}>
+                      <Trans>Change</Trans>
                     </Button>
-                    <Button size="small" kind="quiet" onPress={() => void remove(template)} aria-label={`Delete ${template.name}`}>
-                      Delete
+                    <Button size="small" kind="quiet" onPress={() => void remove(template)} aria-label={t`Delete ${template.name}`}>
+                      <Trans>Delete</Trans>
                     </Button>
                   </>
                 }
@@ -67,7 +69,7 @@ export function TemplatesScreen() {
           </List>
         )}
       </Section>
-      <Section title="Heed’s">
+      <Section title={t`Heed’s`}>
         <List>
           {noteTemplates.map(({ id, name, purpose, body }) => (
             <ListRow
@@ -76,14 +78,14 @@ export function TemplatesScreen() {
                 <>
                   {purpose}
                   <details className="mt-1">
-                    <summary>What it holds</summary>
+                    <summary><Trans>What it holds</Trans></summary>
                     <pre className="mt-1 font-sans whitespace-pre-wrap">{body}</pre>
                   </details>
                 </>
               }
               actions={
-                <Button size="small" onPress={() => begin(name, body)} aria-label={`Make it your own: ${name}`}>
-                  Make it your own
+                <Button size="small" onPress={() => begin(name, body)} aria-label={t`Make it your own: ${name}`}>
+                  <Trans>Make it your own</Trans>
                 </Button>
               }
             >
@@ -97,4 +99,4 @@ export function TemplatesScreen() {
   );
 }
 
-const FirstWords = ({ body }: { readonly body: string }) => <bdi className="line-clamp-1">{body.replace(/[#*\-_\s]+/gu, ' ').trim() || 'Empty'}</bdi>;
+const FirstWords = ({ body }: { readonly body: string }) => <bdi className="line-clamp-1">{body.replace(/[#*\-_\s]+/gu, ' ').trim() || t`Empty`}</bdi>;

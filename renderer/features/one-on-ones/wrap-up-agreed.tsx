@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconTrash } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router';
@@ -33,7 +35,7 @@ interface WrapUpAgreedProps {
 export function WrapUpAgreed({ meeting, person, captured: { commitments, matters, goals } }: WrapUpAgreedProps) {
   const isEmpty = commitments.length + matters.length + goals.length === 0;
   return (
-    <Section title="What was agreed" description={isEmpty ? 'Nothing was captured in this meeting. What you agreed all the same can be added here.' : 'As you captured it. Words and dates can still be put right.'}>
+    <Section title={t`What was agreed`} description={isEmpty ? t`Nothing was captured in this meeting. What you agreed all the same can be added here.` : t`As you captured it. Words and dates can still be put right.`}>
       <ul className="grid gap-3">
         {commitments.map((commitment) => (
           <CommitmentRow key={commitment.id} commitment={commitment} name={calledName(person)} />
@@ -43,7 +45,7 @@ export function WrapUpAgreed({ meeting, person, captured: { commitments, matters
         ))}
         {goals.map((goal) => (
           <li key={goal.id}>
-            <span className="text-sm text-soft">Goal </span>
+            <span className="text-sm text-soft"><Trans>Goal</Trans> </span>
             <Link to={`/goals/${goal.id}`} className="wrap-anywhere">
               <bdi>{goal.title}</bdi>
             </Link>
@@ -71,23 +73,23 @@ function CommitmentRow({ commitment, name }: { readonly commitment: Commitment; 
     sayOutcome(await changeCommitment(label, commitment.id, rule), null, undo);
   };
   const remove = async () => {
-    sayOutcome(await removeCommitment(commitment), 'Deleted it.', undo);
+    sayOutcome(await removeCommitment(commitment), t`Deleted it.`, undo);
   };
   return (
     <li className="flex flex-wrap items-end gap-2">
-      <Words label={commitment.owner === 'me' ? 'You' : name} stored={commitment.text} onSave={(words) => void change('Reword promise', (stored) => reword(stored, words))} />
-      <DateField label="By" value={commitment.dueOn} onChange={(on) => void change('Change due date', (stored) => changeDue(stored, on, today))} isClearable isDisabled={commitment.state !== 'open'} />
-      <IconButton label={`Delete: ${commitment.text}`} icon={<IconTrash size="1.125rem" aria-hidden />} onPress={() => void remove()} />
+      <Words label={commitment.owner === 'me' ? t`You` : name} stored={commitment.text} onSave={(words) => void change(t`Reword promise`, (stored) => reword(stored, words))} />
+      <DateField label={t`By`} value={commitment.dueOn} onChange={(on) => void change(t`Change due date`, (stored) => changeDue(stored, on, today))} isClearable isDisabled={commitment.state !== 'open'} />
+      <IconButton label={t`Delete: ${commitment.text}`} icon={<IconTrash size="1.125rem" aria-hidden />} onPress={() => void remove()} />
     </li>
   );
 }
 
-const matterLabels: Record<Matter['kind'], string> = { concern: 'Concern', suggestion: 'Suggestion', need: 'Need', friction: 'Friction' };
+const matterLabels: Record<Matter['kind'], string> = { concern: t`Concern`, suggestion: t`Suggestion`, need: t`Need`, friction: t`Friction` };
 
 function MatterRow({ matter }: { readonly matter: Matter }) {
   return (
     <li className="flex flex-wrap items-end gap-2">
-      <Words label={matterLabels[matter.kind]} stored={matter.text} onSave={(words) => void changeMatter('Reword matter', matter.id, (stored) => changed({ ...stored, text: words.trim() }))} />
+      <Words label={matterLabels[matter.kind]} stored={matter.text} onSave={(words) => void changeMatter(t`Reword matter`, matter.id, (stored) => changed({ ...stored, text: words.trim() }))} />
     </li>
   );
 }
@@ -105,13 +107,13 @@ function NewCommitment({ meeting, person }: { readonly meeting: OneOnOne; readon
   };
   return (
     <form onSubmit={add} className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-2">
-      <TextField label="Something else you agreed" isLabelHidden description={unsaved} placeholder="Something else, by Friday, and Enter" value={text} onChange={setText} className="min-w-56 flex-1" />
+      <TextField label={t`Something else you agreed`} isLabelHidden description={unsaved} placeholder={t`Something else, by Friday, and Enter`} value={text} onChange={setText} className="min-w-56 flex-1" />
       <RadioGroup
-        label="Who does it"
+        label={t`Who does it`}
         isLabelHidden
         layout="row"
         options={[
-          { key: 'me', label: 'You' },
+          { key: 'me', label: t`You` },
           { key: 'them', label: calledName(person) },
         ]}
         value={owner}

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { IconCheck, IconX } from '@tabler/icons-react';
 import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
 import { calledName, type Person } from '#domain/people/person.ts';
@@ -18,16 +19,16 @@ export function WrapUpCarried({ meeting, person }: { readonly meeting: OneOnOne;
   const closing = { on: today, closedIn: meeting.id };
 
   return (
-    <Section title="Comes along to the next one" description="Open talking points stay with the person. You need not do anything.">
-      <List aria-label="Open talking points">
+    <Section title={t`Comes along to the next one`} description={t`Open talking points stay with the person. You need not do anything.`}>
+      <List aria-label={t`Open talking points`}>
         {points.map((point) => (
           <ListRow
             key={point.id}
-            evidence={point.raisedBy === 'them' ? `Raised by ${calledName(person)}` : 'Raised by you'}
+            evidence={point.raisedBy === 'them' ? t`Raised by ${calledName(person)}` : t`Raised by you`}
             actions={
               <>
-                <IconButton size="small" label={`Discussed: ${point.text}`} icon={<IconCheck size="1.125rem" aria-hidden />} onPress={() => void markDiscussed(point, closing)} />
-                <IconButton size="small" label={`Drop: ${point.text}`} icon={<IconX size="1.125rem" aria-hidden />} onPress={() => void dropPoint(point, closing)} />
+                <IconButton size="small" label={t`Discussed: ${point.text}`} icon={<IconCheck size="1.125rem" aria-hidden />} onPress={() => void markDiscussed(point, closing)} />
+                <IconButton size="small" label={t`Drop: ${point.text}`} icon={<IconX size="1.125rem" aria-hidden />} onPress={() => void dropPoint(point, closing)} />
               </>
             }
           >

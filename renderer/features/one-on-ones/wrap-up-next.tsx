@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '@lingui/core/macro';
 import type { CalendarDate, WallTime } from '#domain/calendar/calendar-date.ts';
 import { exactDate, spokenDate } from '#domain/calendar/spoken-date.ts';
 import { cadenceOf } from '#domain/one-on-ones/cadence.ts';
@@ -29,7 +30,7 @@ export function WrapUpNext({ meeting, person, heldOn, next }: WrapUpNextProps) {
   const today = useToday();
   if (next) {
     return (
-      <Section title="Next one-on-one">
+      <Section title={t`Next one-on-one`}>
         <p>{`It is planned for ${spokenDate(next.on, today)}${next.at ? ` at ${next.at}` : ''}: ${exactDate(next.on)}.`}</p>
       </Section>
     );
@@ -51,12 +52,12 @@ function NextToPlan({ meeting, person, heldOn }: Omit<WrapUpNextProps, 'next'>) 
   const plan = () => on && void arrange({ personId: person.id, on, at, lengthMinutes, place }, calledName(person), { today, now: now() });
 
   return (
-    <Section title="Next one-on-one" {...(proposal && { description: proposal.explanation })}>
+    <Section title={t`Next one-on-one`} {...(proposal && { description: proposal.explanation })}>
       <div className="flex flex-wrap items-end gap-3">
-        <DateField label="Day" value={on} onChange={(next) => setTyped({ ...typed, on: next })} min={today} />
-        <TimeField label="Time" value={at} onChange={(next) => setTyped({ ...typed, at: next })} />
+        <DateField label={t`Day`} value={on} onChange={(next) => setTyped({ ...typed, on: next })} min={today} />
+        <TimeField label={t`Time`} value={at} onChange={(next) => setTyped({ ...typed, at: next })} />
         <Button onPress={plan} isDisabled={on === null || on < today}>
-          {on ? `Plan it for ${spokenDate(on, today)}` : 'Plan it'}
+          {on ? t`Plan it for ${spokenDate(on, today)}` : t`Plan it`}
         </Button>
       </div>
       {on && <ConflictHint booking={{ on, at, lengthMinutes }} except={meeting.id} />}

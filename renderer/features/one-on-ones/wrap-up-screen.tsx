@@ -1,4 +1,6 @@
 import { useNavigate, useParams } from 'react-router';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { addDays } from '#domain/calendar/calendar-date.ts';
 import { shareableCommitment, shareableNote } from '#domain/notes/shareable-note.ts';
 import type { SummaryParts } from '#domain/notes/summary.ts';
@@ -26,8 +28,8 @@ export function WrapUpScreen() {
   const opened = useOpenedMeeting(useParams().oneOnOneId as OneOnOneId);
   if (opened === null) {
     return (
-      <Page title="Wrap up">
-        <EmptyState title="This one-on-one is not here any more." actions={<ButtonLink to="/one-on-ones">All one-on-ones</ButtonLink>} />
+      <Page title={t`Wrap up`}>
+        <EmptyState title={t`This one-on-one is not here any more.`} actions={<ButtonLink to="/one-on-ones"><Trans>All one-on-ones</Trans></ButtonLink>} />
       </Page>
     );
   }
@@ -52,18 +54,18 @@ function WrapUp({ opened: { meeting, person, shared, captured } }: { readonly op
   const finish = async () => {
     if (await finishMeeting(meeting, { today, now: now() })) await navigate(`/people/${person.id}`);
   };
-  useShortcuts([{ keys: 'Alt+W', does: 'Finish and mark as held', group: 'Wrap-up', worksInFields: true, run: () => void finish() }]);
+  useShortcuts([{ keys: 'Alt+W', does: t`Finish and mark as held`, group: t`Wrap-up`, worksInFields: true, run: () => void finish() }]);
 
   return (
     <Page
-      title={<bdi>{`Wrap up with ${calledName(person)}`}</bdi>}
-      windowTitle={`Wrap up with ${calledName(person)}`}
+      title={<bdi>{t`Wrap up with ${calledName(person)}`}</bdi>}
+      windowTitle={t`Wrap up with ${calledName(person)}`}
       subtitle={<MeetingHeading meeting={meeting} />}
       actions={
         <>
-          <ButtonLink to={`/one-on-ones/${meeting.id}`}>Back to the notes</ButtonLink>
+          <ButtonLink to={`/one-on-ones/${meeting.id}`}><Trans>Back to the notes</Trans></ButtonLink>
           <Button kind="primary" onPress={() => void finish()}>
-            {isFinished ? 'Done' : 'Finish and mark as held'}
+            {isFinished ? t`Done` : t`Finish and mark as held`}
           </Button>
         </>
       }

@@ -1,4 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react';
+import { t } from '@lingui/core/macro';
 import type { Person, PersonId } from '#domain/people/person.ts';
 import { draftPraise, givePraise } from '#domain/praise/give.ts';
 import { relayedFrom } from '#domain/praise/praise-origin.ts';
@@ -41,7 +42,7 @@ export function AddPraise({ people, everybody, chosen, onChoose, only }: AddPrai
   const [hasTried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const focusFirst = () => form.current?.querySelector<HTMLElement>('[data-first-field] input')?.focus();
-  useShortcuts([{ keys: 'n', does: 'Write something good down', group: 'Praise', run: focusFirst }]);
+  useShortcuts([{ keys: 'n', does: t`Write something good down`, group: t`Praise`, run: focusFirst }]);
   const ids = only === undefined ? chosen : [only];
 
   const add = async (isSaid: boolean) => {
@@ -53,36 +54,36 @@ export function AddPraise({ people, everybody, chosen, onChoose, only }: AddPrai
     onChoose([]);
     focusFirst();
     await addLine(() => addPraise(isSaid ? must(givePraise(draft, { on: today, givenIn: null })) : draft));
-    showToast({ text: isSaid ? 'Written down as heard.' : 'Written down. It waits until you have said it.', undo: () => void undo() });
+    showToast({ text: isSaid ? t`Written down as heard.` : t`Written down. It waits until you have said it.`, undo: () => void undo() });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void add(false);
   };
   if (people.length === 0) return null;
-  const whoError = hasTried && ids.length === 0 ? 'Choose whom it is for.' : undefined;
+  const whoError = hasTried && ids.length === 0 ? t`Choose whom it is for.` : undefined;
   return (
     <form ref={form} onSubmit={submit} className="mb-8">
       <div className="flex flex-wrap items-start gap-x-2 gap-y-3">
         {only === undefined && (
           <div data-first-field className="w-56 max-w-full">
-            <PeopleField label="For" people={people} value={chosen} onChange={onChoose} error={whoError} />
+            <PeopleField label={t`For`} people={people} value={chosen} onChange={onChoose} error={whoError} />
           </div>
         )}
         <div {...(only === undefined ? {} : { 'data-first-field': true })} className="min-w-56 flex-1">
-          <TextField isAboutPerson label={source === 'mine' ? 'What they did' : 'What was said'} placeholder={placeholders[source]} description={unsaved} value={text} onChange={setText} error={hasTried && !text.trim() ? 'Say what it was.' : undefined} />
+          <TextField isAboutPerson label={source === 'mine' ? t`What they did` : t`What was said`} placeholder={placeholders[source]} description={unsaved} value={text} onChange={setText} error={hasTried && !text.trim() ? t`Say what it was.` : undefined} />
         </div>
         {source === 'relayed' && (
-          <NameField label="Said by" names={everybody.filter(({ id }) => !ids.includes(id)).map(({ id, name }) => ({ key: id, label: name }))} value={saidBy} onChange={setSaidBy} error={hasTried && !saidBy.trim() ? 'Say whose words they are.' : undefined} className="w-44" />
+          <NameField label={t`Said by`} names={everybody.filter(({ id }) => !ids.includes(id)).map(({ id, name }) => ({ key: id, label: name }))} value={saidBy} onChange={setSaidBy} error={hasTried && !saidBy.trim() ? t`Say whose words they are.` : undefined} className="w-44" />
         )}
-        {source === 'customer' && <TextField label="Which customer" value={saidBy} onChange={setSaidBy} className="w-44" />}
+        {source === 'customer' && <TextField label={t`Which customer`} value={saidBy} onChange={setSaidBy} className="w-44" />}
         <Select label="Whose words" options={sourceOptions} value={source} onChange={setSource} className="w-40" />
       </div>
       <div className="mt-3 flex flex-wrap gap-2">
         <Button type="submit" kind="primary">
-          {source === 'mine' ? 'Keep to say' : 'Keep to tell'}
+          {source === 'mine' ? t`Keep to say` : t`Keep to tell`}
         </Button>
-        <Button onPress={() => void add(true)}>{source === 'mine' ? 'I have said it' : 'I have told them'}</Button>
+        <Button onPress={() => void add(true)}>{source === 'mine' ? t`I have said it` : t`I have told them`}</Button>
       </div>
     </form>
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Person } from '#domain/people/person.ts';
 import type { Praise } from '#domain/praise/praise.ts';
 import { teamWords } from '#domain/praise/team-words.ts';
@@ -9,5 +10,5 @@ import { showToast } from '#components/toast.tsx';
 export async function copyTeamWords(praise: Praise, people: readonly Person[]): Promise<void> {
   if (!isPublicPraise(praise)) return;
   await bridge.copyText(teamWords({ praise: shareablePraise(praise), people: people.map(shareablePerson) }));
-  showToast({ text: 'Copied. It holds what is fit for the team, and nothing private.' });
+  showToast({ text: t`Copied. It holds what is fit for the team, and nothing private.` });
 }

@@ -1,4 +1,6 @@
 import { useParams } from 'react-router';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { calledName, type Person, type PersonId } from '#domain/people/person.ts';
 import { spokenSpan } from '#domain/calendar/spoken-date.ts';
 import { praiseNudge } from '#domain/praise/praise-nudge.ts';
@@ -36,13 +38,13 @@ export function PersonPraise() {
     <>
       <SinceLast person={person} heard={heard} />
       <AddPraise people={[person]} everybody={everybody} chosen={nobody} onChoose={ignore} only={person.id} />
-      {praise.length === 0 && <EmptyState title={`Nothing good about ${name} is noted yet.`}>What you noticed, what a colleague said, what a customer wrote: a line is enough, and it waits here until {name} has heard it.</EmptyState>}
+      {praise.length === 0 && <EmptyState title={t`Nothing good about ${name} is noted yet.`}><Trans>What you noticed, what a colleague said, what a customer wrote: a line is enough, and it waits here until {name} has heard it.</Trans></EmptyState>}
       <PraiseLists
         people={everybody}
         groups={[
-          { title: `${name} has not heard it yet`, praise: toSay, isNamed: false },
-          { title: `What ${name} has heard`, praise: heard, isNamed: false },
-          { title: `What ${name} said about others`, praise: relayed, isNamed: true },
+          { title: t`${name} has not heard it yet`, praise: toSay, isNamed: false },
+          { title: t`What ${name} has heard`, praise: heard, isNamed: false },
+          { title: t`What ${name} said about others`, praise: relayed, isNamed: true },
         ]}
       >
         {(title, rows) => (
@@ -65,8 +67,8 @@ function SinceLast({ person, heard }: { readonly person: Person; readonly heard:
   if (nudge === null || (lastOn === null && !nudge.isDue)) return null;
   return (
     <p className="mb-6 text-soft">
-      {lastOn === null ? 'No specific praise is noted yet.' : nudge.days === 0 ? 'The last good word was today.' : `${spokenSpan(nudge.days)} since the last good word.`}{' '}
-      <Explain label="How long it may be">{nudge.reason} After that Heed mentions it, and nothing more: it is a nudge, no quota.</Explain>
+      {lastOn === null ? t`No specific praise is noted yet.` : nudge.days === 0 ? t`The last good word was today.` : t`${spokenSpan(nudge.days)} since the last good word.`}{' '}
+      <Explain label={t`How long it may be`}><Trans>{nudge.reason} After that Heed mentions it, and nothing more: it is a nudge, no quota.</Trans></Explain>
     </p>
   );
 }

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { calledName, type Person } from '#domain/people/person.ts';
 import { relayedFrom } from '#domain/praise/praise-origin.ts';
 import type { Praise } from '#domain/praise/praise.ts';
@@ -24,9 +26,9 @@ interface PraiseEditorProps {
 export function PraiseEditor({ stored, people, onDone }: PraiseEditorProps) {
   const praise = useEditedRecord(stored, (label, change) => editPraise(label, stored.id, change));
   const [words, setWords] = useState(stored.whatTheyDid);
-  useShortcuts([{ keys: 'Esc', does: 'Close the praise that is open', group: 'Praise', worksInFields: true, run: onDone }]);
+  useShortcuts([{ keys: 'Esc', does: t`Close the praise that is open`, group: t`Praise`, worksInFields: true, run: onDone }]);
   const { value } = praise;
-  const edit = (change: Partial<Pick<Praise, 'situation' | 'impact' | 'whatTheyDid'>>) => praise.type('Edit praise', (record) => ({ ...record, ...change }));
+  const edit = (change: Partial<Pick<Praise, 'situation' | 'impact' | 'whatTheyDid'>>) => praise.type(t`Edit praise`, (record) => ({ ...record, ...change }));
   const reword = (typed: string) => {
     setWords(typed);
     if (typed.trim()) edit({ whatTheyDid: typed });
@@ -34,20 +36,20 @@ export function PraiseEditor({ stored, people, onDone }: PraiseEditorProps) {
   return (
     <li className="@container py-4">
       <div className="grid gap-4">
-        <TextField isAboutPerson label={value.source === 'mine' ? 'What they did' : 'What was said'} value={words} onChange={reword} autoFocus error={words.trim() ? undefined : 'Praise needs words. The last ones stay until you type others.'} />
+        <TextField isAboutPerson label={value.source === 'mine' ? t`What they did` : t`What was said`} value={words} onChange={reword} autoFocus error={words.trim() ? undefined : t`Praise needs words. The last ones stay until you type others.`} />
         <div className="grid gap-4 @2xl:grid-cols-2">
-          <TextArea label="The moment" description="When and where it was, so that they know which one you mean." rows={2} value={value.situation} onChange={(situation) => edit({ situation })} />
-          <TextArea label="What came of it" description="Who was helped by it, or what it made possible." rows={2} value={value.impact} onChange={(impact) => edit({ impact })} />
-          <PeopleField label="For" people={people} value={value.personIds} isNeverEmpty onChange={(ids) => praise.act('Change whom praise is for', (record) => changedOr(record, praiseFor(record, ids)))} />
+          <TextArea label={t`The moment`} description={t`When and where it was, so that they know which one you mean.`} rows={2} value={value.situation} onChange={(situation) => edit({ situation })} />
+          <TextArea label={t`What came of it`} description={t`Who was helped by it, or what it made possible.`} rows={2} value={value.impact} onChange={(impact) => edit({ impact })} />
+          <PeopleField label={t`For`} people={people} value={value.personIds} isNeverEmpty onChange={(ids) => praise.act(t`Change whom praise is for`, (record) => changedOr(record, praiseFor(record, ids)))} />
           <OriginField praise={praise} people={people} />
           <Select label="Fit for" options={visibilities} value={value.visibility} onChange={(visibility) => praise.act('Change who may hear praise', (record) => ({ ...record, visibility }))} description={<Preference praise={value} people={people} />} />
           <Select label={value.state === 'given' ? 'How they heard it' : 'How they will hear it'} options={channelOptions} value={value.channel} placeholder="Not said" onChange={(channel) => praise.act('Change how praise is said', (record) => ({ ...record, channel }))} />
-          {value.state === 'given' && <DateField label="Heard on" value={value.givenOn} onChange={(givenOn) => givenOn && praise.act('Change when praise was said', (record) => ({ ...record, givenOn }))} />}
+          {value.state === 'given' && <DateField label={t`Heard on`} value={value.givenOn} onChange={(givenOn) => givenOn && praise.act(t`Change when praise was said`, (record) => ({ ...record, givenOn }))} />}
         </div>
       </div>
       <div className="mt-4">
         <Button size="small" onPress={onDone}>
-          Done
+          <Trans>Done</Trans>
         </Button>
       </div>
     </li>
@@ -55,8 +57,8 @@ export function PraiseEditor({ stored, people, onDone }: PraiseEditorProps) {
 }
 
 const visibilities = [
-  { key: 'private', label: 'Them alone' },
-  { key: 'public', label: 'Everybody', detail: 'Only this may stand in something you share.' },
+  { key: 'private', label: t`Them alone` },
+  { key: 'public', label: t`Everybody`, detail: t`Only this may stand in something you share.` },
 ] as const;
 
 const changedOr = (record: Praise, outcome: ReturnType<typeof praiseFor>): Praise => (outcome.kind === 'changed' ? outcome.value : record);
@@ -77,9 +79,9 @@ function OriginField({ praise: { value, type }, people }: { readonly praise: Edi
   if (value.source === 'mine') return null;
   const rename = (typed: string) => {
     setName(typed);
-    if (value.source === 'customer') type('Change who said it', (record) => (record.source === 'customer' ? { ...record, customer: typed } : record));
-    else if (typed.trim()) type('Change who said it', (record) => (record.source === 'relayed' ? { ...record, ...relayedFrom(typed, people) } : record));
+    if (value.source === 'customer') type(t`Change who said it`, (record) => (record.source === 'customer' ? { ...record, customer: typed } : record));
+    else if (typed.trim()) type(t`Change who said it`, (record) => (record.source === 'relayed' ? { ...record, ...relayedFrom(typed, people) } : record));
   };
-  if (value.source === 'customer') return <TextField label="Which customer" description="A name or a house; may stay empty." value={name} onChange={rename} />;
-  return <NameField label="Said by" names={people.filter(({ id }) => !value.personIds.includes(id)).map(({ id, name: label }) => ({ key: id, label }))} value={name} onChange={rename} error={name.trim() ? undefined : 'Somebody said it. The last name stays until you type another.'} />;
+  if (value.source === 'customer') return <TextField label={t`Which customer`} description={t`A name or a house; may stay empty.`} value={name} onChange={rename} />;
+  return <NameField label={t`Said by`} names={people.filter(({ id }) => !value.personIds.includes(id)).map(({ id, name: label }) => ({ key: id, label }))} value={name} onChange={rename} error={name.trim() ? undefined : t`Somebody said it. The last name stays until you type another.`} />;
 }

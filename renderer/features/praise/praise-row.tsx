@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconDots } from '@tabler/icons-react';
 import { type ReactNode, useRef } from 'react';
 import { flushSync } from 'react-dom';
@@ -54,7 +56,7 @@ export function PraiseRow({ praise, people, isNamed, isEditing, onEdit }: Praise
               {saidWord(praise)}
             </Button>
           )}
-          <Menu label={`More about ${praise.whatTheyDid}`} trigger={<IconButton label={`More about ${praise.whatTheyDid}`} size="small" icon={<IconDots size="1.125rem" aria-hidden />} />} items={choices(praise, about, today, () => onEdit(true))} />
+          <Menu label={t`More about ${praise.whatTheyDid}`} trigger={<IconButton label={t`More about ${praise.whatTheyDid}`} size="small" icon={<IconDots size="1.125rem" aria-hidden />} />} items={choices(praise, about, today, () => onEdit(true))} />
         </>
       }
     >
@@ -66,11 +68,11 @@ export function PraiseRow({ praise, people, isNamed, isEditing, onEdit }: Praise
       <button ref={words} type="button" data-praise={praise.id} onClick={() => onEdit(true)} className="cursor-text text-start wrap-anywhere">
         <bdi>{praise.whatTheyDid}</bdi>
       </button>{' '}
-      {praise.visibility === 'public' && <Tag>fit for the team</Tag>}
+      {praise.visibility === 'public' && <Tag><Trans>fit for the team</Trans></Tag>}
       {praise.impact && <p className="text-soft wrap-anywhere"><bdi>{praise.impact}</bdi></p>}
       {!isSaid && isBare && (
         <Button kind="quiet" size="small" className="-ms-2.5" onPress={() => onEdit(true)}>
-          Add the moment and what came of it
+          <Trans>Add the moment and what came of it</Trans>
         </Button>
       )}
     </ListRow>
@@ -81,10 +83,10 @@ function choices(praise: Praise, about: readonly Person[], today: Parameters<typ
   const isSaid = praise.state === 'given';
   const said = praiseChannels.map((channel): MenuItem => ({ key: channel, label: `${saidWord(praise)}: ${channelNames[channel].toLowerCase()}`, onAction: () => void markSaid(praise, today, channel) }));
   return [
-    { key: 'edit', label: 'Change', shortcut: 'E', onAction: edit },
-    ...(isSaid ? [{ key: 'unsaid', label: 'Not said yet', onAction: () => void markUnsaid(praise) }] : said),
-    ...(isSaid && praise.visibility === 'public' ? [{ key: 'copy', label: 'Copy words for the team', onAction: () => void copyTeamWords(praise, about) }] : []),
-    { key: 'delete', label: 'Delete', isDangerous: true, onAction: () => void discard(praise) },
+    { key: 'edit', label: t`Change`, shortcut: 'E', onAction: edit },
+    ...(isSaid ? [{ key: 'unsaid', label: t`Not said yet`, onAction: () => void markUnsaid(praise) }] : said),
+    ...(isSaid && praise.visibility === 'public' ? [{ key: 'copy', label: t`Copy words for the team`, onAction: () => void copyTeamWords(praise, about) }] : []),
+    { key: 'delete', label: t`Delete`, isDangerous: true, onAction: () => void discard(praise) },
   ];
 }
 
@@ -106,7 +108,7 @@ function Evidence({ praise, people }: { readonly praise: Praise; readonly people
             <>
               {' '}
               <Link to={`/one-on-ones/${givenIn}`} className="text-soft hover:text-ink">
-                in the one-on-one
+                <Trans>in the one-on-one</Trans>
               </Link>
             </>
           ) : (

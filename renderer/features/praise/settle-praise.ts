@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { givePraise, takeBackPraise } from '#domain/praise/give.ts';
 import type { Praise, PraiseChannel } from '#domain/praise/praise.ts';
@@ -7,14 +8,14 @@ import { undo } from '#data/undo.ts';
 
 /** They have heard it: of one's own, "said"; of what others said, "told". The channel stays as it was noted when none is named. */
 export async function markSaid({ id, source }: Praise, on: CalendarDate, channel?: PraiseChannel): Promise<void> {
-  const [label, text] = source === 'mine' ? ['Mark praise as said', 'Said.'] : ['Mark praise as told', 'Told.'];
+  const [label, text] = source === 'mine' ? [t`Mark praise as said`, t`Said.`] : [t`Mark praise as told`, t`Told.`];
   sayOutcome(await changePraise(label as string, id, (stored) => givePraise(stored, { on, givenIn: null, ...(channel ? { channel } : {}) })), text as string, undo);
 }
 
 export async function markUnsaid({ id }: Praise): Promise<void> {
-  sayOutcome(await changePraise('Mark praise as not said yet', id, takeBackPraise), 'It waits to be said again.', undo);
+  sayOutcome(await changePraise(t`Mark praise as not said yet`, id, takeBackPraise), t`It waits to be said again.`, undo);
 }
 
 export async function discard(praise: Praise): Promise<void> {
-  sayOutcome(await removePraise(praise), 'Deleted the praise.', undo);
+  sayOutcome(await removePraise(praise), t`Deleted the praise.`, undo);
 }

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { PersonId } from '#domain/people/person.ts';
 import { EmptyState } from '#components/empty-state.tsx';
 import { ButtonLink } from '#components/button.tsx';
@@ -19,20 +21,20 @@ export function ToSayScreen() {
   const active = everybody.filter(({ state }) => state === 'active');
   if (active.length === 0) {
     return (
-      <EmptyState title="There is nobody to praise yet." actions={<ButtonLink to="/people">Add people</ButtonLink>}>
-        What people do well gathers here until they have heard it: what you noticed, what a colleague said, what a customer wrote.
+      <EmptyState title={t`There is nobody to praise yet.`} actions={<ButtonLink to="/people"><Trans>Add people</Trans></ButtonLink>}>
+        <Trans>What people do well gathers here until they have heard it: what you noticed, what a colleague said, what a customer wrote.</Trans>
       </EmptyState>
     );
   }
   const groups = [
-    { title: 'A colleague said it, and they do not know', praise: toSay.filter(({ source }) => source === 'relayed'), isNamed: true },
-    { title: 'A customer said it, and they do not know', praise: toSay.filter(({ source }) => source === 'customer'), isNamed: true },
-    { title: 'You noticed it and have not said it', praise: toSay.filter(({ source }) => source === 'mine'), isNamed: true },
+    { title: t`A colleague said it, and they do not know`, praise: toSay.filter(({ source }) => source === 'relayed'), isNamed: true },
+    { title: t`A customer said it, and they do not know`, praise: toSay.filter(({ source }) => source === 'customer'), isNamed: true },
+    { title: t`You noticed it and have not said it`, praise: toSay.filter(({ source }) => source === 'mine'), isNamed: true },
   ];
   return (
     <>
       <AddPraise people={active} everybody={everybody} chosen={chosen} onChoose={setChosen} />
-      {toSay.length === 0 && <EmptyState title="Everything good you noted has been heard.">Write down what somebody did, or what you heard about them, and it waits here until you have said it.</EmptyState>}
+      {toSay.length === 0 && <EmptyState title={t`Everything good you noted has been heard.`}><Trans>Write down what somebody did, or what you heard about them, and it waits here until you have said it.</Trans></EmptyState>}
       <PraiseLists groups={groups} people={everybody}>
         {(title, rows) => (
           <Section key={title} title={title}>

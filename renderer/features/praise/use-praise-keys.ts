@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Praise, PraiseId } from '#domain/praise/praise.ts';
 import { keepFocus } from '#components/keep-focus.ts';
 import { useShortcuts } from '#components/shortcuts.ts';
@@ -15,14 +16,14 @@ export function usePraiseKeys(praise: readonly Praise[], edit: (id: PraiseId) =>
   useShortcuts([
     {
       keys: 'd',
-      does: 'They have heard the praise with focus',
-      group: 'Praise',
+      does: t`They have heard the praise with focus`,
+      group: t`Praise`,
       run: onFocused((found) => {
         if (found.state === 'given') return;
         keepFocus();
         void markSaid(found, today);
       }),
     },
-    { keys: 'e', does: 'Change it', group: 'Praise', run: onFocused(({ id }) => edit(id)) },
+    { keys: 'e', does: t`Change it`, group: t`Praise`, run: onFocused(({ id }) => edit(id)) },
   ]);
 }

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { addDays, type WallTime } from '#domain/calendar/calendar-date.ts';
 import { instantAt } from '#domain/calendar/instant.ts';
 import { spokenSpan } from '#domain/calendar/spoken-date.ts';
@@ -33,10 +35,10 @@ export function WithoutGoodWord({ people, onNote }: { readonly people: readonly 
   const askLater = async (person: Person) => {
     keepFocus();
     await setAside(praiseNudgeKey(person.id), instantAt(addDays(today, ASIDE_DAYS), MIDNIGHT, localZone()));
-    showToast({ text: 'Asked again in a week.', undo });
+    showToast({ text: t`Asked again in a week.`, undo });
   };
   return (
-    <Section title="Who has not heard something good lately" description="Look for something true and specific. When there is nothing, ask somebody who works with them.">
+    <Section title={t`Who has not heard something good lately`} description={t`Look for something true and specific. When there is nothing, ask somebody who works with them.`}>
       <FirstLines
         lines={shown.map(({ person, nudge }) => (
           <ListRow
@@ -44,16 +46,16 @@ export function WithoutGoodWord({ people, onNote }: { readonly people: readonly 
             before={<Avatar person={person} size="small" />}
             evidence={
               <>
-                {sinceWhen(nudge)} <Explain label={`Why ${person.name} is here`}>{nudge.reason} It is a nudge, no quota: set another interval in their profile, or for everybody in the settings.</Explain>
+                {sinceWhen(nudge)} <Explain label={t`Why ${person.name} is here`}><Trans>{nudge.reason} It is a nudge, no quota: set another interval in their profile, or for everybody in the settings.</Trans></Explain>
               </>
             }
             actions={
               <>
-                <Button size="small" aria-label={`Note something for ${person.name}`} onPress={() => onNote(person.id)}>
-                  Note something
+                <Button size="small" aria-label={t`Note something for ${person.name}`} onPress={() => onNote(person.id)}>
+                  <Trans>Note something</Trans>
                 </Button>
-                <Button kind="quiet" size="small" aria-label={`Ask again about ${person.name} in a week`} onPress={() => void askLater(person)}>
-                  In a week
+                <Button kind="quiet" size="small" aria-label={t`Ask again about ${person.name} in a week`} onPress={() => void askLater(person)}>
+                  <Trans>In a week</Trans>
                 </Button>
               </>
             }
@@ -66,4 +68,4 @@ export function WithoutGoodWord({ people, onNote }: { readonly people: readonly 
   );
 }
 
-const sinceWhen = ({ lastOn, days }: PraiseNudge): string => (lastOn === null ? `Nothing is noted in the last ${spokenSpan(days)}.` : `${spokenSpan(days)} since the last.`);
+const sinceWhen = ({ lastOn, days }: PraiseNudge): string => (lastOn === null ? t`Nothing is noted in the last ${spokenSpan(days)}.` : t`${spokenSpan(days)} since the last.`);

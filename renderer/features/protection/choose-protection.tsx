@@ -1,4 +1,6 @@
 import { type FormEvent, useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { KeychainState, ProtectRequest } from '#domain/protection/protection.ts';
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
@@ -29,30 +31,30 @@ export function ChooseProtection({ keychain, onChoose, onNotNow }: ChooseProtect
   };
   return (
     <form onSubmit={goOn} className="grid gap-5" noValidate>
-      {keychain === 'locked' && <Banner>This computer’s keychain is locked. Once it is unlocked, Heed can open by itself; a passphrase does without it.</Banner>}
-      {keychain === 'none' && <p className="text-soft">This computer has no keychain that Heed could rely on, so a passphrase opens it at each start.</p>}
+      {keychain === 'locked' && <Banner><Trans>This computer’s keychain is locked. Once it is unlocked, Heed can open by itself; a passphrase does without it.</Trans></Banner>}
+      {keychain === 'none' && <p className="text-soft"><Trans>This computer has no keychain that Heed could rely on, so a passphrase opens it at each start.</Trans></p>}
       {hasKeychain && (
         <RadioGroup<Choice>
-          label="What opens Heed"
+          label={t`What opens Heed`}
           value={choice}
           onChange={setChoice}
           options={[
-            { key: 'both', label: 'Your login, and a passphrase once it is locked', detail: 'Heed opens by itself when you are logged in. You can lock it, and it locks when you are away.' },
-            { key: 'passphrase', label: 'A passphrase at every start', detail: 'The strictest: not even this computer’s keychain knows the key.' },
-            { key: 'keychain', label: 'Your login alone', detail: 'Nothing to type and nothing to lock. Whoever sits at your open session can open Heed.' },
+            { key: 'both', label: t`Your login, and a passphrase once it is locked`, detail: t`Heed opens by itself when you are logged in. You can lock it, and it locks when you are away.` },
+            { key: 'passphrase', label: t`A passphrase at every start`, detail: t`The strictest: not even this computer’s keychain knows the key.` },
+            { key: 'keychain', label: t`Your login alone`, detail: t`Nothing to type and nothing to lock. Whoever sits at your open session can open Heed.` },
           ]}
         />
       )}
       {needsPassphrase && <PassphraseFields value={passphrase} onChange={setPassphrase} hasTried={hasTried} />}
       <div className="flex flex-wrap gap-2">
         <Button kind="primary" type="submit">
-          Go on
+          <Trans>Go on</Trans>
         </Button>
         <Button kind="quiet" onPress={onNotNow}>
-          Not now
+          <Trans>Not now</Trans>
         </Button>
       </div>
-      <p className="max-w-prose text-sm text-soft">“Not now” leaves what you write readable to anyone who gets at this disk or a copy of it. Heed does not ask again; Settings, Privacy is where to change it.</p>
+      <p className="max-w-prose text-sm text-soft"><Trans>“Not now” leaves what you write readable to anyone who gets at this disk or a copy of it. Heed does not ask again; Settings, Privacy is where to change it.</Trans></p>
     </form>
   );
 }

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useProtection } from '#bridge/protection.ts';
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
@@ -18,16 +20,16 @@ export function Cover() {
 function Locking() {
   const { kind } = useSaveState();
   return (
-    <LoneScreen title="Heed">
-      <h1 className="text-lg">Locking</h1>
+    <LoneScreen title={t`Heed`}>
+      <h1 className="text-lg"><Trans>Locking</Trans></h1>
       {kind === 'failed' ? (
         <div className="mt-4">
-          <Banner tone="owed" title="What you typed last is not saved yet." actions={<Button onPress={() => setCover(false)}>Show it again</Button>}>
-            Heed keeps trying, and locks as soon as it is saved.
+          <Banner tone="owed" title={t`What you typed last is not saved yet.`} actions={<Button onPress={() => setCover(false)}><Trans>Show it again</Trans></Button>}>
+            <Trans>Heed keeps trying, and locks as soon as it is saved.</Trans>
           </Banner>
         </div>
       ) : (
-        <p className="mt-1 text-soft">Saving what you typed last.</p>
+        <p className="mt-1 text-soft"><Trans>Saving what you typed last.</Trans></p>
       )}
     </LoneScreen>
   );

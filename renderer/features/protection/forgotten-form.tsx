@@ -1,4 +1,6 @@
 import { type FormEvent, useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { KeychainState, UnlockOutcome } from '#domain/protection/protection.ts';
 import { readRecoveryKey } from '#domain/protection/recovery-key.ts';
 import { bridge } from '#bridge/bridge.ts';
@@ -28,20 +30,20 @@ export function ForgottenForm({ keychain, onBack }: { readonly keychain: Keychai
   return (
     <form onSubmit={(event) => void open(event)} className="grid gap-4" noValidate>
       <TextField
-        label="Recovery key"
-        description="Seven groups of four letters and digits, from the sheet you kept."
+        label={t`Recovery key`}
+        description={t`Seven groups of four letters and digits, from the sheet you kept.`}
         value={recoveryKey}
         onChange={setRecoveryKey}
         autoFocus
-        error={hasTried && !isRead ? 'This is not a whole recovery key, or a character of it is mistyped.' : outcome && sentenceOf(outcome)}
+        error={hasTried && !isRead ? t`This is not a whole recovery key, or a character of it is mistyped.` : outcome && sentenceOf(outcome)}
       />
       <PassphraseFields value={passphrase} onChange={setPassphrase} hasTried={hasTried && !goesWithout} />
-      {keychain === 'ready' && <p className="text-sm text-soft">Leave the passphrase empty, and this computer’s keychain opens Heed from now on.</p>}
+      {keychain === 'ready' && <p className="text-sm text-soft"><Trans>Leave the passphrase empty, and this computer’s keychain opens Heed from now on.</Trans></p>}
       <div className="flex flex-wrap gap-2">
         <Button kind="primary" type="submit" isDisabled={isOpening}>
-          {isOpening ? 'Opening…' : 'Open Heed'}
+          {isOpening ? t`Opening…` : t`Open Heed`}
         </Button>
-        <Button onPress={onBack}>Back</Button>
+        <Button onPress={onBack}><Trans>Back</Trans></Button>
       </div>
     </form>
   );

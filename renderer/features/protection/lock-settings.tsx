@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { bridge } from '#bridge/bridge.ts';
 import { changeSettings, useSettings } from '#bridge/settings.ts';
 import type { Settings } from '#domain/settings/settings.ts';
@@ -13,7 +15,7 @@ import { Switch } from '#components/switch.tsx';
 
 const NEVER = 'never';
 const PAUSES = ['5', '15', '30', '60'] as const;
-const named = (minutes: string) => (minutes === '60' ? 'After an hour' : `After ${minutes} minutes`);
+const named = (minutes: string) => (minutes === '60' ? t`After an hour` : t`After ${minutes} minutes`);
 
 /** When Heed locks by itself, and what reminders say meanwhile. Without a passphrase there is nothing to lock with. */
 export function LockSettings({ hasPassphrase }: { readonly hasPassphrase: boolean }) {
@@ -21,8 +23,8 @@ export function LockSettings({ hasPassphrase }: { readonly hasPassphrase: boolea
   const [hasFailed, setFailed] = useState(false);
   if (!hasPassphrase) {
     return (
-      <Section title="Locking" help={<HelpLink section="locking" label="How locking works" />} className="border-t border-line pt-6">
-        <p className="max-w-prose text-soft">With a passphrase you can lock Heed, and it locks by itself while you are away.</p>
+      <Section title={t`Locking`} help={<HelpLink section="locking" label={t`How locking works`} />} className="border-t border-line pt-6">
+        <p className="max-w-prose text-soft"><Trans>With a passphrase you can lock Heed, and it locks by itself while you are away.</Trans></p>
       </Section>
     );
   }
@@ -35,13 +37,13 @@ export function LockSettings({ hasPassphrase }: { readonly hasPassphrase: boolea
   const minutes = lock.idleMinutes === null ? NEVER : String(lock.idleMinutes);
   const pauses = [...new Set([...PAUSES, ...(minutes === NEVER ? [] : [minutes])])].toSorted((a, b) => Number(a) - Number(b));
   return (
-    <Section title="Locking" help={<HelpLink section="locking" label="How locking works" />} description="What you typed is saved first. A form that is still open keeps its words, out of sight." className="border-t border-line pt-6">
+    <Section title={t`Locking`} help={<HelpLink section="locking" label={t`How locking works`} />} description={t`What you typed is saved first. A form that is still open keeps its words, out of sight.`} className="border-t border-line pt-6">
       <div className="grid max-w-prose gap-6">
-        {hasFailed && <Banner tone="danger">This was not saved. What was set before still holds.</Banner>}
+        {hasFailed && <Banner tone="danger"><Trans>This was not saved. What was set before still holds.</Trans></Banner>}
         <p className="flex flex-wrap items-center gap-3">
-          <Button onPress={() => void bridge.lock()}>Lock now</Button>
+          <Button onPress={() => void bridge.lock()}><Trans>Lock now</Trans></Button>
           <span className="text-sm text-soft">
-            From anywhere: <KeyHint keys={LOCK_KEY} />
+            <Trans>From anywhere: <KeyHint keys={LOCK_KEY} /></Trans>
           </span>
         </p>
         <Select
@@ -51,11 +53,11 @@ export function LockSettings({ hasPassphrase }: { readonly hasPassphrase: boolea
           value={minutes}
           onChange={(key) => save({ idleMinutes: key === NEVER ? null : Number(key) })}
         />
-        <Switch isSelected={lock.onSleep} onChange={(onSleep) => save({ onSleep })} description="Also when the lid is closed.">
-          Lock when the computer sleeps
+        <Switch isSelected={lock.onSleep} onChange={(onSleep) => save({ onSleep })} description={t`Also when the lid is closed.`}>
+          <Trans>Lock when the computer sleeps</Trans>
         </Switch>
-        <Switch isSelected={lock.showsReminders} onChange={(showsReminders) => save({ showsReminders })} description="Off: a locked Heed says “Something is due” and no more. On: reminders keep their texts until Heed is started anew.">
-          Show the texts of reminders while locked
+        <Switch isSelected={lock.showsReminders} onChange={(showsReminders) => save({ showsReminders })} description={t`Off: a locked Heed says “Something is due” and no more. On: reminders keep their texts until Heed is started anew.`}>
+          <Trans>Show the texts of reminders while locked</Trans>
         </Switch>
       </div>
     </Section>

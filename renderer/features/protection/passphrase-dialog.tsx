@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '@lingui/core/macro';
 import { bridge } from '#bridge/bridge.ts';
 import { FormDialog } from '#components/form-dialog.tsx';
 import { TextField } from '#components/text-field.tsx';
@@ -27,8 +28,8 @@ export function PassphraseDialog({ hasPassphrase, onDone, onClose }: PassphraseD
     return true;
   };
   return (
-    <FormDialog title={hasPassphrase ? 'Change the passphrase' : 'Set a passphrase'} confirm={hasPassphrase ? 'Change it' : 'Set it'} width="small" refusal={null} onSave={save} onClose={onClose}>
-      {hasPassphrase && <TextField type="password" label="Passphrase you have now" value={current} onChange={setCurrent} autoFocus error={error} />}
+    <FormDialog title={hasPassphrase ? t`Change the passphrase` : t`Set a passphrase`} confirm={hasPassphrase ? t`Change it` : t`Set it`} width="small" refusal={null} onSave={save} onClose={onClose}>
+      {hasPassphrase && <TextField type="password" label={t`Passphrase you have now`} value={current} onChange={setCurrent} autoFocus error={error} />}
       <PassphraseFields value={next} onChange={setNext} hasTried={hasTried} autoFocus={!hasPassphrase} />
       {!hasPassphrase && error && <p role="alert">{error}</p>}
     </FormDialog>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { isLongEnough } from '#domain/protection/passphrase.ts';
 import { TextField } from '#components/text-field.tsx';
 import { TOO_SHORT } from './refusal-words.ts';
@@ -27,14 +28,14 @@ export function PassphraseFields({ value, onChange, hasTried, autoFocus = false 
     <>
       <TextField
         type="password"
-        label="New passphrase"
-        description="Four or five words that do not belong together are easy to keep in mind and hard to guess."
+        label={t`New passphrase`}
+        description={t`Four or five words that do not belong together are easy to keep in mind and hard to guess.`}
         value={typed}
         onChange={(next) => onChange({ ...value, typed: next })}
         autoFocus={autoFocus}
         error={hasTried && !isLongEnough(typed) ? TOO_SHORT : null}
       />
-      <TextField type="password" label="The same again" value={again} onChange={(next) => onChange({ ...value, again: next })} error={hasTried && isLongEnough(typed) && again !== typed ? 'These are not the same.' : null} />
+      <TextField type="password" label={t`The same again`} value={again} onChange={(next) => onChange({ ...value, again: next })} error={hasTried && isLongEnough(typed) && again !== typed ? t`These are not the same.` : null} />
     </>
   );
 }

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { Protection } from '#domain/protection/protection.ts';
 import { bridge } from '#bridge/bridge.ts';
 import { Banner } from '#components/banner.tsx';
@@ -25,14 +27,14 @@ export function PrivacyOfOpen({ protection }: { readonly protection: Open }) {
 
   return (
     <>
-      <Section title="Heed is protected" help={<HelpLink section="protection" label="How protection works" />} description={meansOf(protection)}>
+      <Section title={t`Heed is protected`} help={<HelpLink section="protection" label={t`How protection works`} />} description={meansOf(protection)}>
         <div className="grid max-w-prose justify-items-start gap-5">
           {trouble && <Banner tone="danger">{troubles[trouble]}</Banner>}
           {error && <Banner tone="danger">{error}</Banner>}
           <div className="flex flex-wrap gap-2">
-            <Button onPress={() => setAsked('passphrase')}>{hasPassphrase ? 'Change the passphrase' : 'Set a passphrase'}</Button>
+            <Button onPress={() => setAsked('passphrase')}>{hasPassphrase ? t`Change the passphrase` : t`Set a passphrase`}</Button>
             <Button kind="quiet" onPress={() => setAsked('removal')}>
-              {hasPassphrase ? 'Remove the passphrase' : 'Take the protection away'}
+              {hasPassphrase ? t`Remove the passphrase` : t`Take the protection away`}
             </Button>
           </div>
           {hasPassphrase && (
@@ -40,18 +42,18 @@ export function PrivacyOfOpen({ protection }: { readonly protection: Open }) {
               isSelected={opensByItself}
               isDisabled={keychain !== 'ready'}
               onChange={(value) => void choose(value)}
-              description={keychain === 'ready' ? 'When you are logged in, this computer’s keychain opens Heed. Off: the passphrase is asked at each start.' : 'This needs a keychain, and this computer’s cannot be used right now.'}
+              description={keychain === 'ready' ? t`When you are logged in, this computer’s keychain opens Heed. Off: the passphrase is asked at each start.` : t`This needs a keychain, and this computer’s cannot be used right now.`}
             >
-              Open by itself at start
+              <Trans>Open by itself at start</Trans>
             </Switch>
           )}
         </div>
       </Section>
-      <Section title="Recovery key" description="It opens Heed when the passphrase is forgotten, and backups when the computer is gone. Heed cannot show yours again; a new one takes its place." className="border-t border-line pt-6">
-        <Button onPress={() => setAsked('renewal')}>Make a new recovery key</Button>
+      <Section title={t`Recovery key`} description={t`It opens Heed when the passphrase is forgotten, and backups when the computer is gone. Heed cannot show yours again; a new one takes its place.`} className="border-t border-line pt-6">
+        <Button onPress={() => setAsked('renewal')}><Trans>Make a new recovery key</Trans></Button>
       </Section>
       <LockSettings hasPassphrase={hasPassphrase} />
-      {asked === 'passphrase' && <PassphraseDialog hasPassphrase={hasPassphrase} onDone={() => showToast({ text: 'The new passphrase holds from now on.' })} onClose={close} />}
+      {asked === 'passphrase' && <PassphraseDialog hasPassphrase={hasPassphrase} onDone={() => showToast({ text: t`The new passphrase holds from now on.` })} onClose={close} />}
       {asked === 'removal' && <RemovalDialog protection={protection} onClose={close} />}
       {asked === 'renewal' && <RenewalDialog hasPassphrase={hasPassphrase} onClose={close} />}
     </>
@@ -59,6 +61,6 @@ export function PrivacyOfOpen({ protection }: { readonly protection: Open }) {
 }
 
 function meansOf({ hasPassphrase, opensByItself }: Open): string {
-  if (!hasPassphrase) return 'Everything you write is sealed on this computer. Its keychain opens Heed when you are logged in.';
-  return opensByItself ? 'Everything you write is sealed on this computer. Heed opens by itself at start, and with your passphrase once it is locked.' : 'Everything you write is sealed on this computer. Your passphrase opens it at each start.';
+  if (!hasPassphrase) return t`Everything you write is sealed on this computer. Its keychain opens Heed when you are logged in.`;
+  return opensByItself ? t`Everything you write is sealed on this computer. Heed opens by itself at start, and with your passphrase once it is locked.` : t`Everything you write is sealed on this computer. Your passphrase opens it at each start.`;
 }

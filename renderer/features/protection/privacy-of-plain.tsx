@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { ConversionTrouble } from '#domain/protection/protection.ts';
 import { Banner } from '#components/banner.tsx';
 import { ButtonLink } from '#components/button.tsx';
@@ -8,12 +10,12 @@ import { troubles } from './refusal-words.ts';
 /** Says plainly that nothing is protected, and the way to it. */
 export function PrivacyOfPlain({ trouble }: { readonly trouble: ConversionTrouble | null }) {
   return (
-    <Section title="Heed is not protected" help={<HelpLink section="protection" label="How protection works" />}>
+    <Section title={t`Heed is not protected`} help={<HelpLink section="protection" label={t`How protection works`} />}>
       <div className="grid max-w-prose justify-items-start gap-4">
         {trouble && <Banner tone="danger">{troubles[trouble]}</Banner>}
-        <p>Anyone who gets at this disk, or at a copy of it, can read what you write here. Protected, everything is sealed: what you write, the schedule of reminders, and backups.</p>
+        <p><Trans>Anyone who gets at this disk, or at a copy of it, can read what you write here. Protected, everything is sealed: what you write, the schedule of reminders, and backups.</Trans></p>
         <ButtonLink to="/protect" kind="primary">
-          Protect Heed
+          <Trans>Protect Heed</Trans>
         </ButtonLink>
       </div>
     </Section>

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { RecoveryKey } from '#domain/protection/protection.ts';
 import { bridge } from '#bridge/bridge.ts';
 import { useProtection } from '#bridge/protection.ts';
@@ -26,9 +28,9 @@ export function ProtectScreen() {
 
   if (protection.state !== 'plain') {
     return (
-      <Page title="Heed is protected" width="prose">
-        <EmptyState title="What you write is sealed on this computer." actions={<ButtonLink to={firstRunDone ? '/today' : '/welcome'} kind="primary">{firstRunDone ? 'Go to Today' : 'Go on'}</ButtonLink>}>
-          <p>Settings, Privacy says what protects it, and changes it.</p>
+      <Page title={t`Heed is protected`} width="prose">
+        <EmptyState title={t`What you write is sealed on this computer.`} actions={<ButtonLink to={firstRunDone ? '/today' : '/welcome'} kind="primary">{firstRunDone ? t`Go to Today` : t`Go on`}</ButtonLink>}>
+          <p><Trans>Settings, Privacy says what protects it, and changes it.</Trans></p>
         </EmptyState>
       </Page>
     );
@@ -40,7 +42,7 @@ export function ProtectScreen() {
   };
   const notNow = async () => {
     await changeSettings({ protectionAsked: true });
-    showToast({ text: 'Heed is not protected. Settings, Privacy is where to change that.' });
+    showToast({ text: t`Heed is not protected. Settings, Privacy is where to change that.` });
     void navigate(firstRunDone ? '/today' : '/welcome');
   };
   const protect = async (means: Means, key: RecoveryKey) => {
@@ -51,14 +53,14 @@ export function ProtectScreen() {
   };
 
   return (
-    <Page title={recoveryKey ? 'Keep this key' : 'Keep it between you and them'} subtitle={recoveryKey ? 'Heed shows it this once.' : 'People tell you things in confidence. Heed can seal all of it on this computer, so that nobody else reads it there.'} actions={<HelpLink section="protection" label="How protection works" />} width="prose">
+    <Page title={recoveryKey ? t`Keep this key` : t`Keep it between you and them`} subtitle={recoveryKey ? t`Heed shows it this once.` : t`People tell you things in confidence. Heed can seal all of it on this computer, so that nobody else reads it there.`} actions={<HelpLink section="protection" label={t`How protection works`} />} width="prose">
       {protection.trouble && (
         <div className="mb-6">
           <Banner tone="danger">{troubles[protection.trouble]}</Banner>
         </div>
       )}
       {chosen && recoveryKey ? (
-        <RecoveryKeyStep recoveryKey={recoveryKey} confirm="Protect Heed" error={error} isBusy={isBusy} onKept={() => void protect(chosen, recoveryKey)} onBack={() => setRecoveryKey(null)} />
+        <RecoveryKeyStep recoveryKey={recoveryKey} confirm={t`Protect Heed`} error={error} isBusy={isBusy} onKept={() => void protect(chosen, recoveryKey)} onBack={() => setRecoveryKey(null)} />
       ) : (
         <ChooseProtection keychain={protection.keychain} onChoose={(means) => void choose(means)} onNotNow={() => void notNow()} />
       )}

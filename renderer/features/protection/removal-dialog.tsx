@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { PassphraseRemoval, Protection } from '#domain/protection/protection.ts';
 import { bridge } from '#bridge/bridge.ts';
 import { FormDialog } from '#components/form-dialog.tsx';
@@ -19,24 +21,24 @@ export function RemovalDialog({ protection, onClose }: { readonly protection: Ex
     const outcome = await bridge.removePassphrase({ current: protection.hasPassphrase ? current : null, afterwards: leaves });
     setError(sentenceOf(outcome));
     if (outcome.kind !== 'done') return false;
-    if (leaves === 'keychain') showToast({ text: 'This computer’s keychain alone opens Heed from now on.' });
+    if (leaves === 'keychain') showToast({ text: t`This computer’s keychain alone opens Heed from now on.` });
     return true;
   };
   return (
-    <FormDialog title={protection.hasPassphrase ? 'Remove the passphrase' : 'Take the protection away'} confirm={leaves === 'plain' ? 'Take the protection away' : 'Remove it'} width="small" refusal={null} onSave={remove} onClose={onClose}>
+    <FormDialog title={protection.hasPassphrase ? t`Remove the passphrase` : t`Take the protection away`} confirm={leaves === 'plain' ? t`Take the protection away` : t`Remove it`} width="small" refusal={null} onSave={remove} onClose={onClose}>
       {canLeaveKeychain && (
         <RadioGroup<Leaves>
-          label="What remains"
+          label={t`What remains`}
           value={leaves}
           onChange={setLeaves}
           options={[
-            { key: 'keychain', label: 'The seal, opened by your login', detail: 'Heed can no longer be locked.' },
-            { key: 'plain', label: 'No protection', detail: 'Everything is written anew, readable to anyone who gets at this disk.' },
+            { key: 'keychain', label: t`The seal, opened by your login`, detail: t`Heed can no longer be locked.` },
+            { key: 'plain', label: t`No protection`, detail: t`Everything is written anew, readable to anyone who gets at this disk.` },
           ]}
         />
       )}
-      {!canLeaveKeychain && <p>Everything is then written anew, readable to anyone who gets at this disk or a copy of it. Nothing else changes, and you can protect Heed again at any time.</p>}
-      {protection.hasPassphrase ? <TextField type="password" label="Passphrase" value={current} onChange={setCurrent} autoFocus={!canLeaveKeychain} error={error} /> : error && <p role="alert">{error}</p>}
+      {!canLeaveKeychain && <p><Trans>Everything is then written anew, readable to anyone who gets at this disk or a copy of it. Nothing else changes, and you can protect Heed again at any time.</Trans></p>}
+      {protection.hasPassphrase ? <TextField type="password" label={t`Passphrase`} value={current} onChange={setCurrent} autoFocus={!canLeaveKeychain} error={error} /> : error && <p role="alert">{error}</p>}
     </FormDialog>
   );
 }

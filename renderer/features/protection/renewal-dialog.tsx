@@ -1,4 +1,6 @@
 import { type FormEvent, useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { RecoveryKey } from '#domain/protection/protection.ts';
 import { bridge } from '#bridge/bridge.ts';
 import { Button } from '#components/button.tsx';
@@ -24,19 +26,19 @@ export function RenewalDialog({ hasPassphrase, onClose }: { readonly hasPassphra
     setBusy(false);
     setError(sentenceOf(outcome));
     if (outcome.kind !== 'done') return;
-    showToast({ text: 'The new recovery key holds from now on. Backups made before still open with the old one.' });
+    showToast({ text: t`The new recovery key holds from now on. Backups made before still open with the old one.` });
     onClose();
   };
   return (
-    <Dialog title="Make a new recovery key" isOpen onClose={onClose}>
+    <Dialog title={t`Make a new recovery key`} isOpen onClose={onClose}>
       {recoveryKey ? (
-        <RecoveryKeyStep recoveryKey={recoveryKey} confirm="Use this key from now on" error={error} isBusy={isBusy} onKept={() => void renew(recoveryKey)} onBack={() => setRecoveryKey(null)} />
+        <RecoveryKeyStep recoveryKey={recoveryKey} confirm={t`Use this key from now on`} error={error} isBusy={isBusy} onKept={() => void renew(recoveryKey)} onBack={() => setRecoveryKey(null)} />
       ) : (
         <form onSubmit={(event) => void show(event)} className="grid gap-4">
-          <p>The key you have now ceases to open Heed once you have the new one at hand. Backups made until today still open with it, so keep it as long as you keep them.</p>
-          {hasPassphrase && <TextField type="password" label="Passphrase" value={passphrase} onChange={setPassphrase} autoFocus error={error} />}
+          <p><Trans>The key you have now ceases to open Heed once you have the new one at hand. Backups made until today still open with it, so keep it as long as you keep them.</Trans></p>
+          {hasPassphrase && <TextField type="password" label={t`Passphrase`} value={passphrase} onChange={setPassphrase} autoFocus error={error} />}
           <Button kind="primary" type="submit" className="justify-self-start" isDisabled={hasPassphrase && passphrase === ''}>
-            Show the new key
+            <Trans>Show the new key</Trans>
           </Button>
         </form>
       )}

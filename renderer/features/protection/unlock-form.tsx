@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { plural, t } from '@lingui/core/macro';
 import type { UnlockOutcome } from '#domain/protection/protection.ts';
 import { bridge } from '#bridge/bridge.ts';
 import { Button } from '#components/button.tsx';
@@ -23,12 +24,12 @@ export function UnlockForm({ retryAt }: { readonly retryAt: number | null }) {
   };
   return (
     <form onSubmit={(event) => void open(event)} className="grid gap-4">
-      <TextField type="password" label="Passphrase" value={passphrase} onChange={setPassphrase} autoFocus error={outcome && sentenceOf(outcome)} />
+      <TextField type="password" label={t`Passphrase`} value={passphrase} onChange={setPassphrase} autoFocus error={outcome && sentenceOf(outcome)} />
       {pause > 0 && (
-        <output className="text-soft tabular-nums">{pause === 1 ? 'You can try again in 1 second.' : `You can try again in ${pause} seconds.`}</output>
+        <output className="text-soft tabular-nums">{plural(pause, { one: 'You can try again in 1 second.', other: 'You can try again in # seconds.' })}</output>
       )}
       <Button kind="primary" type="submit" isDisabled={isTrying || pause > 0} className="justify-self-start">
-        {isTrying ? 'Opening…' : 'Open Heed'}
+        {isTrying ? t`Opening…` : t`Open Heed`}
       </Button>
     </form>
   );

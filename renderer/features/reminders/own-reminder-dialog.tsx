@@ -1,4 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { addDays, type CalendarDate, type WallTime } from '#domain/calendar/calendar-date.ts';
 import { instantAt } from '#domain/calendar/instant.ts';
 import { beginSentence } from '#domain/calendar/spoken-rhythm.ts';
@@ -27,11 +29,11 @@ interface OwnReminderDialogProps {
 }
 
 const REPEATS: readonly { readonly key: Recurrence['unit'] | 'never'; readonly label: string }[] = [
-  { key: 'never', label: 'It comes once' },
-  { key: 'day', label: 'By days' },
-  { key: 'week', label: 'By weeks' },
-  { key: 'month', label: 'By months' },
-  { key: 'year', label: 'By years' },
+  { key: 'never', label: t`It comes once` },
+  { key: 'day', label: t`By days` },
+  { key: 'week', label: t`By weeks` },
+  { key: 'month', label: t`By months` },
+  { key: 'year', label: t`By years` },
 ];
 
 /** Sets a reminder by hand, or changes one. */
@@ -55,34 +57,34 @@ export function OwnReminderDialog({ people, reminder, onClose }: OwnReminderDial
     if (isSaving) return;
     setSaving(true);
     const said = { personId, text: text.trim(), on, at, recurrence, state: 'active' } as const;
-    await (reminder ? changeOwnReminder('Change reminder', reminder.id, (stored) => changed({ ...stored, ...said })) : addOwnReminder(stamp<OwnReminder>({ id: newId<OwnReminderId>(), ...said }, now())));
+    await (reminder ? changeOwnReminder(t`Change reminder`, reminder.id, (stored) => changed({ ...stored, ...said })) : addOwnReminder(stamp<OwnReminder>({ id: newId<OwnReminderId>(), ...said }, now())));
     onClose();
   };
 
   return (
     <Dialog
-      title={reminder ? 'Change the reminder' : 'New reminder'}
+      title={reminder ? t`Change the reminder` : t`New reminder`}
       isOpen
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>Leave it</Button>
+          <Button onPress={onClose}><Trans>Leave it</Trans></Button>
           <Button kind="primary" onPress={() => document.querySelector<HTMLFormElement>(`#${CSS.escape(formId)}`)?.requestSubmit()}>
-            {reminder ? 'Change' : 'Remind me'}
+            {reminder ? t`Change` : t`Remind me`}
           </Button>
         </>
       }
     >
       <form id={formId} onSubmit={(event) => void submit(event)} className="grid gap-4">
-        <TextField label="Remind me to" value={text} onChange={setText} autoFocus maxLength={500} description="It will stand in a notification, where others may read it." error={hasTried && text.trim() === '' ? 'Write what to be reminded of.' : undefined} />
+        <TextField label={t`Remind me to`} value={text} onChange={setText} autoFocus maxLength={500} description={t`It will stand in a notification, where others may read it.`} error={hasTried && text.trim() === '' ? t`Write what to be reminded of.` : undefined} />
         <div className="flex flex-wrap gap-4">
-          <DateField label={recurrence ? 'First day' : 'Day'} value={on} onChange={setOn} error={dayError(hasTried, on, isPast)} />
-          <TimeField label="Time" value={at} onChange={setAt} error={hasTried && at === null ? 'Choose a time.' : undefined} />
+          <DateField label={recurrence ? t`First day` : t`Day`} value={on} onChange={setOn} error={dayError(hasTried, on, isPast)} />
+          <TimeField label={t`Time`} value={at} onChange={setAt} error={hasTried && at === null ? t`Choose a time.` : undefined} />
           <Select label="Repeats" options={REPEATS} value={recurrence?.unit ?? 'never'} onChange={(unit) => setRecurrence(unit === 'never' ? null : { unit, every: recurrence?.every ?? 1, weekdays: [], untilOn: recurrence?.untilOn ?? null })} />
         </div>
         {recurrence && <RecurrenceFields value={recurrence} onChange={setRecurrence} />}
-        {recurrence && on && at && <p className="text-soft">{`${beginSentence(spokenRecurrence(on, recurrence))}, at ${at}.`}</p>}
-        {people.length > 0 && <ComboBox<PersonId> label="About" options={people.map(({ id, name, role }) => ({ key: id, label: name, detail: role || undefined }))} value={personId} onChange={setPersonId} empty="Nobody of that name." description="A click on the notification opens their page. May stay empty." />}
+        {recurrence && on && at && <p className="text-soft">{t`${beginSentence(spokenRecurrence(on, recurrence))}, at ${at}.`}</p>}
+        {people.length > 0 && <ComboBox<PersonId> label={t`About`} options={people.map(({ id, name, role }) => ({ key: id, label: name, detail: role || undefined }))} value={personId} onChange={setPersonId} empty={t`Nobody of that name.`} description={t`A click on the notification opens their page. May stay empty.`} />}
       </form>
     </Dialog>
   );
@@ -90,6 +92,6 @@ export function OwnReminderDialog({ people, reminder, onClose }: OwnReminderDial
 
 function dayError(hasTried: boolean, on: CalendarDate | null, isPast: boolean): string | undefined {
   if (!hasTried) return undefined;
-  if (on === null) return 'Choose a day.';
-  return isPast ? 'That time has passed. Choose one to come.' : undefined;
+  if (on === null) return t`Choose a day.`;
+  return isPast ? t`That time has passed. Choose one to come.` : undefined;
 }

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconDots } from '@tabler/icons-react';
 import { spokenRecurrence } from '#domain/reminders/spoken-recurrence.ts';
 import type { OwnReminder } from '#domain/reminders/own-reminder.ts';
@@ -13,18 +15,18 @@ export function OwnReminderRow({ reminder, onEdit }: { readonly reminder: OwnRem
   const { text, on, at, recurrence } = reminder;
   return (
     <ListRow
-      evidence={recurrence ? `${beginSentence(spokenRecurrence(on, recurrence))}, at ${at}` : <><When on={on} className="inline-block first-letter:uppercase" /> at {at}</>}
+      evidence={recurrence ? t`${beginSentence(spokenRecurrence(on, recurrence))}, at ${at}` : <><When on={on} className="inline-block first-letter:uppercase" /> at {at}</>}
       actions={
         <>
-          <Button size="small" onPress={onEdit} aria-label={`Edit: ${text}`}>
-            Edit
+          <Button size="small" onPress={onEdit} aria-label={t`Edit: ${text}`}>
+            <Trans>Edit</Trans>
           </Button>
           <Menu
-            label={`More for: ${text}`}
-            trigger={<IconButton size="small" label={`More for: ${text}`} icon={<IconDots size="1.125rem" aria-hidden />} />}
+            label={t`More for: ${text}`}
+            trigger={<IconButton size="small" label={t`More for: ${text}`} icon={<IconDots size="1.125rem" aria-hidden />} />}
             items={[
-              { key: 'done', label: recurrence ? 'End the series' : 'Done', onAction: () => void finishOwn(reminder) },
-              { key: 'delete', label: 'Delete', isDangerous: true, onAction: () => void discardOwn(reminder) },
+              { key: 'done', label: recurrence ? t`End the series` : t`Done`, onAction: () => void finishOwn(reminder) },
+              { key: 'delete', label: t`Delete`, isDangerous: true, onAction: () => void discardOwn(reminder) },
             ]}
           />
         </>

@@ -1,4 +1,6 @@
 import { Link } from 'react-router';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { wallTimeAt } from '#domain/calendar/instant.ts';
 import type { PlannedReminder, Receipt } from '#domain/reminders/planned-reminder.ts';
 import { putOffChoices } from '#domain/reminders/put-off.ts';
@@ -29,15 +31,15 @@ export function ReminderRow({ reminder, at, isDue = false, receipt }: ReminderRo
       evidence={receipt ? <Outcome receipt={receipt} /> : isDue ? <>It was due <Moment at={at} />.</> : reminder.reason}
       actions={
         <>
-          <Button size="small" onPress={() => void finish(reminder)} aria-label={`Done: ${reminder.title}`}>
-            Done
+          <Button size="small" onPress={() => void finish(reminder)} aria-label={t`Done: ${reminder.title}`}>
+            <Trans>Done</Trans>
           </Button>
           {choices.length > 0 && (
             <Menu
-              label="Put off"
+              label={t`Put off`}
               trigger={
-                <Button size="small" kind="quiet" aria-label={`Put off: ${reminder.title}`}>
-                  Put off
+                <Button size="small" kind="quiet" aria-label={t`Put off: ${reminder.title}`}>
+                  <Trans>Put off</Trans>
                 </Button>
               }
               items={choices.map((choice) => ({ key: choice.label, label: choice.label, onAction: () => void delay(reminder, choice) }))}

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { OwnReminder } from '#domain/reminders/own-reminder.ts';
 import { Button, ButtonLink } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
@@ -18,7 +20,7 @@ export function RemindersScreen() {
   const receipts = useReceipts();
   const found = useReminders(receipts);
   const [edited, setEdited] = useState<OwnReminder | 'new' | null>(null);
-  useShortcuts([{ keys: 'n', does: 'New reminder', group: 'Reminders', run: () => setEdited('new') }]);
+  useShortcuts([{ keys: 'n', does: t`New reminder`, group: t`Reminders`, run: () => setEdited('new') }]);
   if (!found || !receipts) return null;
 
   const { open, coming, own, people } = found;
@@ -28,26 +30,26 @@ export function RemindersScreen() {
   const isEmpty = open.length + coming.length + own.length + through.length === 0;
   return (
     <Page
-      title="Reminders"
-      subtitle="They reach you while Heed is closed to the tray."
+      title={t`Reminders`}
+      subtitle={t`They reach you while Heed is closed to the tray.`}
       actions={
         <>
           <ButtonLink kind="quiet" to="/settings">
-            When and how
+            <Trans>When and how</Trans>
           </ButtonLink>
           <Button kind="primary" onPress={() => setEdited('new')}>
-            New reminder
+            <Trans>New reminder</Trans>
           </Button>
         </>
       }
     >
       {isEmpty && (
-        <EmptyState title="Nothing to remind you of.">
-          Plan a one-on-one, make a promise with a date, or write down a birthday: Heed reminds you by itself. For anything else, set a reminder of your own with the key N.
+        <EmptyState title={t`Nothing to remind you of.`}>
+          <Trans>Plan a one-on-one, make a promise with a date, or write down a birthday: Heed reminds you by itself. For anything else, set a reminder of your own with the key N.</Trans>
         </EmptyState>
       )}
       {open.length > 0 && (
-        <Section title="Still open" description="Their time has come, and what they are about is not done.">
+        <Section title={t`Still open`} description={t`Their time has come, and what they are about is not done.`}>
           <FirstLines
             lines={open.map(({ reminder, at }) => (
               <ReminderRow key={reminder.key} reminder={reminder} at={at} isDue receipt={receiptOf.get(reminder.key)} />
@@ -56,12 +58,12 @@ export function RemindersScreen() {
         </Section>
       )}
       {coming.length > 0 && (
-        <Section title="Coming">
+        <Section title={t`Coming`}>
           <ComingList coming={coming} />
         </Section>
       )}
       {own.length > 0 && (
-        <Section title="Set by you">
+        <Section title={t`Set by you`}>
           <FirstLines
             lines={own.map((reminder) => (
               <OwnReminderRow key={reminder.id} reminder={reminder} onEdit={() => setEdited(reminder)} />
@@ -70,7 +72,7 @@ export function RemindersScreen() {
         </Section>
       )}
       {through.length > 0 && (
-        <Section title="What became of the others" description="The last two weeks.">
+        <Section title={t`What became of the others`} description={t`The last two weeks.`}>
           <ReceiptList receipts={through} />
         </Section>
       )}

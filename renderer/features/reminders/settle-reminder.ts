@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { OwnReminder } from '#domain/reminders/own-reminder.ts';
 import type { PlannedReminder } from '#domain/reminders/planned-reminder.ts';
 import type { PutOffChoice } from '#domain/reminders/put-off.ts';
@@ -10,18 +11,18 @@ import { undo } from '#data/undo.ts';
 
 export async function finish({ key }: PlannedReminder): Promise<void> {
   await markDone(key);
-  showToast({ text: 'Done. It will not come back.', undo });
+  showToast({ text: t`Done. It will not come back.`, undo });
 }
 
 export async function delay({ key }: PlannedReminder, { untilAt }: PutOffChoice): Promise<void> {
   await putOff(key, untilAt);
-  showToast({ text: 'Put off. It comes once more.', undo });
+  showToast({ text: t`Put off. It comes once more.`, undo });
 }
 
 export async function finishOwn({ id }: OwnReminder): Promise<void> {
-  sayOutcome(await changeOwnReminder('Finish reminder', id, (stored) => changed({ ...stored, state: 'done' })), 'Done. It will not come back.', undo);
+  sayOutcome(await changeOwnReminder(t`Finish reminder`, id, (stored) => changed({ ...stored, state: 'done' })), t`Done. It will not come back.`, undo);
 }
 
 export async function discardOwn(reminder: OwnReminder): Promise<void> {
-  sayOutcome(await removeOwnReminder(reminder), 'Deleted the reminder.', undo);
+  sayOutcome(await removeOwnReminder(reminder), t`Deleted the reminder.`, undo);
 }

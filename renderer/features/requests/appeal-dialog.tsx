@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { type AppealOutcome, decideAppeal } from '#domain/requests/appeal.ts';
 import type { FlexibleRequest } from '#domain/requests/request.ts';
@@ -10,8 +11,8 @@ import { act } from './act.ts';
 import { FormDialog } from '#components/form-dialog.tsx';
 
 const outcomes = [
-  { key: 'stands', label: 'The decision stands' },
-  { key: 'agreed', label: 'Agreed after all' },
+  { key: 'stands', label: t`The decision stands` },
+  { key: 'agreed', label: t`Agreed after all` },
 ] as const;
 
 /** Decides an appeal. */
@@ -22,21 +23,21 @@ export function AppealDialog({ request, onClose }: { readonly request: FlexibleR
   const [startsOn, setStartsOn] = useState<CalendarDate | null>(request.proposedFromOn);
   const [explanation, setExplanation] = useState('');
   const order = outcome !== null && on !== null ? { outcome, on, explanation, startsOn } : null;
-  const result = order === null ? ({ kind: 'refused', reason: 'Say what came of it, and when you told them.' } as const) : decideAppeal(request, order, today);
+  const result = order === null ? ({ kind: 'refused', reason: t`Say what came of it, and when you told them.` } as const) : decideAppeal(request, order, today);
   return (
     <FormDialog
-      title="The outcome of the appeal"
-      confirm="Decide"
+      title={t`The outcome of the appeal`}
+      confirm={t`Decide`}
       refusal={result.kind === 'refused' ? result.reason : null}
-      onSave={async () => order !== null && act('Decide appeal', request.id, (stored) => decideAppeal(stored, order, today), 'The appeal is decided. The letter is ready.')}
+      onSave={async () => order !== null && act(t`Decide appeal`, request.id, (stored) => decideAppeal(stored, order, today), t`The appeal is decided. The letter is ready.`)}
       onClose={onClose}
     >
-      <RadioGroup label="Outcome" options={outcomes} value={outcome} onChange={setOutcome} layout="row" />
+      <RadioGroup label={t`Outcome`} options={outcomes} value={outcome} onChange={setOutcome} layout="row" />
       <div className="flex flex-wrap gap-4">
-        <DateField label="Told them in writing on" value={on} onChange={setOn} className="w-56" />
-        {outcome === 'agreed' && <DateField label="Begins on" value={startsOn} onChange={setStartsOn} isClearable />}
+        <DateField label={t`Told them in writing on`} value={on} onChange={setOn} className="w-56" />
+        {outcome === 'agreed' && <DateField label={t`Begins on`} value={startsOn} onChange={setStartsOn} isClearable />}
       </div>
-      <TextArea label="What you say to them" description="It stands in the letter." value={explanation} onChange={setExplanation} />
+      <TextArea label={t`What you say to them`} description={t`It stands in the letter.`} value={explanation} onChange={setExplanation} />
     </FormDialog>
   );
 }

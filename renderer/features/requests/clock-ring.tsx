@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro';
 import type { RequestClock } from '#domain/requests/clock.ts';
 
 const RADIUS = 42;
@@ -17,7 +18,7 @@ export function ClockRing({ clock }: { readonly clock: RequestClock }) {
             {clock.days}
           </tspan>
           <tspan x="50" dy="1.35em" fontSize="10.5" className="fill-soft">
-            {clock.kind === 'overdue' ? (clock.days === 1 ? 'day over' : 'days over') : clock.days === 1 ? 'day left' : 'days left'}
+            {clock.kind === 'overdue' ? (plural(clock.days, { one: 'day over', other: 'days over' })) : plural(clock.days, { one: 'day left', other: 'days left' })}
           </tspan>
         </text>
       )}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { FlexibleRequest } from '#domain/requests/request.ts';
 import type { Transition } from '#domain/transition.ts';
@@ -23,7 +24,7 @@ export interface DayStep {
 export function DayDialog({ request, step, onClose }: { readonly request: FlexibleRequest; readonly step: DayStep; readonly onClose: () => void }) {
   const today = useToday();
   const [on, setOn] = useState<CalendarDate | null>(today);
-  const outcome = on === null ? ({ kind: 'refused', reason: 'Choose a day.' } as const) : step.rule(request, on, today);
+  const outcome = on === null ? ({ kind: 'refused', reason: t`Choose a day.` } as const) : step.rule(request, on, today);
   return (
     <FormDialog
       title={step.title}

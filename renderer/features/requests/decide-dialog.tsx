@@ -1,4 +1,6 @@
 import { useDeferredValue, useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { Person } from '#domain/people/person.ts';
 import { agree, decline, declineGate } from '#domain/requests/decide.ts';
@@ -21,8 +23,8 @@ import { GroundList } from './ground-list.tsx';
 import { LetterPreview } from './letter-preview.tsx';
 
 const outcomes = [
-  { key: 'agreed', label: 'Agree' },
-  { key: 'declined', label: 'Decline' },
+  { key: 'agreed', label: t`Agree` },
+  { key: 'declined', label: t`Decline` },
 ] as const;
 
 interface DecideDialogProps {
@@ -49,32 +51,32 @@ export function DecideDialog({ request, person, onClose }: DecideDialogProps) {
     const told = { on: day, explanation, whatDiffers };
     return outcome === 'declined' ? decline(stored, { ...told, grounds }, today) : agree(stored, { ...told, startsOn }, today);
   };
-  const result = outcome === null ? ({ kind: 'refused', reason: 'Choose whether you agree or decline.' } as const) : on === null ? ({ kind: 'refused', reason: 'Choose the day you tell them.' } as const) : decide(request, on);
+  const result = outcome === null ? ({ kind: 'refused', reason: t`Choose whether you agree or decline.` } as const) : on === null ? ({ kind: 'refused', reason: t`Choose the day you tell them.` } as const) : decide(request, on);
   const draft: FlexibleRequest | null = outcome === null ? null : { ...request, state: outcome, decidedOn: on, decision: { outcome, grounds: outcome === 'declined' ? grounds : [], explanation, startsOn: outcome === 'agreed' ? startsOn : null } };
   const shown = useDeferredValue(draft);
 
   return (
     <>
       <FormDialog
-        title="Decide"
-        confirm={outcome === 'declined' ? 'Decline' : outcome === 'agreed' ? 'Agree' : 'Decide'}
+        title={t`Decide`}
+        confirm={outcome === 'declined' ? t`Decline` : outcome === 'agreed' ? t`Agree` : t`Decide`}
         width="wide"
         refusal={result.kind === 'refused' ? result.reason : null}
         isBlocked={gate !== null}
-        onSave={async () => on !== null && act('Decide request', request.id, (stored) => decide(stored, on), outcome === 'declined' ? 'Declined. The letter is ready.' : 'Agreed. The letter is ready.')}
+        onSave={async () => on !== null && act(t`Decide request`, request.id, (stored) => decide(stored, on), outcome === 'declined' ? t`Declined. The letter is ready.` : t`Agreed. The letter is ready.`)}
         onClose={onClose}
       >
         {comparable && <Finder comparable={comparable} whatDiffers={whatDiffers} onAnswer={setWhatDiffers} />}
         <div className="grid items-start gap-6 @2xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
           <div className="grid gap-4">
-            <RadioGroup label="Your decision" options={outcomes} value={outcome} onChange={setOutcome} layout="row" />
+            <RadioGroup label={t`Your decision`} options={outcomes} value={outcome} onChange={setOutcome} layout="row" />
             {gate && (
               <Banner
                 tone="owed"
-                title="Talk with them before you decline."
+                title={t`Talk with them before you decline.`}
                 actions={
                   <Button size="small" onPress={() => setTalking(true)}>
-                    Note a conversation…
+                    <Trans>Note a conversation…</Trans>
                   </Button>
                 }
               >
@@ -85,14 +87,14 @@ export function DecideDialog({ request, person, onClose }: DecideDialogProps) {
             {outcome !== null && (
               <>
                 <TextArea
-                  label={outcome === 'declined' ? 'Why, in your own words' : 'What you agree on'}
-                  description={outcome === 'declined' ? `It stands in the letter. ${pack.explain?.says ?? 'A ground alone says little.'}` : 'It stands in the letter. Say it too when you agreed on something else than they asked for.'}
+                  label={outcome === 'declined' ? t`Why, in your own words` : t`What you agree on`}
+                  description={outcome === 'declined' ? `It stands in the letter. ${pack.explain?.says ?? 'A ground alone says little.'}` : t`It stands in the letter. Say it too when you agreed on something else than they asked for.`}
                   value={explanation}
                   onChange={setExplanation}
                 />
                 <div className="flex flex-wrap gap-4">
-                  <DateField label="Told them in writing on" value={on} onChange={setOn} />
-                  {outcome === 'agreed' && <DateField label="Begins on" value={startsOn} onChange={setStartsOn} isClearable />}
+                  <DateField label={t`Told them in writing on`} value={on} onChange={setOn} />
+                  {outcome === 'agreed' && <DateField label={t`Begins on`} value={startsOn} onChange={setStartsOn} isClearable />}
                 </div>
               </>
             )}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '@lingui/core/macro';
 import { addDays, type CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import { lastDayToExtend, owedDay } from '#domain/requests/deadlines.ts';
@@ -20,18 +21,18 @@ export function ExtendDialog({ request, onClose }: { readonly request: FlexibleR
   const lastDay = lastDayToExtend(request);
   const [agreedOn, setAgreedOn] = useState<CalendarDate | null>(today);
   const [untilOn, setUntilOn] = useState<CalendarDate | null>(addDays(due > today ? due : today, PROPOSED_DAYS));
-  const outcome = agreedOn === null || untilOn === null ? ({ kind: 'refused', reason: 'Choose both days.' } as const) : agreeExtension(request, { agreedOn, untilOn }, today);
+  const outcome = agreedOn === null || untilOn === null ? ({ kind: 'refused', reason: t`Choose both days.` } as const) : agreeExtension(request, { agreedOn, untilOn }, today);
   const rule = packOf(request.rule).extension;
   const save = async () =>
-    agreedOn !== null && untilOn !== null && act('Agree on a longer period', request.id, (stored) => agreeExtension(stored, { agreedOn, untilOn }, today), `The decision is due by ${writtenDate(untilOn)} now.`);
+    agreedOn !== null && untilOn !== null && act(t`Agree on a longer period`, request.id, (stored) => agreeExtension(stored, { agreedOn, untilOn }, today), t`The decision is due by ${writtenDate(untilOn)} now.`);
   return (
-    <FormDialog title="A longer period, agreed with them" confirm="We agreed" refusal={outcome.kind === 'refused' ? outcome.reason : null} onSave={save} onClose={onClose}>
+    <FormDialog title={t`A longer period, agreed with them`} confirm={t`We agreed`} refusal={outcome.kind === 'refused' ? outcome.reason : null} onSave={save} onClose={onClose}>
       <p className="text-soft">
-        {`The decision is due by ${writtenDate(due)}.`} {agreedOn !== null && agreedOn > due && lastDay !== null && `That day has passed: with retrospective effect this can be agreed until ${writtenDate(lastDay)}.`}
+        {t`The decision is due by ${writtenDate(due)}.`} {agreedOn !== null && agreedOn > due && lastDay !== null && t`That day has passed: with retrospective effect this can be agreed until ${writtenDate(lastDay)}.`}
       </p>
       <div className="flex flex-wrap gap-4">
-        <DateField label="Agreed on" value={agreedOn} onChange={setAgreedOn} autoFocus />
-        <DateField label="Decide by" value={untilOn} onChange={setUntilOn} />
+        <DateField label={t`Agreed on`} value={agreedOn} onChange={setAgreedOn} autoFocus />
+        <DateField label={t`Decide by`} value={untilOn} onChange={setUntilOn} />
       </div>
       {rule && (
         <p className="text-sm text-soft">

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { shortened } from '#domain/brief/brief-line.ts';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import type { Comparable } from '#domain/requests/comparable.ts';
@@ -18,17 +20,17 @@ const REASON_LENGTH = 140;
 
 /** How the manager decided requests like this one, side by side, and the question what differs: other people's cases, so behind the veil. */
 export function Finder({ comparable, whatDiffers, onAnswer }: FinderProps) {
-  if (comparable.length === 0) return <p className="text-soft">You have not decided on a request like this one before. What you say now is what the next one will be compared with.</p>;
+  if (comparable.length === 0) return <p className="text-soft"><Trans>You have not decided on a request like this one before. What you say now is what the next one will be compared with.</Trans></p>;
   return (
-    <PrivateArea title="Decided before">
+    <PrivateArea title={t`Decided before`}>
       <div className="grid gap-3">
-        <p className="text-soft">{comparable.length === 1 ? 'You decided on one request like this before.' : `You decided on ${comparable.length} requests like this before.`} They are found by kind, place, days, hours, role and team, never by what anybody wrote.</p>
+        <p className="text-soft">{comparable.length === 1 ? t`You decided on one request like this before.` : t`You decided on ${comparable.length} requests like this before.`} They are found by kind, place, days, hours, role and team, never by what anybody wrote.</p>
         <ul className="grid gap-3 @lg:grid-cols-2 @3xl:grid-cols-3">
           {comparable.map((each) => (
             <Earlier key={each.request.id} comparable={each} />
           ))}
         </ul>
-        <TextArea label="What differs here?" description="For your eyes only, and kept with the decision. If nothing differs, the answer should not either." rows={2} value={whatDiffers} onChange={onAnswer} />
+        <TextArea label={t`What differs here?`} description={t`For your eyes only, and kept with the decision. If nothing differs, the answer should not either.`} rows={2} value={whatDiffers} onChange={onAnswer} />
       </div>
     </PrivateArea>
   );

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import type { RulePack } from '#domain/requests/rule-pack.ts';
 import { Checkbox } from '#components/checkbox.tsx';
 
@@ -8,7 +9,7 @@ export function GroundList({ rule, value, onChange }: { readonly rule: RulePack[
   const toggle = (ground: string, isOn: boolean) => onChange(rule.list.filter((each) => (each === ground ? isOn : value.includes(each))));
   return (
     <fieldset className="grid gap-1.5">
-      <legend className="mb-1 font-medium">Grounds</legend>
+      <legend className="mb-1 font-medium"><Trans>Grounds</Trans></legend>
       {rule.list.map((ground) => (
         <Checkbox key={ground} isSelected={value.includes(ground)} onChange={(isOn) => toggle(ground, isOn)}>
           <span className="first-letter:uppercase inline-block">{ground}</span>

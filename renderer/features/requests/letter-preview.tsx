@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react';
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { LetterKind, LetterSheet } from '#domain/print/letter-sheet.ts';
@@ -26,7 +27,7 @@ export function LetterPreview({ request, person, letter }: { readonly request: F
 
 const Pages = memo(function Pages({ sheet }: { readonly sheet: LetterSheet }) {
   return (
-    <SheetPreview paper={sheet.paper} footer={footerSentence(sheet)} label="The letter as it will be printed" className="p-1">
+    <SheetPreview paper={sheet.paper} footer={footerSentence(sheet)} label={t`The letter as it will be printed`} className="p-1">
       <LetterPage sheet={sheet} />
     </SheetPreview>
   );

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { Person } from '#domain/people/person.ts';
 import type { LetterKind } from '#domain/print/letter-sheet.ts';
 import { lettersOf } from '#domain/print/letter-sheet-of.ts';
@@ -13,7 +15,7 @@ import { RadioGroup } from '#components/radio-group.tsx';
 import { useToday } from '#data/clock.ts';
 import { LetterPreview, sheetOf } from './letter-preview.tsx';
 
-const names: Record<LetterKind, string> = { trial: 'Trial agreement', agreed: 'Decision', declined: 'Decision', appeal: 'Outcome of the appeal' };
+const names: Record<LetterKind, string> = { trial: t`Trial agreement`, agreed: t`Decision`, declined: t`Decision`, appeal: t`Outcome of the appeal` };
 
 /** The letters that a request allows by now, each as the page it will be. */
 export function Letters({ request, person }: { readonly request: FlexibleRequest; readonly person: Person }) {
@@ -27,20 +29,20 @@ export function Letters({ request, person }: { readonly request: FlexibleRequest
   const save = () => void start([sheetOf(request, person, letter, settings, today)], 'one-file');
   return (
     <Section
-      title="Letter"
-      description="Made of what both sides know; your private note and what differs are not among it. Not legal advice."
+      title={t`Letter`}
+      description={t`Made of what both sides know; your private note and what differs are not among it. Not legal advice.`}
       actions={
         <Button kind="primary" isDisabled={state.kind === 'running'} onPress={save}>
-          Export PDF…
+          <Trans>Export PDF…</Trans>
         </Button>
       }
     >
       <div className="mb-3 empty:hidden">
-        {state.kind === 'running' && <ProgressBar label="Making the PDF" done={0} total={null} onCancel={cancel} />}
+        {state.kind === 'running' && <ProgressBar label={t`Making the PDF`} done={0} total={null} onCancel={cancel} />}
         {state.kind === 'ended' && <ExportOutcomeBanner outcome={state.outcome} onReveal={revealFile} />}
       </div>
-      {letters.length > 1 && <RadioGroup label="Which letter" isLabelHidden layout="row" options={letters.map((key) => ({ key, label: names[key] }))} value={letter} onChange={setChosen} className="mb-3" />}
-      {settings.managerName === '' && <p className="mb-3 text-sm text-soft">Your name is missing under the letter. Write it down in Settings.</p>}
+      {letters.length > 1 && <RadioGroup label={t`Which letter`} isLabelHidden layout="row" options={letters.map((key) => ({ key, label: names[key] }))} value={letter} onChange={setChosen} className="mb-3" />}
+      {settings.managerName === '' && <p className="mb-3 text-sm text-soft"><Trans>Your name is missing under the letter. Write it down in Settings.</Trans></p>}
       <LetterPreview request={request} person={person} letter={letter} />
     </Section>
   );

@@ -1,3 +1,4 @@
+import { plural, t } from '@lingui/core/macro';
 import { beginSentence, spokenNumber } from '#domain/calendar/spoken-rhythm.ts';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import { kindPhrases } from '#domain/requests/kind-words.ts';
@@ -10,10 +11,10 @@ export function limitSentences({ lately, live }: RequestLimits, { limit, oneLive
   const facts: string[] = [];
   if (limit) {
     const days = lately.map(({ receivedOn }) => writtenDate(receivedOn)).toSorted().join(', ');
-    const count = lately.length === 1 ? 'one statutory request' : `${spokenNumber(lately.length)} statutory requests`;
+    const count = plural(lately.length, { one: 'one statutory request', other: `${spokenNumber(lately.length)} statutory requests` });
     facts.push(`${name} made ${lately.length === 0 ? 'no statutory request' : count} within ${spokenNumber(limit.months)} months${days ? ` (${days})` : ''}. The rules give ${spokenNumber(limit.count)}.`);
   }
   if (oneLive && live.length > 1) facts.push(`${beginSentence(spokenNumber(live.length))} are live at once, about ${live.map(({ kind }) => kindPhrases[kind]).join(' and ')}. The rules know one at a time.`);
-  else if (oneLive) facts.push(live.length === 0 ? 'No statutory request of theirs is live.' : 'One statutory request of theirs is live, as the rules have it.');
+  else if (oneLive) facts.push(live.length === 0 ? t`No statutory request of theirs is live.` : t`One statutory request of theirs is live, as the rules have it.`);
   return facts;
 }

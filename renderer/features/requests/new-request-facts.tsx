@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import { calledName } from '#domain/people/person.ts';
 import { decisionDay } from '#domain/requests/deadlines.ts';
@@ -20,12 +22,12 @@ export function NewRequestFacts({ draft, isNew }: { readonly draft: FlexibleRequ
   return (
     <div className="grid gap-1 rounded-md border border-line bg-rail px-4 py-2.5 text-sm">
       <p>
-        {`${pack.name}. The decision is due by ${writtenDate(day.on)}.`} <WhyThisDay day={day} label="Why this day" />
+        {t`${pack.name}. The decision is due by ${writtenDate(day.on)}.`} <WhyThisDay day={day} label={t`Why this day`} />
       </p>
       {limitSentences(requestLimits(all, draft.receivedOn, pack), pack, calledName(found.person), draft.isStatutory).map((fact) => (
         <p key={fact}>{fact}</p>
       ))}
-      <p className="text-soft">Not legal advice.</p>
+      <p className="text-soft"><Trans>Not legal advice.</Trans></p>
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { NextOwed } from '#domain/requests/next-owed.ts';
 import { settleMeeting } from '#domain/requests/consult.ts';
 import type { FlexibleRequest } from '#domain/requests/request.ts';
@@ -19,14 +21,14 @@ export function OwedActions({ request, owed, onOpen }: OwedActionsProps) {
   const day = (step: Parameters<typeof Day>[0]['step'], name: string) => <Day step={step} name={name} onOpen={onOpen} />;
   const decide = (
     <Button key="decide" onPress={() => onOpen({ kind: 'decide' })}>
-      Decide…
+      <Trans>Decide…</Trans>
     </Button>
   );
   switch (owed?.step) {
     case undefined:
       return null;
     case 'consult':
-      return <Row>{[day(steps.talk, 'Note a conversation…'), decide]}</Row>;
+      return <Row>{[day(steps.talk, t`Note a conversation…`), decide]}</Row>;
     case 'meet':
       return <MeetingActions request={request} onOpen={onOpen} />;
     case 'decide':
@@ -40,15 +42,15 @@ export function OwedActions({ request, owed, onOpen }: OwedActionsProps) {
         </Row>
       );
     case 'hear-appeal':
-      return <Row>{[day(steps.talk, 'Arrange a conversation…'), day(steps.appealHeard, 'Heard…')]}</Row>;
+      return <Row>{[day(steps.talk, t`Arrange a conversation…`), day(steps.appealHeard, t`Heard…`)]}</Row>;
     case 'decide-appeal':
       return (
         <Row>
-          <Button onPress={() => onOpen({ kind: 'decide-appeal' })}>Decide the appeal…</Button>
+          <Button onPress={() => onOpen({ kind: 'decide-appeal' })}><Trans>Decide the appeal…</Trans></Button>
         </Row>
       );
     case 'update-contract':
-      return <Row>{day(steps.contractUpdated, 'Contract updated…')}</Row>;
+      return <Row>{day(steps.contractUpdated, t`Contract updated…`)}</Row>;
   }
 }
 
@@ -62,23 +64,23 @@ function Day({ step, name, onOpen }: { readonly step: Extract<OpenDialog, { kind
   );
 }
 
-const TrialButton = ({ onOpen }: Pick<OwedActionsProps, 'onOpen'>) => <Button onPress={() => onOpen({ kind: 'trial' })}>Try it first…</Button>;
+const TrialButton = ({ onOpen }: Pick<OwedActionsProps, 'onOpen'>) => <Button onPress={() => onOpen({ kind: 'trial' })}><Trans>Try it first…</Trans></Button>;
 
 function ReviewButton({ request }: { readonly request: FlexibleRequest }) {
   const today = useToday();
-  return <Button onPress={() => void act('Note review of a trial', request.id, (stored) => reviewTrial(stored, today), 'Noted the review.')}>Reviewed today</Button>;
+  return <Button onPress={() => void act(t`Note review of a trial`, request.id, (stored) => reviewTrial(stored, today), t`Noted the review.`)}><Trans>Reviewed today</Trans></Button>;
 }
 
 function MeetingActions({ request, onOpen }: Pick<OwedActionsProps, 'request' | 'onOpen'>) {
   const today = useToday();
   const index = request.meetings.findIndex(({ state }) => state === 'planned');
   const hasCome = (request.meetings[index]?.on ?? '') <= today;
-  const settle = (state: 'held' | 'missed', said: string) => void act('Settle conversation about a request', request.id, (stored) => settleMeeting(stored, index, state, today), said);
+  const settle = (state: 'held' | 'missed', said: string) => void act(t`Settle conversation about a request`, request.id, (stored) => settleMeeting(stored, index, state, today), said);
   return (
     <Row>
-      {hasCome && <Button onPress={() => settle('held', 'Noted: you talked.')}>It took place</Button>}
-      {hasCome && <Button onPress={() => settle('missed', 'Noted: they did not come.')}>They did not come</Button>}
-      <Button onPress={() => onOpen({ kind: 'day', step: steps.move(index) })}>Move it…</Button>
+      {hasCome && <Button onPress={() => settle('held', t`Noted: you talked.`)}><Trans>It took place</Trans></Button>}
+      {hasCome && <Button onPress={() => settle('missed', t`Noted: they did not come.`)}><Trans>They did not come</Trans></Button>}
+      <Button onPress={() => onOpen({ kind: 'day', step: steps.move(index) })}><Trans>Move it…</Trans></Button>
     </Row>
   );
 }

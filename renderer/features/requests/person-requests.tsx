@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { calledName, type PersonId } from '#domain/people/person.ts';
 import { Button } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
@@ -20,9 +22,9 @@ export function PersonRequests() {
   const { person, requests } = found;
   const ordered = requests.toSorted((a, b) => Number(b.file === 'open') - Number(a.file === 'open'));
   return (
-    <Section title="Requests to work differently" actions={<Button onPress={() => setAdding(true)}>New request…</Button>}>
+    <Section title={t`Requests to work differently`} actions={<Button onPress={() => setAdding(true)}><Trans>New request…</Trans></Button>}>
       {ordered.length === 0 ? (
-        <EmptyState title={`${calledName(person)} has not asked to work differently.`}>Hours, place, pattern, part-time or leave: taken down here, a request has its clock, its steps and its letter.</EmptyState>
+        <EmptyState title={t`${calledName(person)} has not asked to work differently.`}><Trans>Hours, place, pattern, part-time or leave: taken down here, a request has its clock, its steps and its letter.</Trans></EmptyState>
       ) : (
         <List>
           {ordered.map((request) => (

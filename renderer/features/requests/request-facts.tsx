@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { kindNames } from '#domain/requests/kind-words.ts';
 import type { FlexibleRequest } from '#domain/requests/request.ts';
 import { Button } from '#components/button.tsx';
@@ -12,16 +14,16 @@ import { requestFigures } from './request-figures.ts';
 /** What they ask for, and what the manager keeps to themselves about it. */
 export function RequestFacts({ request, onCorrect }: { readonly request: FlexibleRequest; readonly onCorrect: () => void }) {
   const note = useDraft(request.privateNote, async (privateNote) => {
-    await changeRequest('Change private note of a request', request.id, (stored) => ({ kind: 'changed', value: { ...stored, privateNote } }));
+    await changeRequest(t`Change private note of a request`, request.id, (stored) => ({ kind: 'changed', value: { ...stored, privateNote } }));
   });
   const { receivedOn, proposedFromOn, isStatutory, isEligible, decision, whatDiffers } = request;
   return (
     <>
       <Section
-        title="What they ask for"
+        title={t`What they ask for`}
         actions={
           <Button size="small" onPress={onCorrect}>
-            Correct…
+            <Trans>Correct…</Trans>
           </Button>
         }
       >
@@ -43,11 +45,11 @@ export function RequestFacts({ request, onCorrect }: { readonly request: Flexibl
         </p>
         {decision && decision.grounds.length > 0 && <p className="mt-2 max-w-prose">{`Declined on: ${decision.grounds.join('; ')}.`}</p>}
       </Section>
-      <PrivateArea title="Your note" className="mb-10">
-        <TextArea label="Your note" isLabelHidden rows={2} value={note.value} onChange={note.change} onBlur={note.leave} placeholder="What helps you to decide. Leave out why they ask." />
+      <PrivateArea title={t`Your note`} className="mb-10">
+        <TextArea label={t`Your note`} isLabelHidden rows={2} value={note.value} onChange={note.change} onBlur={note.leave} placeholder={t`What helps you to decide. Leave out why they ask.`} />
         {whatDiffers && (
           <p className="mt-3 max-w-prose wrap-anywhere">
-            What differs from earlier ones: <bdi>{whatDiffers}</bdi>
+            <Trans>What differs from earlier ones: <bdi>{whatDiffers}</bdi></Trans>
           </p>
         )}
       </PrivateArea>

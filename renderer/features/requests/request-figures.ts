@@ -1,10 +1,11 @@
+import { plural } from '@lingui/core/macro';
 import type { FlexibleRequest } from '#domain/requests/request.ts';
 
 const places = { 'on-site': 'on site', hybrid: 'partly from home', remote: 'from home' } as const;
 
 /** What a request is about in figures, in short: "2 days a week", "30 hours a week", "from home". */
 export const requestFigures = ({ daysAWeek, hoursAWeek, workplace }: Pick<FlexibleRequest, 'daysAWeek' | 'hoursAWeek' | 'workplace'>): string[] => [
-  ...(daysAWeek === null ? [] : [daysAWeek === 1 ? '1 day a week' : `${daysAWeek} days a week`]),
-  ...(hoursAWeek === null ? [] : [hoursAWeek === 1 ? '1 hour a week' : `${hoursAWeek} hours a week`]),
+  ...(daysAWeek === null ? [] : [plural(daysAWeek, { one: '1 day a week', other: '# days a week' })]),
+  ...(hoursAWeek === null ? [] : [plural(hoursAWeek, { one: '1 hour a week', other: '# hours a week' })]),
   ...(workplace === null ? [] : [places[workplace]]),
 ];

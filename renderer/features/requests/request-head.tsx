@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { assertNever } from '#domain/assert-never.ts';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { spokenSpan, writtenDate } from '#domain/calendar/spoken-date.ts';
@@ -26,31 +28,33 @@ export function RequestHead({ request, onOpen }: { readonly request: FlexibleReq
   const owed = nextOwed(request);
   const contract = contractDay(request);
   return (
-    <section aria-label="Where it stands" className="mb-8 flex flex-wrap items-center gap-x-6 gap-y-4 rounded-lg border border-line bg-sheet px-5 py-4">
+    <section aria-label={t`Where it stands`} className="mb-8 flex flex-wrap items-center gap-x-6 gap-y-4 rounded-lg border border-line bg-sheet px-5 py-4">
       <ClockRing clock={clock} />
       <div className="grid min-w-0 flex-1 basis-64 gap-2">
         <p>
-          {clock.kind === 'stopped' ? `${standing(request)}${wasDecidedLate(request) ? ` That was after ${writtenDate(due.on)}, the day it was due.` : ''}` : `The decision${hasOwnAppealDay(request) ? ' on the appeal' : ''} is due by ${writtenDate(due.on)}${packOf(request.rule).holdsAppeal ? ', that of an appeal included' : ''}. ${left(clock)}`} <WhyThisDay day={due} label="Why this day" /> <HelpLink section="request-clock" label="How this clock runs" />
+          {clock.kind === 'stopped' ? `${standing(request)}${wasDecidedLate(request) ? ` That was after ${writtenDate(due.on)}, the day it was due.` : ''}` : `The decision${hasOwnAppealDay(request) ? ' on the appeal' : ''} is due by ${writtenDate(due.on)}${packOf(request.rule).holdsAppeal ? ', that of an appeal included' : ''}. ${left(clock)}`} <WhyThisDay day={due} label={t`Why this day`} /> <HelpLink section="request-clock" label={t`How this clock runs`} />
         </p>
         {owed ? (
           <p className="text-lg">
             {owedSentences[owed.step]}{' '}
             <span className={`text-base ${owed.dueOn < today ? 'text-owed' : 'text-soft'}`}>
-              {owed.step === 'meet' || owed.step === 'end-trial' || owed.step === 'review-trial' ? '' : 'By '}
+              {owed.step === 'meet' || owed.step === 'end-trial' || owed.step === 'review-trial' ? '' : t`By `}
               <When on={owed.dueOn} />
             </span>
-            {owed.step === 'update-contract' && contract && <WhyThisDay day={contract} label="Why the contract by this day" />}
+            {owed.step === 'update-contract' && contract && <WhyThisDay day={contract} label={t`Why the contract by this day`} />}
           </p>
         ) : (
-          <p className="text-lg">Nothing is owed.</p>
+          <p className="text-lg"><Trans>Nothing is owed.</Trans></p>
         )}
         <OwedActions request={request} owed={owed} onOpen={onOpen} />
         {mayTreatAsWithdrawn(request) && (
           <p className="text-soft">
-            They missed the first conversation about it and the next one.{' '}
-            <Button kind="quiet" size="small" onPress={() => onOpen({ kind: 'day', step: treatWithdrawn })}>
-              Treat it as withdrawn…
-            </Button>
+            <Trans>
+              They missed the first conversation about it and the next one.{' '}
+              <Button kind="quiet" size="small" onPress={() => onOpen({ kind: 'day', step: treatWithdrawn })}>
+                Treat it as withdrawn…
+              </Button>
+            </Trans>
           </p>
         )}
       </div>
@@ -60,19 +64,19 @@ export function RequestHead({ request, onOpen }: { readonly request: FlexibleReq
 
 const left = (clock: RequestClock): string => {
   if (clock.kind === 'stopped') return '';
-  if (clock.kind === 'overdue') return `It is ${spokenSpan(clock.days)} overdue.`;
-  return clock.days === 0 ? 'That is today.' : `${spokenSpan(clock.days)} left.`;
+  if (clock.kind === 'overdue') return t`It is ${spokenSpan(clock.days)} overdue.`;
+  return clock.days === 0 ? t`That is today.` : `${spokenSpan(clock.days)} left.`;
 };
 
 function standing({ state, decidedOn, withdrawn, appeal }: FlexibleRequest): string {
-  const on = (day: CalendarDate | null | undefined) => (day ? ` on ${writtenDate(day)}` : '');
+  const on = (day: CalendarDate | null | undefined) => (day ? t` on ${writtenDate(day)}` : '');
   switch (state) {
     case 'agreed':
-      return appeal?.decidedOn ? `Agreed on appeal${on(appeal.decidedOn)}.` : `Agreed${on(decidedOn)}.`;
+      return appeal?.decidedOn ? t`Agreed on appeal${on(appeal.decidedOn)}.` : t`Agreed${on(decidedOn)}.`;
     case 'declined':
-      return appeal?.decidedOn ? `Declined; the decision stood on appeal${on(appeal.decidedOn)}.` : `Declined${on(decidedOn)}.`;
+      return appeal?.decidedOn ? t`Declined; the decision stood on appeal${on(appeal.decidedOn)}.` : t`Declined${on(decidedOn)}.`;
     case 'withdrawn':
-      return `Withdrawn${on(withdrawn?.on)}.`;
+      return t`Withdrawn${on(withdrawn?.on)}.`;
     case 'received':
     case 'consulting':
     case 'trial':

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { isLive } from '#domain/requests/case-file.ts';
 import { reopen } from '#domain/requests/close.ts';
 import { mayTreatAsWithdrawn } from '#domain/requests/consult.ts';
@@ -15,14 +16,14 @@ export function menuOf(request: FlexibleRequest, open: (dialog: OpenDialog) => v
   const isUndecided = state === 'received' || state === 'consulting' || state === 'trial';
   const item = (isThere: boolean, key: string, label: string, onAction: () => void): MenuItem[] => (isThere ? [{ key, label, onAction }] : []);
   return [
-    ...item(isLive(request), 'talk', 'Note or arrange a conversation…', () => open({ kind: 'day', step: steps.talk })),
-    ...item(isUndecided, 'trial', state === 'trial' ? 'Change the trial…' : 'Try it first…', () => open({ kind: 'trial' })),
-    ...item(isUndecided, 'decide', 'Decide…', () => open({ kind: 'decide' })),
-    ...item((isLive(request) || wasDecidedLate(request)) && packOf(request.rule).extension !== null, 'extend', 'A longer period, agreed with them…', () => open({ kind: 'extend' })),
-    ...item(isLive(request), 'withdraw', 'They withdraw it…', () => open({ kind: 'day', step: steps.takeBack })),
-    ...item(mayTreatAsWithdrawn(request), 'treat', 'Treat it as withdrawn…', () => open({ kind: 'day', step: steps.treatWithdrawn })),
-    ...item(state === 'declined' && appeal === null, 'appeal', 'They appeal…', () => open({ kind: 'day', step: steps.appealed })),
-    ...item(state === 'agreed' && request.contractUpdatedOn === null, 'contract', 'Contract updated…', () => open({ kind: 'day', step: steps.contractUpdated })),
-    ...item(!isUndecided && appeal === null, 'reopen', state === 'withdrawn' ? 'Take it up again' : 'Take the decision back', () => void act('Take a request up again', request.id, reopen, 'It is open again.')),
+    ...item(isLive(request), 'talk', t`Note or arrange a conversation…`, () => open({ kind: 'day', step: steps.talk })),
+    ...item(isUndecided, 'trial', state === 'trial' ? t`Change the trial…` : t`Try it first…`, () => open({ kind: 'trial' })),
+    ...item(isUndecided, 'decide', t`Decide…`, () => open({ kind: 'decide' })),
+    ...item((isLive(request) || wasDecidedLate(request)) && packOf(request.rule).extension !== null, 'extend', t`A longer period, agreed with them…`, () => open({ kind: 'extend' })),
+    ...item(isLive(request), 'withdraw', t`They withdraw it…`, () => open({ kind: 'day', step: steps.takeBack })),
+    ...item(mayTreatAsWithdrawn(request), 'treat', t`Treat it as withdrawn…`, () => open({ kind: 'day', step: steps.treatWithdrawn })),
+    ...item(state === 'declined' && appeal === null, 'appeal', t`They appeal…`, () => open({ kind: 'day', step: steps.appealed })),
+    ...item(state === 'agreed' && request.contractUpdatedOn === null, 'contract', t`Contract updated…`, () => open({ kind: 'day', step: steps.contractUpdated })),
+    ...item(!isUndecided && appeal === null, 'reopen', state === 'withdrawn' ? t`Take it up again` : t`Take the decision back`, () => void act(t`Take a request up again`, request.id, reopen, t`It is open again.`)),
   ];
 }

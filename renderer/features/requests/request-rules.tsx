@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import { calledName, type Person } from '#domain/people/person.ts';
 import { firstDecisionDay } from '#domain/requests/deadlines.ts';
@@ -19,9 +21,9 @@ export function RequestRules({ request, person }: { readonly request: FlexibleRe
   const rules: readonly (Rule | null)[] = [pack.consult, pack.explain, pack.extension, pack.trial, pack.missedMeetings, pack.contractUpdate, pack.limit, pack.oneLive, pack.eligibility];
   const facts = requests ? limitSentences(requestLimits(requests, request.receivedOn, pack), pack, calledName(person), request.isStatutory) : [];
   return (
-    <Section title="The rules behind it" help={<HelpLink section="request-rules" label="Whose rules apply" />} description={`${pack.name}. They applied on the day the request was made and stay with it.`}>
+    <Section title={t`The rules behind it`} help={<HelpLink section="request-rules" label={t`Whose rules apply`} />} description={t`${pack.name}. They applied on the day the request was made and stay with it.`}>
       <p className="mb-3 rounded-md border border-line bg-rail px-4 py-2.5">
-        <strong className="font-medium">Not legal advice.</strong> {pack.isCovered ? `Checked against the sources on ${writtenDate(pack.checkedOn)}. They may have changed since; the sources count.` : 'Heed holds no law for this request. If one applies, it counts.'}
+        <strong className="font-medium"><Trans>Not legal advice.</Trans></strong> {pack.isCovered ? t`Checked against the sources on ${writtenDate(pack.checkedOn)}. They may have changed since; the sources count.` : t`Heed holds no law for this request. If one applies, it counts.`}
       </p>
       {facts.length > 0 && (
         <ul className="mb-3 grid list-disc gap-1 ps-5">

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
@@ -36,9 +38,9 @@ export function RequestScreen() {
   if (!found) return null;
   if (!found.request || !found.person) {
     return (
-      <Page title="Request">
-        <EmptyState title="This request is not here any more." actions={<ButtonLink to="/people">To people</ButtonLink>}>
-          It may have been deleted. Undo brings it back.
+      <Page title={t`Request`}>
+        <EmptyState title={t`This request is not here any more.`} actions={<ButtonLink to="/people"><Trans>To people</Trans></ButtonLink>}>
+          <Trans>It may have been deleted. Undo brings it back.</Trans>
         </EmptyState>
       </Page>
     );
@@ -53,12 +55,12 @@ function RequestFile({ request, person }: { readonly request: FlexibleRequest; r
   useRequestKeys(request, setOpen);
 
   const remove = async () => {
-    sayOutcome(await deleteRequest(request), 'The request is deleted.', undo);
+    sayOutcome(await deleteRequest(request), t`The request is deleted.`, undo);
     await goTo(`/people/${person.id}/asks`);
   };
   return (
     <Page
-      title="Request to work differently"
+      title={t`Request to work differently`}
       width={hasLetter ? 'full' : 'page'}
       subtitle={
         <span className="flex flex-wrap items-center gap-x-2">
@@ -69,9 +71,9 @@ function RequestFile({ request, person }: { readonly request: FlexibleRequest; r
       }
       actions={
         <Menu
-          label="More for this request"
-          trigger={<IconButton label="More" kind="secondary" icon={<IconDots size="1.125rem" aria-hidden />} />}
-          items={[...menuOf(request, setOpen), { key: 'delete', label: 'Delete the request', isDangerous: true, onAction: () => void remove() }]}
+          label={t`More for this request`}
+          trigger={<IconButton label={t`More`} kind="secondary" icon={<IconDots size="1.125rem" aria-hidden />} />}
+          items={[...menuOf(request, setOpen), { key: 'delete', label: t`Delete the request`, isDangerous: true, onAction: () => void remove() }]}
         />
       }
     >

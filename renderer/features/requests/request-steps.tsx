@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { FlexibleRequest } from '#domain/requests/request.ts';
 import { stepsOf } from '#domain/requests/steps.ts';
 import { Section } from '#components/page.tsx';
@@ -8,7 +9,7 @@ import { useToday } from '#data/clock.ts';
 export function RequestSteps({ request }: { readonly request: FlexibleRequest }) {
   const today = useToday();
   return (
-    <Section title="Steps">
+    <Section title={t`Steps`}>
       <ol className="ms-1.5 border-s border-line">
         {stepsOf(request, today).map(({ key, on, text, isAhead }) => (
           <li key={key} className="relative flex flex-wrap items-baseline gap-x-4 py-1.5 ps-5">

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { addDays, addMonths, type CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import { decisionDay } from '#domain/requests/deadlines.ts';
@@ -26,28 +28,28 @@ export function TrialDialog({ request, onClose }: { readonly request: FlexibleRe
   const isExtended = toOn !== null && needsExtension(request, toOn);
   const decideBy = chosenDecision === undefined && toOn ? proposedDecisionDay(toOn) : (chosenDecision ?? null);
   const order = fromOn && toOn && reviewOn ? { fromOn, toOn, reviewOn, decideBy: isExtended && isAgreed ? decideBy : null } : null;
-  const outcome = order === null ? ({ kind: 'refused', reason: 'Choose the days of the trial.' } as const) : beginTrial(request, order, today);
+  const outcome = order === null ? ({ kind: 'refused', reason: t`Choose the days of the trial.` } as const) : beginTrial(request, order, today);
   const { trial: rule } = packOf(request.rule);
   return (
     <FormDialog
-      title="Try it first"
-      confirm="Agree on the trial"
+      title={t`Try it first`}
+      confirm={t`Agree on the trial`}
       refusal={outcome.kind === 'refused' ? outcome.reason : null}
-      onSave={async () => order !== null && act('Agree on a trial', request.id, (stored) => beginTrial(stored, order, today), `The trial runs to ${writtenDate(order.toOn)}.`)}
+      onSave={async () => order !== null && act(t`Agree on a trial`, request.id, (stored) => beginTrial(stored, order, today), t`The trial runs to ${writtenDate(order.toOn)}.`)}
       onClose={onClose}
     >
       <div className="flex flex-wrap gap-4">
-        <DateField label="From" value={fromOn} onChange={setFromOn} autoFocus />
-        <DateField label="To" value={toOn} onChange={setToOn} />
-        <DateField label="Review on" description="Before the end, while you can still go on or stop." value={reviewOn} onChange={setReview} />
+        <DateField label={t`From`} value={fromOn} onChange={setFromOn} autoFocus />
+        <DateField label={t`To`} value={toOn} onChange={setToOn} />
+        <DateField label={t`Review on`} description={t`Before the end, while you can still go on or stop.`} value={reviewOn} onChange={setReview} />
       </div>
       {isExtended && (
         <fieldset className="grid gap-3 rounded-md border border-owed/40 bg-owed-soft px-4 py-3">
-          <legend className="sr-only">A longer period for the decision</legend>
-          <p>{`The decision is due by ${writtenDate(decisionDay(request).on)}, and a trial does not stop that. Agree with them on a day after the trial.`}</p>
-          <DateField label="Decide by" value={decideBy} onChange={setDecision} className="w-56" />
-          <Checkbox isSelected={isAgreed} onChange={setAgreed} description="The trial agreement says so; give it to them to confirm it in writing.">
-            They agreed today to this longer period
+          <legend className="sr-only"><Trans>A longer period for the decision</Trans></legend>
+          <p>{t`The decision is due by ${writtenDate(decisionDay(request).on)}, and a trial does not stop that. Agree with them on a day after the trial.`}</p>
+          <DateField label={t`Decide by`} value={decideBy} onChange={setDecision} className="w-56" />
+          <Checkbox isSelected={isAgreed} onChange={setAgreed} description={t`The trial agreement says so; give it to them to confirm it in writing.`}>
+            <Trans>They agreed today to this longer period</Trans>
           </Checkbox>
         </fieldset>
       )}

@@ -1,4 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { CalendarDate, WallTime } from '#domain/calendar/calendar-date.ts';
 import { beginSentence } from '#domain/calendar/spoken-rhythm.ts';
 import type { Person, PersonId } from '#domain/people/person.ts';
@@ -22,10 +24,10 @@ import { undo } from '#data/undo.ts';
 import { WhoIsPart } from './who-is-part.tsx';
 
 const units = [
-  { key: 'day', label: 'By days' },
-  { key: 'week', label: 'By weeks' },
-  { key: 'month', label: 'By months' },
-  { key: 'year', label: 'By years' },
+  { key: 'day', label: t`By days` },
+  { key: 'week', label: t`By weeks` },
+  { key: 'month', label: t`By months` },
+  { key: 'year', label: t`By years` },
 ] as const;
 
 interface RitualDialogProps {
@@ -59,42 +61,42 @@ export function RitualDialog({ people, ritual, onClose }: RitualDialogProps) {
     const anew = opened && saidAnew(opened, said);
     if (anew && Object.keys(anew).length === 0) return;
     if (ritual && anew) {
-      sayOutcome(await changeRitual('Change ritual', ritual.id, (stored) => changed(rewriteRitual(stored, anew))), 'Changed the ritual.', undo);
+      sayOutcome(await changeRitual(t`Change ritual`, ritual.id, (stored) => changed(rewriteRitual(stored, anew))), t`Changed the ritual.`, undo);
     } else {
       await addRitual(said);
-      showToast({ text: 'The ritual begins.', undo });
+      showToast({ text: t`The ritual begins.`, undo });
     }
   };
 
   return (
     <Dialog
-      title={ritual ? 'Change the ritual' : 'New ritual'}
+      title={ritual ? t`Change the ritual` : t`New ritual`}
       isOpen
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}><Trans>Cancel</Trans></Button>
           <Button kind="primary" onPress={() => document.querySelector<HTMLFormElement>(`#${CSS.escape(formId)}`)?.requestSubmit()}>
-            {ritual ? 'Change' : 'Begin'}
+            {ritual ? t`Change` : t`Begin`}
           </Button>
         </>
       }
     >
       <form id={formId} onSubmit={(event) => void submit(event)} className="grid gap-4">
-        <TextField label="What you do together" value={name} onChange={setName} autoFocus maxLength={200} placeholder="Team lunch" description="It will stand in a notification, where others may read it." error={hasTried && name.trim() === '' ? 'Say what it is.' : undefined} />
+        <TextField label={t`What you do together`} value={name} onChange={setName} autoFocus maxLength={200} placeholder={t`Team lunch`} description={t`It will stand in a notification, where others may read it.`} error={hasTried && name.trim() === '' ? t`Say what it is.` : undefined} />
         <div className="flex flex-wrap items-start gap-4">
-          <DateField label="First on" value={firstOn} onChange={setFirstOn} error={hasTried && firstOn === null ? 'Choose a day.' : undefined} />
-          <TimeField label="At" value={at} onChange={setAt} description="Empty: all day." />
-          <NumberField label="Length" unit="minutes" min={5} max={1440} step={5} value={lengthMinutes} onChange={(minutes) => minutes !== null && setLength(minutes)} />
+          <DateField label={t`First on`} value={firstOn} onChange={setFirstOn} error={hasTried && firstOn === null ? t`Choose a day.` : undefined} />
+          <TimeField label={t`At`} value={at} onChange={setAt} description={t`Empty: all day.`} />
+          <NumberField label={t`Length`} unit="minutes" min={5} max={1440} step={5} value={lengthMinutes} onChange={(minutes) => minutes !== null && setLength(minutes)} />
           <Select label="Repeats" options={units} value={repeat.unit} onChange={(unit) => setRepeat({ ...repeat, unit, weekdays: [] })} className="w-36" />
         </div>
         <RecurrenceFields value={repeat} onChange={setRepeat} />
         {firstOn && <p className="text-soft">{`${beginSentence(spokenRecurrence(firstOn, repeat))}${at === null ? '' : `, at ${at}`}. Not on public holidays.`}</p>}
-        <TextField label="Where" value={place} onChange={setPlace} maxLength={200} />
-        <WhoIsPart people={people} value={personIds} onChange={setPersonIds} error={hasTried && personIds?.length === 0 ? 'Choose at least one person.' : null} />
+        <TextField label={t`Where`} value={place} onChange={setPlace} maxLength={200} />
+        <WhoIsPart people={people} value={personIds} onChange={setPersonIds} error={hasTried && personIds?.length === 0 ? t`Choose at least one person.` : null} />
         {/* The button that all see stands outside the form; Enter in a field looks for one inside. */}
         <button type="submit" hidden aria-hidden tabIndex={-1} />
-        <NumberField label="Remind me to prepare it" unit="working days before" min={0} max={30} value={prepDays} onChange={(days) => setPrepDays(days ?? 0)} description="0: on its day only." />
+        <NumberField label={t`Remind me to prepare it`} unit="working days before" min={0} max={30} value={prepDays} onChange={(days) => setPrepDays(days ?? 0)} description={t`0: on its day only.`} />
       </form>
     </Dialog>
   );

@@ -1,3 +1,4 @@
+import { plural, t } from '@lingui/core/macro';
 import { IconDots } from '@tabler/icons-react';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { exactDate, spokenDate } from '#domain/calendar/spoken-date.ts';
@@ -37,14 +38,14 @@ export function RitualRow({ ritual, people, work, onEdit }: RitualRowProps) {
       }
       actions={
         <Menu
-          label={`More about ${ritual.name}`}
-          trigger={<IconButton label={`More about ${ritual.name}`} size="small" icon={<IconDots size="1.125rem" aria-hidden />} />}
+          label={t`More about ${ritual.name}`}
+          trigger={<IconButton label={t`More about ${ritual.name}`} size="small" icon={<IconDots size="1.125rem" aria-hidden />} />}
           items={[
-            { key: 'edit', label: 'Change', onAction: onEdit },
-            ...(next === null ? [] : [{ key: 'skip', label: `Skip it ${spokenDate(next, today)}`, onAction: () => void settle(ritual, next, 'skipped') }]),
-            ...(last === undefined ? [] : [{ key: 'reopen', label: `Not ${last.outcome} ${spokenDate(last.on, today)}: ask again`, onAction: () => void reopen(ritual, last.on) }]),
-            hasEnded ? { key: 'resume', label: 'It goes on', onAction: () => void resume(ritual) } : { key: 'end', label: 'It is no more', onAction: () => void end(ritual) },
-            { key: 'delete', label: 'Delete with its history', isDangerous: true, onAction: () => void discard(ritual) },
+            { key: 'edit', label: t`Change`, onAction: onEdit },
+            ...(next === null ? [] : [{ key: 'skip', label: t`Skip it ${spokenDate(next, today)}`, onAction: () => void settle(ritual, next, 'skipped') }]),
+            ...(last === undefined ? [] : [{ key: 'reopen', label: t`Not ${last.outcome} ${spokenDate(last.on, today)}: ask again`, onAction: () => void reopen(ritual, last.on) }]),
+            hasEnded ? { key: 'resume', label: t`It goes on`, onAction: () => void resume(ritual) } : { key: 'end', label: t`It is no more`, onAction: () => void end(ritual) },
+            { key: 'delete', label: t`Delete with its history`, isDangerous: true, onAction: () => void discard(ritual) },
           ]}
         />
       }
@@ -61,9 +62,9 @@ const MOST_NAMES = 4;
 
 function whoIsPart(ritual: Ritual, people: readonly Person[]): string {
   const part = participants(ritual, people);
-  if (ritual.personIds === null) return part.length === 1 ? 'everybody who reports to you, one person now' : `everybody who reports to you, ${part.length} people now`;
+  if (ritual.personIds === null) return plural(part.length, { one: 'everybody who reports to you, one person now', other: 'everybody who reports to you, # people now' });
   const names = part.slice(0, MOST_NAMES).map((person) => isolated(calledName(person))).join(', ');
-  return part.length > MOST_NAMES ? `${names} and ${part.length - MOST_NAMES} more` : names;
+  return part.length > MOST_NAMES ? t`${names} and ${part.length - MOST_NAMES} more` : names;
 }
 
 /** Times that are told; what was before is counted. */

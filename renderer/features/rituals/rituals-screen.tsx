@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { addDays, type CalendarDate } from '#domain/calendar/calendar-date.ts';
@@ -24,9 +26,9 @@ export function RitualsScreen() {
   const [editing, setEditing] = useState<Ritual | 'new' | null>(null);
   const found = useWeek(monday);
   useShortcuts([
-    { keys: 'n', does: 'New ritual', group: 'Rituals', run: () => setEditing('new') },
-    { keys: 'ArrowLeft', does: 'The week before', group: 'Rituals', repeats: true, run: () => setMonday(addDays(monday, -7)) },
-    { keys: 'ArrowRight', does: 'The week after', group: 'Rituals', repeats: true, run: () => setMonday(addDays(monday, 7)) },
+    { keys: 'n', does: t`New ritual`, group: t`Rituals`, run: () => setEditing('new') },
+    { keys: 'ArrowLeft', does: t`The week before`, group: t`Rituals`, repeats: true, run: () => setMonday(addDays(monday, -7)) },
+    { keys: 'ArrowRight', does: t`The week after`, group: t`Rituals`, repeats: true, run: () => setMonday(addDays(monday, 7)) },
   ]);
   if (!found) return null;
   const { people, rituals, ended, days, work } = found;
@@ -42,16 +44,16 @@ export function RitualsScreen() {
       <TeamWeek days={days} people={people} onTurn={(weeks) => setMonday(weeks === 0 ? weekToShow(today, workingDays) : addDays(monday, weeks * 7))} />
       <UnsettledTimes rituals={rituals} work={work} />
       <Section
-        title="Rituals"
+        title={t`Rituals`}
         actions={
           <Button onPress={() => setEditing('new')}>
-            <IconPlus size="1.125rem" aria-hidden /> New ritual
+            <Trans><IconPlus size="1.125rem" aria-hidden /> New ritual</Trans>
           </Button>
         }
       >
-        {rituals.length === 0 ? <EmptyState title="Your team has no ritual here yet.">A lunch, a casual Friday, an hour in which each shows what came of the work. Heed reminds you in time to prepare it.</EmptyState> : rows(rituals)}
+        {rituals.length === 0 ? <EmptyState title={t`Your team has no ritual here yet.`}><Trans>A lunch, a casual Friday, an hour in which each shows what came of the work. Heed reminds you in time to prepare it.</Trans></EmptyState> : rows(rituals)}
       </Section>
-      {ended.length > 0 && <Section title="Ended">{rows(ended)}</Section>}
+      {ended.length > 0 && <Section title={t`Ended`}>{rows(ended)}</Section>}
       {editing && <RitualDialog key={editing === 'new' ? editing : editing.id} people={people} ritual={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />}
     </>
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { endRitual, reopenTime, resumeRitual, settleTime } from '#domain/rituals/ritual-changes.ts';
 import type { Ritual, RitualOutcome } from '#domain/rituals/ritual.ts';
@@ -7,24 +8,24 @@ import { today } from '#data/clock.ts';
 import { changeRitual, removeRitual } from '#data/rituals.ts';
 import { undo } from '#data/undo.ts';
 
-const said = { held: 'Held. It stands in its history.', skipped: 'Skipped, this time.' } as const;
+const said = { held: t`Held. It stands in its history.`, skipped: t`Skipped, this time.` } as const;
 
 export async function settle({ id }: Ritual, on: CalendarDate, outcome: RitualOutcome): Promise<void> {
-  sayOutcome(await changeRitual(outcome === 'held' ? 'Mark ritual as held' : 'Skip ritual', id, (stored) => settleTime(stored, on, outcome, { today: today() })), said[outcome], undo);
+  sayOutcome(await changeRitual(outcome === 'held' ? t`Mark ritual as held` : t`Skip ritual`, id, (stored) => settleTime(stored, on, outcome, { today: today() })), said[outcome], undo);
 }
 
 export async function reopen({ id }: Ritual, on: CalendarDate): Promise<void> {
-  sayOutcome(await changeRitual('Open ritual again', id, (stored) => changed(reopenTime(stored, on))), 'Open again.', undo);
+  sayOutcome(await changeRitual(t`Open ritual again`, id, (stored) => changed(reopenTime(stored, on))), t`Open again.`, undo);
 }
 
 export async function end({ id }: Ritual): Promise<void> {
-  sayOutcome(await changeRitual('End ritual', id, endRitual), 'Ended. What became of it stays.', undo);
+  sayOutcome(await changeRitual(t`End ritual`, id, endRitual), t`Ended. What became of it stays.`, undo);
 }
 
 export async function resume({ id }: Ritual): Promise<void> {
-  sayOutcome(await changeRitual('Resume ritual', id, resumeRitual), 'It goes on.', undo);
+  sayOutcome(await changeRitual(t`Resume ritual`, id, resumeRitual), t`It goes on.`, undo);
 }
 
 export async function discard(ritual: Ritual): Promise<void> {
-  sayOutcome(await removeRitual(ritual), 'Deleted the ritual with its history.', undo);
+  sayOutcome(await removeRitual(ritual), t`Deleted the ritual with its history.`, undo);
 }

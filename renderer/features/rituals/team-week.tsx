@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { daysBetween } from '#domain/calendar/calendar-date.ts';
 import { exactDate, plainDate } from '#domain/calendar/spoken-date.ts';
@@ -29,33 +31,33 @@ export function TeamWeek({ days, people, onTurn }: TeamWeekProps) {
   const patterns = people.filter(({ workingPattern, shift, relationship }) => relationship === 'direct-report' && (workingPattern || shift));
   return (
     <Section
-      title={isThisWeek ? 'This week' : isNext ? 'Next week' : `The week of ${plainDate(first, today)}`}
+      title={isThisWeek ? t`This week` : isNext ? t`Next week` : t`The week of ${plainDate(first, today)}`}
       actions={
         <>
-          <IconButton label="The week before" shortcut="ArrowLeft" size="small" icon={<IconChevronLeft size="1.125rem" aria-hidden />} onPress={() => onTurn(-1)} />
+          <IconButton label={t`The week before`} shortcut={t`ArrowLeft`} size="small" icon={<IconChevronLeft size="1.125rem" aria-hidden />} onPress={() => onTurn(-1)} />
           {!isThisWeek && !isNext && (
             <Button size="small" kind="quiet" onPress={() => onTurn(0)}>
-              This week
+              <Trans>This week</Trans>
             </Button>
           )}
-          <IconButton label="The week after" shortcut="ArrowRight" size="small" icon={<IconChevronRight size="1.125rem" aria-hidden />} onPress={() => onTurn(1)} />
+          <IconButton label={t`The week after`} shortcut={t`ArrowRight`} size="small" icon={<IconChevronRight size="1.125rem" aria-hidden />} onPress={() => onTurn(1)} />
         </>
       }
     >
       <figure>
-        <div className="grid gap-x-1 border-t border-line" style={{ gridTemplateColumns: `2.25rem repeat(${shown.length}, minmax(0, 1fr))` }}>
+        <div className="grid gap-x-1 border-t border-line" style={{ gridTemplateColumns: t`2.25rem repeat(${shown.length}, minmax(0, 1fr))` }}>
           <HourLabels {...hours} hasAllDay={shown.some(({ entries }) => entries.some(({ at }) => at === null))} />
           {shown.map((day) => (
             <WeekColumn key={day.on} day={day} hours={hours} isToday={day.on === today} hasAllDay={shown.some(({ entries }) => entries.some(({ at }) => at === null))} />
           ))}
         </div>
-        <figcaption className="mt-3 text-soft" title={`${exactDate(first)} to ${exactDate(days.at(-1)?.on ?? first)}`}>
-          {weekSentence(days, isThisWeek ? 'This week' : isNext ? 'Next week' : 'That week')}
+        <figcaption className="mt-3 text-soft" title={t`${exactDate(first)} to ${exactDate(days.at(-1)?.on ?? first)}`}>
+          {weekSentence(days, isThisWeek ? t`This week` : isNext ? t`Next week` : t`That week`)}
         </figcaption>
       </figure>
       {patterns.length > 0 && (
         <details className="mt-3">
-          <summary className="cursor-default text-soft">How they work</summary>
+          <summary className="cursor-default text-soft"><Trans>How they work</Trans></summary>
           <dl className="mt-2 grid gap-x-8 gap-y-1 @2xl:grid-cols-2">
             {patterns.map((person) => (
               <div key={person.id} className="flex min-w-0 flex-wrap gap-x-2">
@@ -78,7 +80,7 @@ function HourLabels({ from, to, hasAllDay }: { readonly from: number; readonly t
   return (
     <div aria-hidden className="text-sm text-faint tabular-nums">
       <div className="h-12" />
-      {hasAllDay && <div className="h-16 pt-1">day</div>}
+      {hasAllDay && <div className="h-16 pt-1"><Trans>day</Trans></div>}
       {Array.from({ length: to - from }, (_, index) => (
         <div key={index} className="relative -top-2.5 h-9">
           {from + index}

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { WorkingDays } from '#domain/calendar/working-days.ts';
 import { unsettledTimes } from '#domain/rituals/ritual-times.ts';
@@ -20,18 +22,18 @@ export function UnsettledTimes({ rituals, work }: { readonly rituals: readonly R
     void settle(ritual, on, outcome);
   };
   return (
-    <Section title="Did it take place?">
+    <Section title={t`Did it take place?`}>
       <List>
         {open.map(({ ritual, on }) => (
           <ListRow
             key={`${ritual.id}/${on}`}
             actions={
               <>
-                <Button size="small" aria-label={`It did: ${ritual.name}, ${on}`} onPress={() => say(ritual, on, 'held')}>
-                  It did
+                <Button size="small" aria-label={t`It did: ${ritual.name}, ${on}`} onPress={() => say(ritual, on, 'held')}>
+                  <Trans>It did</Trans>
                 </Button>
-                <Button size="small" kind="quiet" aria-label={`It did not: ${ritual.name}, ${on}`} onPress={() => say(ritual, on, 'skipped')}>
-                  It did not
+                <Button size="small" kind="quiet" aria-label={t`It did not: ${ritual.name}, ${on}`} onPress={() => say(ritual, on, 'skipped')}>
+                  <Trans>It did not</Trans>
                 </Button>
               </>
             }

@@ -1,4 +1,6 @@
 import { Link } from 'react-router';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { exactDate, weekdayName } from '#domain/calendar/spoken-date.ts';
 import { calledName } from '#domain/people/person.ts';
 import type { WeekDay, WeekEntry } from '#domain/rituals/team-week.ts';
@@ -59,8 +61,8 @@ function Block({ entry }: { readonly entry: WeekEntry }) {
   const time = entry.at === null ? '' : `${entry.at} `;
   if (entry.kind === 'one-on-one') {
     return (
-      <Link to={`/one-on-ones/${entry.oneOnOne.id}`} title={`${time}one-on-one with ${calledName(entry.person)}`} className={`${BLOCK} border-accent bg-sheet text-ink`}>
-        <span className="sr-only">{time}One-on-one with </span>
+      <Link to={`/one-on-ones/${entry.oneOnOne.id}`} title={t`${time}one-on-one with ${calledName(entry.person)}`} className={`${BLOCK} border-accent bg-sheet text-ink`}>
+        <span className="sr-only"><Trans>{time}One-on-one with</Trans> </span>
         <bdi>{calledName(entry.person)}</bdi>
       </Link>
     );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '@lingui/core/macro';
 import type { Person, PersonId } from '#domain/people/person.ts';
 import { Checkbox } from '#components/checkbox.tsx';
 import { RadioGroup } from '#components/radio-group.tsx';
@@ -21,10 +22,10 @@ export function WhoIsPart({ people, value, onChange, error }: WhoIsPartProps) {
   return (
     <div className="grid gap-2">
       <RadioGroup
-        label="Who is part of it"
+        label={t`Who is part of it`}
         options={[
-          { key: 'all', label: 'Everybody who reports to you, now and later' },
-          { key: 'some', label: 'Those you choose' },
+          { key: 'all', label: t`Everybody who reports to you, now and later` },
+          { key: 'some', label: t`Those you choose` },
         ]}
         value={value === null ? 'all' : 'some'}
         onChange={(key) => onChange(key === 'all' ? null : chosen)}

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Button } from '#components/button.tsx';
 import { Dialog } from '#components/dialog.tsx';
 import { showToast } from '#components/toast.tsx';
@@ -15,21 +17,21 @@ export function EraseDialog({ entries, onClose }: { readonly entries: readonly T
   const erase = async () => {
     setErasing(true);
     const erased = await eraseFromTrash((stored) => stored.filter(({ row }) => chosen.has(row.value.id)));
-    showToast({ text: (await forgetErased(erased)) ? 'Gone for good, from Heed’s files, too.' : 'Deleted. Heed’s files keep the old words until their history is over.' });
+    showToast({ text: (await forgetErased(erased)) ? t`Gone for good, from Heed’s files, too.` : t`Deleted. Heed’s files keep the old words until their history is over.` });
     onClose();
   };
   return (
     <Dialog
-      title={only ? 'Delete this for good?' : `Delete ${entries.length} things for good?`}
+      title={only ? t`Delete this for good?` : t`Delete ${entries.length} things for good?`}
       isOpen
       onClose={onClose}
       closesOnPressOutside
       width="small"
       actions={
         <>
-          <Button onPress={onClose}>Leave it in the trash</Button>
+          <Button onPress={onClose}><Trans>Leave it in the trash</Trans></Button>
           <Button kind="danger" isDisabled={isErasing} onPress={() => void erase()}>
-            Delete for good
+            <Trans>Delete for good</Trans>
           </Button>
         </>
       }
@@ -39,8 +41,8 @@ export function EraseDialog({ entries, onClose }: { readonly entries: readonly T
           <bdi className="line-clamp-3 wrap-anywhere">{titleOf(only.row)}</bdi>
         </p>
       )}
-      {only && alongWords(only) !== '' && <p className="mb-2">With it go {alongWords(only)}.</p>}
-      <p className="text-soft">No undo brings it back. Backups that were made before keep their copy until they are replaced.</p>
+      {only && alongWords(only) !== '' && <p className="mb-2"><Trans>With it go {alongWords(only)}.</Trans></p>}
+      <p className="text-soft"><Trans>No undo brings it back. Backups that were made before keep their copy until they are replaced.</Trans></p>
     </Dialog>
   );
 }

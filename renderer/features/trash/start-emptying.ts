@@ -1,3 +1,4 @@
+import { plural, t } from '@lingui/core/macro';
 import { forgetErased } from '#bridge/forget-erased.ts';
 import { showToast } from '#components/toast.tsx';
 import { localZone, today } from '#data/clock.ts';
@@ -23,8 +24,8 @@ async function sayWhatIsHeld() {
   if (held === null) return;
   const when = spokenDate(calendarDateAt(held.untilAt, localZone()), today());
   showToast({
-    text: held.count === 1 ? `One thing in the trash is past its ${TRASH_DAYS} days. It goes for good ${when}.` : `${held.count} things in the trash are past their ${TRASH_DAYS} days. They go for good ${when}.`,
+    text: plural(held.count, { one: `One thing in the trash is past its ${TRASH_DAYS} days. It goes for good ${when}.`, other: `# things in the trash are past their ${TRASH_DAYS} days. They go for good ${when}.` }),
     undo: () => (window.location.hash = '/trash'),
-    undoLabel: 'Look at it',
+    undoLabel: t`Look at it`,
   });
 }

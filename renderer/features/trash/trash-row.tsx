@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconTrashX } from '@tabler/icons-react';
 import { Button, IconButton } from '#components/button.tsx';
 import { ListRow } from '#components/list.tsx';
@@ -19,7 +21,7 @@ export function TrashRow({ entry, onErase }: { readonly entry: TrashEntry; reado
   const dayOf = (at: number) => calendarDateAt(at, localZone());
   const bringBack = async () => {
     await takeOutOfTrash(entry);
-    showToast({ text: along === '' ? 'It is back where it was.' : 'All of it is back where it was.', undo });
+    showToast({ text: along === '' ? t`It is back where it was.` : t`All of it is back where it was.`, undo });
   };
   return (
     <ListRow
@@ -27,16 +29,16 @@ export function TrashRow({ entry, onErase }: { readonly entry: TrashEntry; reado
         <>
           {title !== null && `${kind}. `}
           {along !== '' && <>With {along}. </>}
-          {entry.waitsForPerson && 'Bring the person back first. '}
-          Deleted <When on={dayOf(entry.deletedAt)} />, {isOver ? `past its ${TRASH_DAYS} days.` : <>goes for good <When on={dayOf(entry.goesAt)} />.</>}
+          {entry.waitsForPerson && t`Bring the person back first. `}
+          Deleted <When on={dayOf(entry.deletedAt)} />, {isOver ? t`past its ${TRASH_DAYS} days.` : <>goes for good <When on={dayOf(entry.goesAt)} />.</>}
         </>
       }
       actions={
         <>
-          <Button size="small" isDisabled={entry.waitsForPerson} onPress={() => void bringBack()} aria-label={`Bring back: ${title ?? kind}`}>
-            Bring back
+          <Button size="small" isDisabled={entry.waitsForPerson} onPress={() => void bringBack()} aria-label={t`Bring back: ${title ?? kind}`}>
+            <Trans>Bring back</Trans>
           </Button>
-          <IconButton size="small" label={`Delete for good: ${title ?? kind}`} icon={<IconTrashX size="1.125rem" aria-hidden />} onPress={onErase} />
+          <IconButton size="small" label={t`Delete for good: ${title ?? kind}`} icon={<IconTrashX size="1.125rem" aria-hidden />} onPress={onErase} />
         </>
       }
     >

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Banner } from '#components/banner.tsx';
 import { Button, ButtonLink } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
@@ -22,24 +24,24 @@ export function TrashScreen() {
   const [erasing, setErasing] = useState<readonly TrashEntry[] | null>(null);
   const everything = useLiveQuery(() => readTrash(), []);
   const held = useLiveQuery(() => readHeldTrash(), []);
-  if (!everything) return <Page title="Trash" isBusy>{null}</Page>;
+  if (!everything) return <Page title={t`Trash`} isBusy>{null}</Page>;
   const only = params.get('person');
   const groups = only === null ? everything : everything.filter(({ person }) => person?.id === only);
   const entries = groups.flatMap((group) => group.entries);
   return (
     <Page
-      title="Trash"
-      subtitle={`What you delete stays here for ${TRASH_DAYS} days. Bring it back, or let it go.`}
+      title={t`Trash`}
+      subtitle={t`What you delete stays here for ${TRASH_DAYS} days. Bring it back, or let it go.`}
       actions={
         <>
-          {only !== null && <ButtonLink to="/trash">Everybody’s</ButtonLink>}
-          {entries.length > 0 && <Button onPress={() => setErasing(entries)}>{only === null ? 'Empty the trash…' : 'Delete all of this…'}</Button>}
+          {only !== null && <ButtonLink to="/trash"><Trans>Everybody’s</Trans></ButtonLink>}
+          {entries.length > 0 && <Button onPress={() => setErasing(entries)}>{only === null ? t`Empty the trash…` : t`Delete all of this…`}</Button>}
         </>
       }
     >
       {held && <HeldBanner held={held} />}
       {entries.length === 0 ? (
-        <EmptyState title="The trash is empty.">Whatever you delete comes here first: one press brings it back.</EmptyState>
+        <EmptyState title={t`The trash is empty.`}><Trans>Whatever you delete comes here first: one press brings it back.</Trans></EmptyState>
       ) : (
         groups.map((group) => <GroupSection key={group.person?.id ?? ''} group={group} onErase={(entry) => setErasing([entry])} />)
       )}
@@ -51,8 +53,8 @@ export function TrashScreen() {
 function HeldBanner({ held: { count, untilAt } }: { readonly held: HeldTrash }) {
   return (
     <div className="mb-8">
-      <Banner tone="owed" title={count === 1 ? `One thing is past its ${TRASH_DAYS} days.` : `${count} things are past their ${TRASH_DAYS} days.`}>
-        Heed was closed for a while, or this computer’s clock was changed, so nothing was emptied. It happens <When on={calendarDateAt(untilAt, localZone())} /> at the soonest: bring back what you want to keep.
+      <Banner tone="owed" title={count === 1 ? t`One thing is past its ${TRASH_DAYS} days.` : t`${count} things are past their ${TRASH_DAYS} days.`}>
+        <Trans>Heed was closed for a while, or this computer’s clock was changed, so nothing was emptied. It happens <When on={calendarDateAt(untilAt, localZone())} /> at the soonest: bring back what you want to keep.</Trans>
       </Banner>
     </div>
   );
@@ -60,7 +62,7 @@ function HeldBanner({ held: { count, untilAt } }: { readonly held: HeldTrash }) 
 
 function GroupSection({ group: { person, entries }, onErase }: { readonly group: TrashGroup; readonly onErase: (entry: TrashEntry) => void }) {
   return (
-    <Section title={person ? <PersonName person={person} as="full" {...(person.deletedAt === null && { to: `/people/${person.id}` })} /> : 'Not about one person'}>
+    <Section title={person ? <PersonName person={person} as="full" {...(person.deletedAt === null && { to: `/people/${person.id}` })} /> : t`Not about one person`}>
       <List>
         {entries.map((entry) => (
           <TrashRow key={`${entry.row.table}/${entry.row.value.id}`} entry={entry} onErase={() => onErase(entry)} />

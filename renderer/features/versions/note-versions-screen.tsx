@@ -1,4 +1,6 @@
 import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { NoteId, OneOnOneId } from '#domain/one-on-ones/one-on-one.ts';
 import { isolated } from '#domain/isolated.ts';
 import { plainText } from '#domain/notes/plain-text.ts';
@@ -34,20 +36,20 @@ export function NoteVersionsScreen() {
   const home = `/one-on-ones/${id}`;
   if (place === null || place.noteId === null) {
     return (
-      <Page title="Earlier versions">
-        <EmptyState title="Nothing was written here yet." actions={<ButtonLink to={place ? home : '/one-on-ones'}>Back</ButtonLink>} />
+      <Page title={t`Earlier versions`}>
+        <EmptyState title={t`Nothing was written here yet.`} actions={<ButtonLink to={place ? home : '/one-on-ones'}><Trans>Back</Trans></ButtonLink>} />
       </Page>
     );
   }
   const isPrivate = visibility === 'private';
   const bringBack = async (body: string) => {
     await bringTextBack(place.noteId as NoteId, body);
-    showToast({ text: 'The earlier text is back.', undo });
+    showToast({ text: t`The earlier text is back.`, undo });
     await navigate(home);
   };
   const page = (
     <VersionsPage
-      title={isPrivate ? 'Earlier private notes' : 'Earlier notes'}
+      title={isPrivate ? t`Earlier private notes` : t`Earlier notes`}
       subtitle={
         <>
           One-on-one with {isolated(calledName(place.person))}, <When on={place.meeting.on} />
@@ -57,10 +59,10 @@ export function NoteVersionsScreen() {
       found={found}
       compare={(older, newer) => {
         const words = <ChangedNote older={older.body} newer={newer.body} />;
-        return isPrivate ? <PrivateArea title="Private notes">{words}</PrivateArea> : words;
+        return isPrivate ? <PrivateArea title={t`Private notes`}>{words}</PrivateArea> : words;
       }}
       onBringBack={({ body }) => void bringBack(body)}
-      onCopy={({ body }) => void bridge.copyText(body).then(() => showToast({ text: 'Copied.' }))}
+      onCopy={({ body }) => void bridge.copyText(body).then(() => showToast({ text: t`Copied.` }))}
     />
   );
   return page;

@@ -1,4 +1,6 @@
 import { useNavigate, useParams } from 'react-router';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { PlanId } from '#domain/growth/development-plan.ts';
 import { planParts, withWordsOf } from '#domain/history/plan-text.ts';
 import { bridge } from '#bridge/bridge.ts';
@@ -29,8 +31,8 @@ export function PlanVersionsScreen() {
   if (place === undefined) return null;
   if (place === null) {
     return (
-      <Page title="Earlier versions">
-        <EmptyState title="This plan is not here any more." actions={<ButtonLink to="/growth">To all plans</ButtonLink>} />
+      <Page title={t`Earlier versions`}>
+        <EmptyState title={t`This plan is not here any more.`} actions={<ButtonLink to="/growth"><Trans>To all plans</Trans></ButtonLink>} />
       </Page>
     );
   }
@@ -38,20 +40,20 @@ export function PlanVersionsScreen() {
   const home = `/plans/${id}`;
   return (
     <VersionsPage
-      title="Earlier plans"
+      title={t`Earlier plans`}
       subtitle={<PersonName person={person} as="full" to={`/people/${person.id}/growth`} />}
       home={home}
       found={found}
       compare={(older, newer) => <ChangedParts older={planParts(older, goals)} newer={planParts(newer, goals)} />}
       onBringBack={(version) =>
-        void changePlan('Bring an earlier plan back', id, (plan) => withWordsOf(plan, version)).then(() => {
-          showToast({ text: 'The earlier plan is back.', undo });
+        void changePlan(t`Bring an earlier plan back`, id, (plan) => withWordsOf(plan, version)).then(() => {
+          showToast({ text: t`The earlier plan is back.`, undo });
           return navigate(home);
         })
       }
       onCopy={(version) => {
         const text = planParts(version, goals).flatMap(({ name, text: words }) => (words === '' ? [] : [`${name}\n${words}`]));
-        void bridge.copyText(text.join('\n\n')).then(() => showToast({ text: 'Copied.' }));
+        void bridge.copyText(text.join('\n\n')).then(() => showToast({ text: t`Copied.` }));
       }}
     />
   );
@@ -61,7 +63,7 @@ type Parts = ReturnType<typeof planParts>;
 
 function ChangedParts({ older, newer }: { readonly older: Parts; readonly newer: Parts }) {
   const changed = newer.filter(({ text }, index) => text !== older[index]?.text);
-  if (changed.length === 0) return <p className="text-soft">The words are the same.</p>;
+  if (changed.length === 0) return <p className="text-soft"><Trans>The words are the same.</Trans></p>;
   return changed.map(({ name, text }) => (
     <Section key={name} title={name}>
       <ChangedWords older={older.find((part) => part.name === name)?.text ?? ''} newer={text} />

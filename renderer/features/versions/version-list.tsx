@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Version } from '#domain/history/versions.ts';
 import { calendarDateAt } from '#domain/calendar/calendar-date.ts';
 import { wallTimeAt } from '#domain/calendar/instant.ts';
@@ -18,8 +19,8 @@ export function VersionList({ versions, chosen, onChoose }: VersionListProps) {
   const zone = localZone();
   const options = versions.map(({ at }, index) => ({
     key: `${index}`,
-    label: index === 0 ? 'As it is now' : `${spokenDate(calendarDateAt(at, zone), today).replace(/^./u, (first) => first.toUpperCase())}, ${wallTimeAt(at, zone)}`,
-    ...(index === 0 && { detail: `last changed ${spokenDate(calendarDateAt(at, zone), today)}, ${wallTimeAt(at, zone)}` }),
+    label: index === 0 ? t`As it is now` : `${spokenDate(calendarDateAt(at, zone), today).replace(/^./u, (first) => first.toUpperCase())}, ${wallTimeAt(at, zone)}`,
+    ...(index === 0 && { detail: t`last changed ${spokenDate(calendarDateAt(at, zone), today)}, ${wallTimeAt(at, zone)}` }),
   }));
-  return <RadioGroup label="Versions" options={options} value={`${chosen}`} onChange={(key) => onChoose(Number(key))} className="tabular-nums" />;
+  return <RadioGroup label={t`Versions`} options={options} value={`${chosen}`} onChange={(key) => onChoose(Number(key))} className="tabular-nums" />;
 }

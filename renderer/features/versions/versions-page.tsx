@@ -1,4 +1,6 @@
 import { type ReactNode, useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { Version, VersionedTable } from '#domain/history/versions.ts';
 import { Banner } from '#components/banner.tsx';
 import { Button, ButtonLink } from '#components/button.tsx';
@@ -23,10 +25,10 @@ interface VersionsPageProps<T extends VersionedTable> {
   readonly onCopy: (version: Version<T>['value']) => void;
 }
 
-const RULE = 'A version is kept when you rest for two minutes, every half hour of typing, and before much of a text goes at once.';
+const RULE = t`A version is kept when you rest for two minutes, every half hour of typing, and before much of a text goes at once.`;
 const against = [
-  { key: 'now', label: 'What changed since' },
-  { key: 'before', label: 'What you changed then' },
+  { key: 'now', label: t`What changed since` },
+  { key: 'before', label: t`What you changed then` },
 ] as const;
 
 /** The versions of one text: which there are, what differs, and the way back to one. */
@@ -37,26 +39,26 @@ export function VersionsPage<T extends VersionedTable>({ title, subtitle, home, 
   const version = versions[chosen] ?? versions[0];
   const newest = versions[0];
   const canBringBack = version !== undefined && version !== newest;
-  useShortcuts(canBringBack ? [{ keys: 'b', does: 'Bring the chosen version back', group: 'Versions', run: () => onBringBack(version.value) }] : []);
+  useShortcuts(canBringBack ? [{ keys: 'b', does: t`Bring the chosen version back`, group: t`Versions`, run: () => onBringBack(version.value) }] : []);
   return (
-    <Page title={title} subtitle={subtitle} width="full" actions={<ButtonLink to={home}>Back</ButtonLink>}>
+    <Page title={title} subtitle={subtitle} width="full" actions={<ButtonLink to={home}><Trans>Back</Trans></ButtonLink>}>
       {before}
-      {found.kind === 'reading' && <ProgressBar label={found.progress.doing || 'Looking for earlier versions'} done={found.progress.done} total={found.progress.total} />}
-      {found.kind === 'failed' && <Banner tone="danger">The earlier versions could not be read. The text itself is safe; try again in a moment.</Banner>}
-      {found.kind === 'found' && versions.length < 2 && <EmptyState title="There is no earlier version yet.">{RULE}</EmptyState>}
+      {found.kind === 'reading' && <ProgressBar label={found.progress.doing || t`Looking for earlier versions`} done={found.progress.done} total={found.progress.total} />}
+      {found.kind === 'failed' && <Banner tone="danger"><Trans>The earlier versions could not be read. The text itself is safe; try again in a moment.</Trans></Banner>}
+      {found.kind === 'found' && versions.length < 2 && <EmptyState title={t`There is no earlier version yet.`}>{RULE}</EmptyState>}
       {version && newest && versions.length > 1 && (
         <div className="grid max-w-page items-start gap-x-10 gap-y-6 @3xl:grid-cols-[minmax(12rem,16rem)_minmax(0,1fr)]">
-          <aside aria-label="Versions" className="@3xl:sticky @3xl:top-6 @3xl:max-h-[calc(100vh-8rem)] @3xl:overflow-y-auto">
+          <aside aria-label={t`Versions`} className="@3xl:sticky @3xl:top-6 @3xl:max-h-[calc(100vh-8rem)] @3xl:overflow-y-auto">
             <VersionList versions={versions} chosen={chosen} onChoose={setChosen} />
             <p className="mt-4 text-sm text-soft">{RULE}</p>
           </aside>
-          <section aria-label="What differs" className="min-w-0">
+          <section aria-label={t`What differs`} className="min-w-0">
             <div className="mb-4 flex flex-wrap items-center gap-3">
-              <RadioGroup label="Compare" isLabelHidden layout="row" options={against} value={with_} onChange={setWith} className="me-auto" />
+              <RadioGroup label={t`Compare`} isLabelHidden layout="row" options={against} value={with_} onChange={setWith} className="me-auto" />
               <div className="flex flex-wrap gap-2">
-                <Button onPress={() => onCopy(version.value)}>Copy this version</Button>
+                <Button onPress={() => onCopy(version.value)}><Trans>Copy this version</Trans></Button>
                 <Button kind="primary" isDisabled={!canBringBack} onPress={() => onBringBack(version.value)}>
-                  Bring it back
+                  <Trans>Bring it back</Trans>
                 </Button>
               </div>
             </div>

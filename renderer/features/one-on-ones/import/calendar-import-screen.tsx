@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Banner } from '#components/banner.tsx';
 import { ButtonLink } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
@@ -54,10 +56,10 @@ export function CalendarImportScreen() {
   if (!people) return null;
   return (
     <Page
-      title="Import calendar"
+      title={t`Import calendar`}
       subtitle={
         step.kind === 'choosing' ? (
-          'From an iCalendar file'
+          t`From an iCalendar file`
         ) : (
           <>
             From <bdi className="break-all">{step.fileName}</bdi>
@@ -66,13 +68,13 @@ export function CalendarImportScreen() {
       }
     >
       {people.length === 0 ? (
-        <EmptyState title="There is nobody to meet yet." actions={<ButtonLink kind="primary" to="/people">Add people</ButtonLink>}>
-          Heed finds one-on-ones by the people in them, so it needs to know yours first.
+        <EmptyState title={t`There is nobody to meet yet.`} actions={<ButtonLink kind="primary" to="/people"><Trans>Add people</Trans></ButtonLink>}>
+          <Trans>Heed finds one-on-ones by the people in them, so it needs to know yours first.</Trans>
         </EmptyState>
       ) : (
         <>
           {step.kind === 'choosing' && <ChooseCalendar refused={step.refused} onFile={(file) => void read(file)} />}
-          {step.kind === 'reading' && <ProgressBar label="Reading the calendar" done={step.share} total={1} onCancel={startOver} />}
+          {step.kind === 'reading' && <ProgressBar label={t`Reading the calendar`} done={step.share} total={1} onCancel={startOver} />}
           {step.kind === 'reviewing' && <ReviewCalendar calendar={step.calendar} people={people} onCancel={startOver} onConfirm={(plan) => void save(plan)} />}
         </>
       )}
@@ -86,14 +88,14 @@ function ChooseCalendar({ refused, onFile }: { readonly refused: Extract<Step, {
       {refused && (
         <Banner tone="danger" title={refusals[refused.reason].title}>
           <p>
-            {refusals[refused.reason].next} Nothing was imported from <bdi className="break-all">{refused.fileName}</bdi>.
+            <Trans>{refusals[refused.reason].next} Nothing was imported from <bdi className="break-all">{refused.fileName}</bdi>.</Trans>
           </p>
         </Banner>
       )}
-      <FileDrop label="Drop an .ics file here" accepts={['.ics', '.ical', '.ifb', 'text/calendar']} onFile={onFile} />
+      <FileDrop label={t`Drop an .ics file here`} accepts={['.ics', '.ical', '.ifb', 'text/calendar']} onFile={onFile} />
       <div className="text-soft">
-        <p>In Outlook, save the calendar with “Save Calendar”; in Google Calendar, export it in the settings and unpack the file; in Apple’s Calendar, choose “Export”.</p>
-        <p className="mt-2">Heed looks for meetings with your people and shows you what it found before it plans anything. Import the same calendar again whenever it has changed: what moved there moves here.</p>
+        <p><Trans>In Outlook, save the calendar with “Save Calendar”; in Google Calendar, export it in the settings and unpack the file; in Apple’s Calendar, choose “Export”.</Trans></p>
+        <p className="mt-2"><Trans>Heed looks for meetings with your people and shows you what it found before it plans anything. Import the same calendar again whenever it has changed: what moved there moves here.</Trans></p>
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import { plural, t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { spokenDate } from '#domain/calendar/spoken-date.ts';
 import type { CalendarSeries } from '#domain/one-on-ones/import/calendar-series.ts';
@@ -6,17 +7,17 @@ import type { CalendarImportCount } from '#domain/one-on-ones/import/plan-calend
 import type { CalendarRefusal } from './read-calendar-file.ts';
 
 const numbers = new Intl.NumberFormat('en-GB');
-const oneOnOnes = (count: number) => (count === 1 ? '1 one-on-one' : `${numbers.format(count)} one-on-ones`);
+const oneOnOnes = (count: number) => (plural(count, { one: '1 one-on-one', other: '# one-on-ones' }));
 
 /** "6 one-on-ones will be planned, 1 moved." What is none is left unsaid. */
 export function importSum({ planned, moved, cancelled, unchanged, left }: CalendarImportCount): string {
-  if (planned + moved + cancelled + unchanged + left === 0) return 'There is nothing to import yet.';
+  if (planned + moved + cancelled + unchanged + left === 0) return t`There is nothing to import yet.`;
   const parts = [
-    `${oneOnOnes(planned)} will be planned`,
+    t`${oneOnOnes(planned)} will be planned`,
     ...(moved > 0 ? [`${numbers.format(moved)} moved`] : []),
     ...(cancelled > 0 ? [`${numbers.format(cancelled)} cancelled`] : []),
-    ...(unchanged > 0 ? [`${numbers.format(unchanged)} there already`] : []),
-    ...(left > 0 ? [`${numbers.format(left)} left as they are`] : []),
+    ...(unchanged > 0 ? [t`${numbers.format(unchanged)} there already`] : []),
+    ...(left > 0 ? [t`${numbers.format(left)} left as they are`] : []),
   ];
   return `${parts.join(', ')}.`;
 }
@@ -31,11 +32,11 @@ export function importDone({ planned, moved, cancelled }: CalendarImportCount): 
 export function nextTime({ meetings }: CalendarSeries, today: CalendarDate): string {
   const standing = meetings.filter(({ isCancelled }) => !isCancelled);
   const [first] = standing;
-  if (!first) return 'Called off';
+  if (!first) return t`Called off`;
   const when = `${spokenDate(first.on, today)}${first.at === null ? '' : ` at ${first.at}`}`;
   const others = standing.length - 1;
   const said = when.charAt(0).toUpperCase() + when.slice(1);
-  return others === 0 ? said : `${said}, and ${numbers.format(others)} more`;
+  return others === 0 ? said : t`${said}, and ${numbers.format(others)} more`;
 }
 
 /** How the person was found. */
@@ -48,8 +49,8 @@ interface Sentences {
 
 /** What is wrong with a file and what to do about it. */
 export const refusals: Readonly<Record<CalendarRefusal, Sentences>> = {
-  'too-large': { title: 'This file is larger than 50 MB.', next: 'Export a shorter time of your calendar, and choose that file.' },
-  'no-calendar': { title: 'This is not a calendar.', next: 'In your calendar program, export or save the calendar as an iCalendar file (.ics), and choose that file here.' },
-  'no-events': { title: 'There are no events in this calendar that Heed can read.', next: 'Export it once more, with the meetings in it.' },
-  unreadable: { title: 'This file cannot be read.', next: 'It may have been moved, or lie on a drive that is gone. Choose it again.' },
+  'too-large': { title: t`This file is larger than 50 MB.`, next: t`Export a shorter time of your calendar, and choose that file.` },
+  'no-calendar': { title: t`This is not a calendar.`, next: t`In your calendar program, export or save the calendar as an iCalendar file (.ics), and choose that file here.` },
+  'no-events': { title: t`There are no events in this calendar that Heed can read.`, next: t`Export it once more, with the meetings in it.` },
+  unreadable: { title: t`This file cannot be read.`, next: t`It may have been moved, or lie on a drive that is gone. Choose it again.` },
 };

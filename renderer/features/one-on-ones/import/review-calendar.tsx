@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useSettings } from '#bridge/settings.ts';
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
@@ -17,10 +19,10 @@ import { inPieces } from './read-calendar-file.ts';
 import { type Choices, choiceOf, type MatchedSeries, SeriesList } from './series-list.tsx';
 
 const periods = [
-  { key: '28', label: 'The next four weeks' },
-  { key: '91', label: 'The next three months' },
-  { key: '182', label: 'The next six months' },
-  { key: '365', label: 'The next year' },
+  { key: '28', label: t`The next four weeks` },
+  { key: '91', label: t`The next three months` },
+  { key: '182', label: t`The next six months` },
+  { key: '365', label: t`The next year` },
 ] as const;
 type Period = (typeof periods)[number]['key'];
 
@@ -48,25 +50,25 @@ export function ReviewCalendar({ calendar, people, onCancel, onConfirm }: Review
       <Select<Period> label="What to plan" options={periods} value={period} onChange={setPeriod} className="mb-8 w-64" />
       {calendar.unread > 0 && (
         <div className="mb-8">
-          <Banner tone="owed">{calendar.unread === 1 ? 'One event could not be read and is left out.' : `${calendar.unread} events could not be read and are left out.`}</Banner>
+          <Banner tone="owed">{plural(calendar.unread, { one: 'One event could not be read and is left out.', other: '# events could not be read and are left out.' })}</Banner>
         </div>
       )}
-      {series !== null && events.length === 0 && <p className="mb-8 text-soft">Nothing in this calendar falls into that time.</p>}
+      {series !== null && events.length === 0 && <p className="mb-8 text-soft"><Trans>Nothing in this calendar falls into that time.</Trans></p>}
       {found.length > 0 && (
-        <Section title="With your people" description="Only the time and the place come into Heed. What an invitation says stays in your calendar.">
+        <Section title={t`With your people`} description={t`Only the time and the place come into Heed. What an invitation says stays in your calendar.`}>
           <SeriesList name="With your people" events={found} people={people} choices={choices} today={today} onChoose={choose} />
         </Section>
       )}
       {others.length > 0 && (
-        <Section title="Other events" description="Left out, unless you say with whom they are.">
+        <Section title={t`Other events`} description={t`Left out, unless you say with whom they are.`}>
           <SeriesList name="Other events" events={others} people={people} choices={choices} today={today} onChoose={choose} />
         </Section>
       )}
       <div className="sticky bottom-0 flex flex-wrap items-center gap-3 border-t border-line bg-paper py-4">
         <output className="min-w-0 flex-1 basis-64">{plan ? importSum(plan.count) : ''}</output>
-        <Button onPress={onCancel}>Choose another file</Button>
+        <Button onPress={onCancel}><Trans>Choose another file</Trans></Button>
         <Button kind="primary" isDisabled={plan === null || plan.oneOnOnes.length === 0} onPress={() => plan && onConfirm(plan)}>
-          Import
+          <Trans>Import</Trans>
         </Button>
       </div>
     </>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { FirstLines } from '#components/first-lines.tsx';
 import { ListRow } from '#components/list.tsx';
 import { Select } from '#components/select.tsx';
@@ -33,7 +34,7 @@ const LEAVE_OUT = 'leave-out';
 
 /** Events with the person each is with. */
 export function SeriesList({ name, events, people, choices, today, onChoose }: SeriesListProps) {
-  const options = [{ key: LEAVE_OUT, label: 'Leave out' }, ...people.map(({ id, name: label }) => ({ key: id as string, label }))];
+  const options = [{ key: LEAVE_OUT, label: t`Leave out` }, ...people.map(({ id, name: label }) => ({ key: id as string, label }))];
   const names = new Map(people.map((person) => [person.id, person.name]));
   return (
     <FirstLines
@@ -67,7 +68,7 @@ export function SeriesList({ name, events, people, choices, today, onChoose }: S
               />
             }
           >
-            <bdi className="wrap-anywhere">{series.title || 'Without a title'}</bdi>
+            <bdi className="wrap-anywhere">{series.title || t`Without a title`}</bdi>
           </ListRow>
         );
       })}

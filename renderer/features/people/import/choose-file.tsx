@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Banner } from '#components/banner.tsx';
 import { FileDrop } from '#components/file-drop.tsx';
 import type { FileRefusal } from './read-file.ts';
@@ -15,14 +17,14 @@ export function ChooseFile({ refused, onFile }: { readonly refused: RefusedFile 
       {refused && (
         <Banner tone="danger" title={refusals[refused.reason].title}>
           <p>
-            {refusals[refused.reason].next} Nothing was imported from <bdi className="break-all">{refused.fileName}</bdi>.
+            <Trans>{refusals[refused.reason].next} Nothing was imported from <bdi className="break-all">{refused.fileName}</bdi>.</Trans>
           </p>
         </Banner>
       )}
-      <FileDrop label="Drop a CSV or vCard file here" accepts={['.csv', '.tsv', '.txt', '.vcf', 'text/csv', 'text/tab-separated-values', 'text/vcard']} onFile={onFile} />
+      <FileDrop label={t`Drop a CSV or vCard file here`} accepts={['.csv', '.tsv', '.txt', '.vcf', 'text/csv', 'text/tab-separated-values', 'text/vcard']} onFile={onFile} />
       <div className="text-soft">
-        <p>Any list of people that your HR system or address book exports will do: BambooHR, Personio, Workday, HiBob, SAP, Google Contacts, Outlook, Thunderbird, or a spreadsheet of your own saved as CSV. Contact cards (.vcf) from any address book will do as well.</p>
-        <p className="mt-2">Heed looks for names, e-mail, role, team, start date and birthday, shows you how it reads them, and asks before it saves anything. The file stays as it is.</p>
+        <p><Trans>Any list of people that your HR system or address book exports will do: BambooHR, Personio, Workday, HiBob, SAP, Google Contacts, Outlook, Thunderbird, or a spreadsheet of your own saved as CSV. Contact cards (.vcf) from any address book will do as well.</Trans></p>
+        <p className="mt-2"><Trans>Heed looks for names, e-mail, role, team, start date and birthday, shows you how it reads them, and asks before it saves anything. The file stays as it is.</Trans></p>
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { plural, t } from '@lingui/core/macro';
 import { Button } from '#components/button.tsx';
 import { Select } from '#components/select.tsx';
 import { type ColumnMapping, type ImportField } from '#domain/people/import/import-field.ts';
@@ -30,7 +31,7 @@ export function ColumnMappingList({ table, mapping, onChange }: Props) {
               <bdi className="block truncate font-medium" title={heading}>
                 {heading}
               </bdi>
-              <bdi className="block truncate text-sm text-soft">{samplesOf(table, column) || 'Empty in the first rows'}</bdi>
+              <bdi className="block truncate text-sm text-soft">{samplesOf(table, column) || t`Empty in the first rows`}</bdi>
             </div>
             <Select<FieldChoice>
               label={`“${heading}” fills`}
@@ -45,7 +46,7 @@ export function ColumnMappingList({ table, mapping, onChange }: Props) {
       </ul>
       {hidden > 0 && (
         <Button kind="quiet" size="small" className="mt-2" onPress={() => setAllShown(true)}>
-          {hidden === 1 ? 'Show the column that is left out' : `Show the ${hidden} columns that are left out`}
+          {plural(hidden, { one: 'Show the column that is left out', other: 'Show the # columns that are left out' })}
         </Button>
       )}
     </>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Banner } from '#components/banner.tsx';
 import { RadioGroup } from '#components/radio-group.tsx';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
@@ -19,22 +20,22 @@ export function DateOrderQuestion({ heading, finding, order, onChange, latestYea
   return (
     <Banner
       tone={order === null ? 'owed' : 'info'}
-      title={finding.kind === 'open' ? `How are the dates in “${heading}” written?` : `The dates in “${heading}” are written in two ways.`}
+      title={finding.kind === 'open' ? t`How are the dates in “${heading}” written?` : t`The dates in “${heading}” are written in two ways.`}
     >
       <p className="mb-2">
         {finding.kind === 'open'
-          ? `Nothing in the column tells whether the day or the month comes first, as in “${finding.example}”.`
-          : `${finding.dayFirst} only make sense with the day first, ${finding.monthFirst} only with the month first. Those that do not fit your answer come in without the date.`}
+          ? t`Nothing in the column tells whether the day or the month comes first, as in “${finding.example}”.`
+          : t`${finding.dayFirst} only make sense with the day first, ${finding.monthFirst} only with the month first. Those that do not fit your answer come in without the date.`}
       </p>
       <RadioGroup<DateOrder>
-        label={`Order of dates in “${heading}”`}
+        label={t`Order of dates in “${heading}”`}
         isLabelHidden
         layout="row"
         value={order}
         onChange={onChange}
         options={[
-          { key: 'day-first', label: 'Day first', detail: `${finding.example} is ${read('day-first')}` },
-          { key: 'month-first', label: 'Month first', detail: `${finding.example} is ${read('month-first')}` },
+          { key: 'day-first', label: t`Day first`, detail: t`${finding.example} is ${read('day-first')}` },
+          { key: 'month-first', label: t`Month first`, detail: t`${finding.example} is ${read('month-first')}` },
         ]}
       />
     </Banner>

@@ -1,3 +1,5 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Section } from '#components/page.tsx';
 import { Select } from '#components/select.tsx';
 import { type ImportRow } from '#domain/people/import/find-duplicates.ts';
@@ -14,7 +16,7 @@ interface Props {
   readonly onChange: (choices: Choices) => void;
 }
 
-const labels: Readonly<Record<DuplicateChoice, string>> = { update: 'Update', skip: 'Skip', add: 'Add as somebody else' };
+const labels: Readonly<Record<DuplicateChoice, string>> = { update: t`Update`, skip: t`Skip`, add: t`Add as somebody else` };
 
 /** People who are here already or stand in the file twice, each with what becomes of the row. */
 export function DuplicateList({ rows, choices, onChange }: Props) {
@@ -24,8 +26,8 @@ export function DuplicateList({ rows, choices, onChange }: Props) {
   const common = duplicates.every((row) => choiceOf(row) === choiceOf(duplicates[0] as Duplicated)) ? choiceOf(duplicates[0] as Duplicated) : null;
   return (
     <Section
-      title={duplicates.length === 1 ? 'One row is about somebody you have' : `${duplicates.length.toLocaleString('en-GB')} rows are about people you have`}
-      description="They were found by e-mail, else by name. Updating changes only what the file says; everything else stays."
+      title={plural(duplicates.length, { one: 'One row is about somebody you have', other: '# rows are about people you have' })}
+      description={t`They were found by e-mail, else by name. Updating changes only what the file says; everything else stays.`}
       actions={
         <Select<DuplicateChoice>
           label="For all of them"
@@ -43,7 +45,7 @@ export function DuplicateList({ rows, choices, onChange }: Props) {
         items={duplicates}
         render={(row) => (
           <li key={row.line} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2">
-            <span className="w-20 shrink-0 text-soft tabular-nums">Line {row.line}</span>
+            <span className="w-20 shrink-0 text-soft tabular-nums"><Trans>Line {row.line}</Trans></span>
             <div className="min-w-0 flex-1 basis-56">
               <bdi className="block truncate">{row.found?.name}</bdi>
               <span className="block text-sm break-words text-soft">{evidence(row)}</span>
@@ -69,11 +71,11 @@ const changedNames: Partial<Record<keyof Person, string>> = {
 };
 
 function evidence({ duplicate, found }: Duplicated): string {
-  if (duplicate.kind === 'repeated') return duplicate.by === 'email' ? `The same e-mail as in line ${duplicate.line}.` : `The same name as in line ${duplicate.line}.`;
+  if (duplicate.kind === 'repeated') return duplicate.by === 'email' ? t`The same e-mail as in line ${duplicate.line}.` : t`The same name as in line ${duplicate.line}.`;
   const { person } = duplicate;
-  if (duplicate.hasOtherEmail) return `The same name with another e-mail (${person.email}): a namesake, or a new address?`;
+  if (duplicate.hasOtherEmail) return t`The same name with another e-mail (${person.email}): a namesake, or a new address?`;
   const filled = found ? fillFrom(person, duplicate.by === 'name' ? { ...found, name: person.name } : found) : person;
   const changed = Object.entries(changedNames).flatMap(([key, name]) => (filled[key as keyof Person] === person[key as keyof Person] ? [] : [name]));
   const by = `The same ${duplicate.by === 'email' ? 'e-mail' : 'name'}${person.state === 'archived' ? ', archived' : ''}.`;
-  return changed.length === 0 ? `${by} The file says nothing new.` : `${by} Updating changes: ${changed.join(', ')}.`;
+  return changed.length === 0 ? t`${by} The file says nothing new.` : `${by} Updating changes: ${changed.join(', ')}.`;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { t } from '@lingui/core/macro';
 import { Page } from '#components/page.tsx';
 import { ProgressBar } from '#components/progress-bar.tsx';
 import { showToast } from '#components/toast.tsx';
@@ -52,10 +53,10 @@ export function ImportScreen() {
   const fileName = step.kind === 'choosing' ? null : step.fileName;
   return (
     <Page
-      title="Import people"
+      title={t`Import people`}
       subtitle={
         fileName === null ? (
-          'From a CSV file or contact cards'
+          t`From a CSV file or contact cards`
         ) : (
           <>
             From <bdi className="break-all">{fileName}</bdi>
@@ -65,9 +66,9 @@ export function ImportScreen() {
       }
     >
       {step.kind === 'choosing' && <ChooseFile refused={step.refused} onFile={(file) => void read(file)} />}
-      {step.kind === 'reading' && <ProgressBar label="Reading the file" done={step.share} total={1} onCancel={startOver} />}
+      {step.kind === 'reading' && <ProgressBar label={t`Reading the file`} done={step.share} total={1} onCancel={startOver} />}
       {step.kind === 'reviewing' && everybody && <ReviewImport key={step.fileName} table={step.table} everybody={everybody} onCancel={startOver} onConfirm={(plan) => void save(step.fileName, plan)} />}
-      {step.kind === 'saving' && <ProgressBar label={`Saving ${people(step.count)}`} done={0} total={null} />}
+      {step.kind === 'saving' && <ProgressBar label={t`Saving ${people(step.count)}`} done={0} total={null} />}
     </Page>
   );
 }

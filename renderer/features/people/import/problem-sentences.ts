@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { assertNever } from '#domain/assert-never.ts';
 import type { RowProblem } from '#domain/people/import/understand-row.ts';
 
@@ -6,25 +7,25 @@ export function problemSentence({ kind, heading, cell }: RowProblem): string {
   const shown = cell.length > 60 ? `${cell.slice(0, 60)}…` : cell;
   switch (kind) {
     case 'no-name':
-      return 'There is no name in it, so it is left out.';
+      return t`There is no name in it, so it is left out.`;
     case 'too-many-cells':
-      return 'It has more cells than there are headings. A separator within a text may lack its quotes; the row is left out.';
+      return t`It has more cells than there are headings. A separator within a text may lack its quotes; the row is left out.`;
     case 'broken-quotes':
-      return 'A quote in it opens and never closes. The row is left out, and rows after it may be part of it.';
+      return t`A quote in it opens and never closes. The row is left out, and rows after it may be part of it.`;
     case 'too-long':
-      return heading ? `“${heading}” is longer than 2,000 characters. The row comes in without it.` : 'The name is longer than 2,000 characters, so it is left out.';
+      return heading ? t`“${heading}” is longer than 2,000 characters. The row comes in without it.` : t`The name is longer than 2,000 characters, so it is left out.`;
     case 'unreadable-date':
-      return `“${shown}” in “${heading}” is no date Heed can read. The row comes in without it.`;
+      return t`“${shown}” in “${heading}” is no date Heed can read. The row comes in without it.`;
     case 'no-year':
-      return `“${shown}” in “${heading}” has no year. The row comes in without it.`;
+      return t`“${shown}” in “${heading}” has no year. The row comes in without it.`;
     case 'from-serial':
-      return `“${shown}” in “${heading}” is how a spreadsheet counts days. Heed reads it as a date; please check it.`;
+      return t`“${shown}” in “${heading}” is how a spreadsheet counts days. Heed reads it as a date; please check it.`;
     case 'unlikely-date':
-      return `“${shown}” in “${heading}” is still to come. The day is taken, the year is not.`;
+      return t`“${shown}” in “${heading}” is still to come. The day is taken, the year is not.`;
     case 'bad-email':
-      return `“${shown}” in “${heading}” is no e-mail address. The row comes in without it.`;
+      return t`“${shown}” in “${heading}” is no e-mail address. The row comes in without it.`;
     case 'bad-time-zone':
-      return `“${shown}” in “${heading}” is no time zone such as Europe/London. The row comes in without it.`;
+      return t`“${shown}” in “${heading}” is no time zone such as Europe/London. The row comes in without it.`;
     default:
       return assertNever(kind);
   }

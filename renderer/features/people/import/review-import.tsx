@@ -1,4 +1,6 @@
 import { useMemo, useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
 import { Section } from '#components/page.tsx';
@@ -50,9 +52,9 @@ export function ReviewImport({ table, everybody, onConfirm, onCancel }: Props) {
   const heading = (column: DateColumn) => table.headings[columnOf(mapping, column)] ?? '';
   const coming = count.added + count.updated;
   const missing = !namesPeople(mapping)
-    ? 'Say which column holds the names.'
+    ? t`Say which column holds the names.`
     : asked
-      ? `Say how the dates in “${heading(asked)}” are written.`
+      ? t`Say how the dates in “${heading(asked)}” are written.`
       : null;
 
   return (
@@ -67,20 +69,20 @@ export function ReviewImport({ table, everybody, onConfirm, onCancel }: Props) {
           })}
         </div>
       )}
-      <Section title="As Heed understands it">
-        {namesPeople(mapping) ? <UnderstoodPreview rows={rows} undecided={[...(orders.start === null ? (['startOn'] as const) : []), ...(orders.birthday === null ? (['birthday'] as const) : [])]} /> : <Banner tone="owed">No column holds names yet. Choose it below.</Banner>}
+      <Section title={t`As Heed understands it`}>
+        {namesPeople(mapping) ? <UnderstoodPreview rows={rows} undecided={[...(orders.start === null ? (['startOn'] as const) : []), ...(orders.birthday === null ? (['birthday'] as const) : [])]} /> : <Banner tone="owed"><Trans>No column holds names yet. Choose it below.</Trans></Banner>}
         {!isFresh && rows.length === 0 && (
           <div className="mt-4">
-            <ProgressBar label="Reading the rows as people" done={share} total={1} />
+            <ProgressBar label={t`Reading the rows as people`} done={share} total={1} />
           </div>
         )}
       </Section>
       <DuplicateList rows={rows} choices={choices} onChange={setChoices} />
       <ProblemList rows={rows} />
-      <Section title="What the columns hold" description="Change what Heed got wrong. Columns that it has no place for are left out.">
+      <Section title={t`What the columns hold`} description={t`Change what Heed got wrong. Columns that it has no place for are left out.`}>
         <ColumnMappingList table={table} mapping={mapping} onChange={(column, field) => setMapping(mapColumn(mapping, column, field))} />
       </Section>
-      <Section title="Who they are to you" description="For those who are new. You can change it for each of them later.">
+      <Section title={t`Who they are to you`} description={t`For those who are new. You can change it for each of them later.`}>
         <Select label="They are my" isLabelHidden options={relationshipOptions} value={relationship} onChange={setRelationship} className="w-64" />
       </Section>
       {/* With large text in a small window it would hide what it is about: then it stays at the end of the page. */}
@@ -89,11 +91,11 @@ export function ReviewImport({ table, everybody, onConfirm, onCancel }: Props) {
           <output className="block font-medium tabular-nums">
             {importSum(count)}
           </output>
-          <p className="text-sm text-soft">{missing ?? 'Nothing is saved until you confirm. One undo takes all of it back.'}</p>
+          <p className="text-sm text-soft">{missing ?? t`Nothing is saved until you confirm. One undo takes all of it back.`}</p>
         </div>
-        <Button onPress={onCancel}>Choose another file</Button>
+        <Button onPress={onCancel}><Trans>Choose another file</Trans></Button>
         <Button kind="primary" isDisabled={!isFresh || missing !== null || coming === 0} onPress={() => onConfirm(planImport(rows, { byLine: choices, relationship }, () => newId<PersonId>(), now()))}>
-          {coming === 0 ? 'Import' : `Import ${people(coming)}`}
+          {coming === 0 ? t`Import` : t`Import ${people(coming)}`}
         </Button>
       </footer>
     </>

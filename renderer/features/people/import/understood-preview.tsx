@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { ImportRow } from '#domain/people/import/find-duplicates.ts';
 import type { FoundPerson } from '#domain/people/import/understand-row.ts';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
@@ -10,20 +12,20 @@ interface Column {
 }
 
 const columns: readonly Column[] = [
-  { key: 'name', title: 'Name', show: ({ name }) => name },
-  { key: 'preferredName', title: 'Called', show: ({ preferredName = '' }) => preferredName },
-  { key: 'pronouns', title: 'Pronouns', show: ({ pronouns = '' }) => pronouns },
+  { key: 'name', title: t`Name`, show: ({ name }) => name },
+  { key: 'preferredName', title: t`Called`, show: ({ preferredName = '' }) => preferredName },
+  { key: 'pronouns', title: t`Pronouns`, show: ({ pronouns = '' }) => pronouns },
   { key: 'email', title: 'E-mail', show: ({ email = '' }) => email },
-  { key: 'role', title: 'Role', show: ({ role = '' }) => role },
-  { key: 'team', title: 'Team', show: ({ team = '' }) => team },
-  { key: 'startOn', title: 'Started', show: ({ startOn }) => (startOn ? writtenDate(startOn) : '') },
-  { key: 'birthday', title: 'Birthday', show: ({ birthday, birthYear }) => (birthday ? birthdayText(birthday, birthYear ?? null) : '') },
-  { key: 'location', title: 'Place', show: ({ location = '' }) => location },
-  { key: 'workplace', title: 'Works', show: ({ workplace }) => workplace ?? '' },
-  { key: 'level', title: 'Level', show: ({ level = '' }) => level },
+  { key: 'role', title: t`Role`, show: ({ role = '' }) => role },
+  { key: 'team', title: t`Team`, show: ({ team = '' }) => team },
+  { key: 'startOn', title: t`Started`, show: ({ startOn }) => (startOn ? writtenDate(startOn) : '') },
+  { key: 'birthday', title: t`Birthday`, show: ({ birthday, birthYear }) => (birthday ? birthdayText(birthday, birthYear ?? null) : '') },
+  { key: 'location', title: t`Place`, show: ({ location = '' }) => location },
+  { key: 'workplace', title: t`Works`, show: ({ workplace }) => workplace ?? '' },
+  { key: 'level', title: t`Level`, show: ({ level = '' }) => level },
   { key: 'shift', title: 'Shift', show: ({ shift = '' }) => shift },
-  { key: 'workingPattern', title: 'Working pattern', show: ({ workingPattern = '' }) => workingPattern },
-  { key: 'timeZone', title: 'Time zone', show: ({ timeZone }) => timeZone ?? '' },
+  { key: 'workingPattern', title: t`Working pattern`, show: ({ workingPattern = '' }) => workingPattern },
+  { key: 'timeZone', title: t`Time zone`, show: ({ timeZone }) => timeZone ?? '' },
 ];
 
 const FIRST_ROWS = 6;
@@ -35,12 +37,12 @@ export function UnderstoodPreview({ rows, undecided }: { readonly rows: readonly
   return (
     // A wide table scrolls by itself, also with the arrow keys.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section aria-label="The first people" tabIndex={0} className="overflow-x-auto border-y border-line">
+    <section aria-label={t`The first people`} tabIndex={0} className="overflow-x-auto border-y border-line">
       <table className="w-full text-start text-sm">
         <thead>
           <tr className="border-b border-line text-soft">
             <th scope="col" className="py-1.5 pe-4 text-start font-normal">
-              Line
+              <Trans>Line</Trans>
             </th>
             {used.map(({ key, title }) => (
               <th key={key} scope="col" className="py-1.5 pe-4 text-start font-normal">

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Select } from '#components/select.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { changePerson } from '#data/people.ts';
@@ -6,10 +8,10 @@ import { isMonthDay } from '#domain/calendar/calendar-date.ts';
 import type { Person } from '#domain/people/person.ts';
 
 const NONE = '';
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = [t`January`, t`February`, t`March`, t`April`, t`May`, t`June`, t`July`, t`August`, t`September`, t`October`, t`November`, t`December`];
 const twoDigits = (count: number) => String(count).padStart(2, '0');
 const dayOptions = [{ key: NONE, label: '–' }, ...Array.from({ length: 31 }, (_, at) => ({ key: twoDigits(at + 1), label: String(at + 1) }))];
-const monthOptions = [{ key: NONE, label: 'Not said' }, ...months.map((label, at) => ({ key: twoDigits(at + 1), label }))];
+const monthOptions = [{ key: NONE, label: t`Not said` }, ...months.map((label, at) => ({ key: twoDigits(at + 1), label }))];
 
 /** A birthday: day and month, the year only if somebody wants to say it. */
 export function BirthdayField({ person }: { readonly person: Person }) {
@@ -27,23 +29,23 @@ export function BirthdayField({ person }: { readonly person: Person }) {
   const changeDay = (next: { month: string; day: string }) => {
     setDraft(next);
     const birthday = `${next.month}-${next.day}`;
-    if (isMonthDay(birthday)) void changePerson('Change birthday', person.id, { birthday });
-    else if (next.month === NONE && person.birthday !== null) void changePerson('Change birthday', person.id, { birthday: null, birthYear: null });
+    if (isMonthDay(birthday)) void changePerson(t`Change birthday`, person.id, { birthday });
+    else if (next.month === NONE && person.birthday !== null) void changePerson(t`Change birthday`, person.id, { birthday: null, birthYear: null });
   };
   const saveYear = () => {
     const birthYear = year === '' ? null : Number(year);
-    if (!isYearWrong && birthYear !== person.birthYear) void changePerson('Change year of birth', person.id, { birthYear });
+    if (!isYearWrong && birthYear !== person.birthYear) void changePerson(t`Change year of birth`, person.id, { birthYear });
   };
 
   return (
     <fieldset className="min-w-0">
-      <legend className="mb-1 font-medium">Birthday</legend>
+      <legend className="mb-1 font-medium"><Trans>Birthday</Trans></legend>
       <div className="flex flex-wrap items-start gap-2">
         <Select label="Day" isLabelHidden options={dayOptions} value={draft.day} onChange={(key) => changeDay({ ...draft, day: key })} className="w-20" error={isImpossible ? 'There is no such day.' : null} />
         <Select label="Month" isLabelHidden options={monthOptions} value={draft.month} onChange={(key) => changeDay(key === NONE ? { month: NONE, day: NONE } : { ...draft, month: key })} className="w-36" />
-        <TextField label="Year of birth" isLabelHidden placeholder="Year" value={year} onChange={setYear} onBlur={saveYear} maxLength={4} className="w-24" error={isYearWrong ? 'Four digits, or nothing.' : null} />
+        <TextField label={t`Year of birth`} isLabelHidden placeholder={t`Year`} value={year} onChange={setYear} onBlur={saveYear} maxLength={4} className="w-24" error={isYearWrong ? t`Four digits, or nothing.` : null} />
       </div>
-      <p className="mt-1 text-sm text-soft">No year needed.</p>
+      <p className="mt-1 text-sm text-soft"><Trans>No year needed.</Trans></p>
     </fieldset>
   );
 }

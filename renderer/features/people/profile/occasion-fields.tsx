@@ -1,4 +1,6 @@
 import { Link } from 'react-router';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { ButtonLink } from '#components/button.tsx';
 import { HelpLink } from '#components/help-link.tsx';
 import { List, ListRow } from '#components/list.tsx';
@@ -16,12 +18,12 @@ import type { Person } from '#domain/people/person.ts';
 const AS_BIRTHDAY = 'as-birthday';
 const NOT_ASKED = 'not-asked';
 const preferences = [
-  { key: 'public', label: 'With the team' },
-  { key: 'quiet', label: 'Quietly, by you', detail: 'You are reminded; nobody else is told.' },
-  { key: 'none', label: 'Not at all', detail: 'You are not reminded either.' },
+  { key: 'public', label: t`With the team` },
+  { key: 'quiet', label: t`Quietly, by you`, detail: t`You are reminded; nobody else is told.` },
+  { key: 'none', label: t`Not at all`, detail: t`You are not reminded either.` },
 ] as const satisfies readonly { key: OccasionPreference; label: string; detail?: string }[];
 const leapDays = [
-  { key: NOT_ASKED, label: 'Not asked yet: 28 February' },
+  { key: NOT_ASKED, label: t`Not asked yet: 28 February` },
   { key: '02-28', label: '28 February' },
   { key: '03-01', label: '1 March' },
 ] as const;
@@ -31,7 +33,7 @@ export function OccasionFields({ person }: { readonly person: Person }) {
   const own = useLiveQuery(() => listOccasionsOf(person.id), [person.id]) ?? [];
   const hasLeapDay = person.birthday === '02-29' || person.startOn?.endsWith('02-29') === true;
   return (
-    <Section title="Occasions" help={<HelpLink section="consent" label="What they agree to" />} actions={<ButtonLink to={`/praise/occasions?new&person=${person.id}`} size="small">New occasion</ButtonLink>}>
+    <Section title={t`Occasions`} help={<HelpLink section="consent" label={t`What they agree to`} />} actions={<ButtonLink to={`/praise/occasions?new&person=${person.id}`} size="small"><Trans>New occasion</Trans></ButtonLink>}>
       <div className="mb-4 grid items-start gap-x-8 gap-y-5 @2xl:grid-cols-2">
         <Select<OccasionPreference> label="Marking their birthday" options={preferences} value={person.occasionPreference} onChange={(occasionPreference) => void changePerson('Change birthday preference', person.id, { occasionPreference })} />
         <Select<OccasionPreference | typeof AS_BIRTHDAY>
@@ -50,9 +52,9 @@ export function OccasionFields({ person }: { readonly person: Person }) {
         )}
       </div>
       {own.length > 0 && (
-        <List aria-label="Other occasions">
+        <List aria-label={t`Other occasions`}>
           {own.map(({ id, name, on, isYearly, preference }) => (
-            <ListRow key={id} evidence={isYearly ? `Every year, first on ${writtenDate(on)}` : writtenDate(on)}>
+            <ListRow key={id} evidence={isYearly ? t`Every year, first on ${writtenDate(on)}` : writtenDate(on)}>
               <Link to={`/praise/occasions?change=${id}`} className="wrap-anywhere text-ink no-underline hover:underline">
                 <bdi>{name}</bdi>
               </Link>{' '}

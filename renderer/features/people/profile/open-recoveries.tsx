@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { t } from '@lingui/core/macro';
 import { nextStepOf } from '#domain/recoveries/next-step.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import type { RecoveryStepKind } from '#domain/recoveries/recovery.ts';
@@ -16,7 +17,7 @@ export function OpenRecoveries({ personId }: { readonly personId: PersonId }) {
   const recoveries = useLiveQuery(() => listOpenRecoveriesOf(personId), [personId]);
   if (!recoveries || recoveries.length === 0) return null;
   return (
-    <Section title="To put right" help={<HelpLink section="putting-right" label="How to put something right" />}>
+    <Section title={t`To put right`} help={<HelpLink section="putting-right" label={t`How to put something right`} />}>
       <List>
         {recoveries.map((recovery) => {
           const next = nextStepOf(recovery);

@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { t } from '@lingui/core/macro';
 import { Section } from '#components/page.tsx';
 import { PrivateArea } from '#components/private-area.tsx';
 import { useLiveQuery } from '#data/live-query.ts';
@@ -20,10 +21,10 @@ export function OverviewTab() {
       <div className="mb-8">
         <PersonFacts person={person} />
       </div>
-      <PrivateArea title="Life and work" className="mb-10">
-        <SavedText person={person} field="privateContext" label="Life and work" isLabelHidden action="Change private context" placeholder="What they asked you to keep in mind: study, plans, when they must leave on time." />
+      <PrivateArea title={t`Life and work`} className="mb-10">
+        <SavedText person={person} field="privateContext" label={t`Life and work`} isLabelHidden action={t`Change private context`} placeholder={t`What they asked you to keep in mind: study, plans, when they must leave on time.`} />
       </PrivateArea>
-      <Section title="What happened">
+      <Section title={t`What happened`}>
         <Timeline personId={person.id} />
       </Section>
     </>

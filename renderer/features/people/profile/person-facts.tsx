@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { When } from '#components/when.tsx';
 import { useToday } from '#data/clock.ts';
 import { readLastContact } from '#data/last-contacts.ts';
@@ -11,7 +13,7 @@ import type { Person } from '#domain/people/person.ts';
 import { workplaceNames } from '#domain/people/workplace-names.ts';
 import { contactWords } from '#domain/touches/contact-words.ts';
 
-const recognition = { public: 'Praise in front of others', private: 'Praise between the two of you', either: 'Praise either way' } as const;
+const recognition = { public: t`Praise in front of others`, private: t`Praise between the two of you`, either: t`Praise either way` } as const;
 
 /** The essentials that were said, and no empty boxes for the rest. */
 export function PersonFacts({ person }: { readonly person: Person }) {
@@ -19,8 +21,8 @@ export function PersonFacts({ person }: { readonly person: Person }) {
   const contact = useLiveQuery(() => readContact(person.id, today), [person.id, today]);
   const last = useLiveQuery(() => readLastContact(person.id, today), [person.id, today]);
   const facts: Readonly<Record<string, ReactNode>> = {
-    'Last one-on-one': contact === undefined ? '…' : (contact.lastHeldOn ? <When on={contact.lastHeldOn} /> : 'Not yet'),
-    'Next one-on-one': contact === undefined ? '…' : (contact.plannedOn ? <When on={contact.plannedOn} /> : 'Nothing planned'),
+    'Last one-on-one': contact === undefined ? '…' : (contact.lastHeldOn ? <When on={contact.lastHeldOn} /> : t`Not yet`),
+    'Next one-on-one': contact === undefined ? '…' : (contact.plannedOn ? <When on={contact.plannedOn} /> : t`Nothing planned`),
     'Last word': last && (
       <>
         <When on={last.on} />, {contactWords[last.kind]}
@@ -45,7 +47,7 @@ export function PersonFacts({ person }: { readonly person: Person }) {
         ))}
       </dl>
       <p className="mt-4">
-        <Link to={`/people/${person.id}/profile`}>Edit the profile</Link>
+        <Link to={`/people/${person.id}/profile`}><Trans>Edit the profile</Trans></Link>
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { t } from '@lingui/core/macro';
 import { useSettings } from '#bridge/settings.ts';
 import { ComboBox } from '#components/combo-box.tsx';
 import { DateField } from '#components/date-field.tsx';
@@ -18,10 +19,10 @@ import { SavedLine, SavedName, SavedText } from './saved-fields.tsx';
 const NOT_SAID = '';
 const zoneOptions = Intl.supportedValuesOf('timeZone').map((zone) => ({ key: zone, label: zone.replaceAll('_', ' ') }));
 const recognitionOptions = [
-  { key: NOT_SAID, label: 'Not said' },
-  { key: 'public', label: 'In front of others' },
-  { key: 'private', label: 'Between the two of you' },
-  { key: 'either', label: 'Either way' },
+  { key: NOT_SAID, label: t`Not said` },
+  { key: 'public', label: t`In front of others` },
+  { key: 'private', label: t`Between the two of you` },
+  { key: 'either', label: t`Either way` },
 ] as const;
 
 /** Everything that is known of a person. Each field saves itself; each change can be undone. */
@@ -36,45 +37,45 @@ function ProfileFields({ person }: { readonly person: Person }) {
   const set = (action: string, change: Partial<Draft<Person>>) => void changePerson(action, person.id, change);
   return (
     <>
-      <Section title="Who they are">
+      <Section title={t`Who they are`}>
         <Grid>
           <SavedName person={person} />
-          <SavedLine person={person} field="preferredName" label="What they like to be called" action="Change preferred name" />
-          <SavedLine person={person} field="pronouns" label="Pronouns" action="Change pronouns" />
-          <SavedLine person={person} field="email" label="E-mail" action="Change e-mail" />
+          <SavedLine person={person} field="preferredName" label={t`What they like to be called`} action={t`Change preferred name`} />
+          <SavedLine person={person} field="pronouns" label={t`Pronouns`} action={t`Change pronouns`} />
+          <SavedLine person={person} field="email" label="E-mail" action={t`Change e-mail`} />
           <BirthdayField person={person} />
         </Grid>
       </Section>
-      <Section title="Their work">
+      <Section title={t`Their work`}>
         <Grid>
           <Select label="They are my" options={relationshipOptions} value={person.relationship} onChange={(relationship) => set('Change relationship', { relationship })} />
-          <SavedLine person={person} field="role" label="Role" action="Change role" />
-          <SavedLine person={person} field="team" label="Team" action="Change team" />
-          <SavedLine person={person} field="level" label="Level" action="Change level" />
-          <DateField label="Started on" value={person.startOn} onChange={(startOn) => set('Change start date', { startOn })} isClearable />
-          <DateField label="With you since" description="When they came to you from another manager." value={person.withMeSince} onChange={(withMeSince) => set('Change since when they are with you', { withMeSince })} isClearable />
-          <SavedLine person={person} field="location" label="Place" action="Change place" />
+          <SavedLine person={person} field="role" label={t`Role`} action={t`Change role`} />
+          <SavedLine person={person} field="team" label={t`Team`} action={t`Change team`} />
+          <SavedLine person={person} field="level" label={t`Level`} action={t`Change level`} />
+          <DateField label={t`Started on`} value={person.startOn} onChange={(startOn) => set(t`Change start date`, { startOn })} isClearable />
+          <DateField label={t`With you since`} description={t`When they came to you from another manager.`} value={person.withMeSince} onChange={(withMeSince) => set(t`Change since when they are with you`, { withMeSince })} isClearable />
+          <SavedLine person={person} field="location" label={t`Place`} action={t`Change place`} />
           <Select
             label="Works"
             options={[{ key: NOT_SAID, label: 'Not said' }, ...workplaceOptions]}
             value={person.workplace ?? NOT_SAID}
             onChange={(workplace) => set('Change workplace', { workplace: workplace === NOT_SAID ? null : workplace })}
           />
-          <ComboBox label="Time zone" options={zoneOptions} value={person.timeZone} onChange={(timeZone) => set('Change time zone', { timeZone })} description="Empty means yours." />
-          <SavedLine person={person} field="workingPattern" label="Working pattern" action="Change working pattern" placeholder="Tue–Thu in the office, 9–17" />
-          <SavedLine person={person} field="shift" label="Shift" action="Change shift" />
+          <ComboBox label={t`Time zone`} options={zoneOptions} value={person.timeZone} onChange={(timeZone) => set(t`Change time zone`, { timeZone })} description={t`Empty means yours.`} />
+          <SavedLine person={person} field="workingPattern" label={t`Working pattern`} action={t`Change working pattern`} placeholder={t`Tue–Thu in the office, 9–17`} />
+          <SavedLine person={person} field="shift" label="Shift" action={t`Change shift`} />
         </Grid>
       </Section>
-      <Section title="How to be with them">
+      <Section title={t`How to be with them`}>
         <Grid>
           <NumberField
-            label="A one-on-one every"
+            label={t`A one-on-one every`}
             unit="days"
             min={1}
             max={366}
             value={person.cadenceDays}
-            onChange={(cadenceDays) => set('Change cadence', { cadenceDays })}
-            description={`Empty follows your standard: every ${standards.cadenceDays} days, and every ${standards.newcomerCadenceDays} in the first ${standards.newcomerForDays}.`}
+            onChange={(cadenceDays) => set(t`Change cadence`, { cadenceDays })}
+            description={t`Empty follows your standard: every ${standards.cadenceDays} days, and every ${standards.newcomerCadenceDays} in the first ${standards.newcomerForDays}.`}
           />
           <Select
             label="Likes to be praised"
@@ -83,27 +84,27 @@ function ProfileFields({ person }: { readonly person: Person }) {
             onChange={(key) => set('Change recognition preference', { recognitionPreference: key === NOT_SAID ? null : key })}
           />
           <NumberField
-            label="Something good at least every"
+            label={t`Something good at least every`}
             unit="days"
             min={1}
             max={366}
             value={person.praiseEveryDays}
-            onChange={(praiseEveryDays) => set('Change interval of praise', { praiseEveryDays })}
-            description={`Empty follows your standard: every ${standards.praiseNudgeDays} days for direct reports, and no nudge for others.`}
+            onChange={(praiseEveryDays) => set(t`Change interval of praise`, { praiseEveryDays })}
+            description={t`Empty follows your standard: every ${standards.praiseNudgeDays} days for direct reports, and no nudge for others.`}
           />
-          <SavedLine person={person} field="recognitionNote" label="What they said about praise" action="Change recognition note" />
+          <SavedLine person={person} field="recognitionNote" label={t`What they said about praise`} action={t`Change recognition note`} />
         </Grid>
       </Section>
       <OccasionFields person={person} />
-      <Section title="Where they want to go">
+      <Section title={t`Where they want to go`}>
         <div className="flex flex-col gap-5">
-          <SavedText person={person} field="strengths" label="Strengths" action="Change strengths" />
-          <SavedText person={person} field="aspirationsShort" label="In the next year they want" action="Change aspirations" />
-          <SavedText person={person} field="aspirationsLong" label="Further on they want" action="Change aspirations" />
+          <SavedText person={person} field="strengths" label={t`Strengths`} action={t`Change strengths`} />
+          <SavedText person={person} field="aspirationsShort" label={t`In the next year they want`} action={t`Change aspirations`} />
+          <SavedText person={person} field="aspirationsLong" label={t`Further on they want`} action={t`Change aspirations`} />
         </div>
       </Section>
-      <PrivateArea title="Life and work">
-        <SavedText person={person} field="privateContext" label="Life and work" isLabelHidden action="Change private context" description="What helps you to be considerate. It is in no print but the one of what Heed holds, which is for them." />
+      <PrivateArea title={t`Life and work`}>
+        <SavedText person={person} field="privateContext" label={t`Life and work`} isLabelHidden action={t`Change private context`} description={t`What helps you to be considerate. It is in no print but the one of what Heed holds, which is for them.`} />
       </PrivateArea>
     </>
   );

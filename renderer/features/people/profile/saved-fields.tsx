@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { TextArea, TextField } from '#components/text-field.tsx';
 import { changePerson } from '#data/people.ts';
 import { cleanLine } from '#domain/people/clean-line.ts';
@@ -26,9 +27,9 @@ export function SavedLine({ person, field, label, action, description, placehold
 export function SavedName({ person }: { readonly person: Person }) {
   const draft = useDraft(person.name, async (value) => {
     const said = cleanLine(value);
-    if (said !== '') await changePerson('Change name', person.id, { name: said });
+    if (said !== '') await changePerson(t`Change name`, person.id, { name: said });
   });
-  return <TextField label="Name" value={draft.value} onChange={draft.change} onBlur={draft.leave} error={draft.value.trim() === '' ? 'A person needs a name. The last one stays until you type another.' : null} />;
+  return <TextField label={t`Name`} value={draft.value} onChange={draft.change} onBlur={draft.leave} error={draft.value.trim() === '' ? t`A person needs a name. The last one stays until you type another.` : null} />;
 }
 
 /** Longer text of a profile that saves itself. */

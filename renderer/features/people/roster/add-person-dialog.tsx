@@ -1,5 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Button } from '#components/button.tsx';
 import { DateField } from '#components/date-field.tsx';
 import { Dialog } from '#components/dialog.tsx';
@@ -17,7 +19,7 @@ import { relationshipOptions } from '#features/people/relationship-names.ts';
 /** Adds somebody. The name is enough; Enter saves from anywhere. */
 export function AddPersonDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   return (
-    <Dialog title="New person" isOpen={isOpen} onClose={onClose} width="small">
+    <Dialog title={t`New person`} isOpen={isOpen} onClose={onClose} width="small">
       <AddPersonForm onClose={onClose} />
     </Dialog>
   );
@@ -43,21 +45,21 @@ function AddPersonForm({ onClose }: { readonly onClose: () => void }) {
     isAdding.current = true;
     setSaving(true);
     const person = await addPerson(said, { relationship, role: role.trim(), email: email.trim(), startOn });
-    showToast({ text: `Added ${isolated(person.name)}.`, undo });
+    showToast({ text: t`Added ${isolated(person.name)}.`, undo });
     await navigate(`/people/${person.id}`, { replace: true });
   };
 
   return (
     <form onSubmit={(event) => void submit(event)} className="flex flex-col gap-4">
-      <TextField label="Name" value={name} onChange={setName} error={isNameMissing && name.trim() === '' ? 'A person needs a name.' : null} autoFocus />
+      <TextField label={t`Name`} value={name} onChange={setName} error={isNameMissing && name.trim() === '' ? t`A person needs a name.` : null} autoFocus />
       <Select label="They are my" options={relationshipOptions} value={relationship} onChange={setRelationship} />
-      <TextField label="Role" value={role} onChange={setRole} />
+      <TextField label={t`Role`} value={role} onChange={setRole} />
       <TextField label="E-mail" type="email" value={email} onChange={setEmail} />
-      <DateField label="Started on" value={startOn} onChange={setStartOn} isClearable description="Only the name is needed; everything else can wait." />
+      <DateField label={t`Started on`} value={startOn} onChange={setStartOn} isClearable description={t`Only the name is needed; everything else can wait.`} />
       <div className="mt-2 flex flex-wrap justify-end gap-2">
-        <Button onPress={onClose}>Cancel</Button>
+        <Button onPress={onClose}><Trans>Cancel</Trans></Button>
         <Button kind="primary" type="submit" isDisabled={isSaving}>
-          Add
+          <Trans>Add</Trans>
         </Button>
       </div>
     </form>

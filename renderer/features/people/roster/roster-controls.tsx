@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { t } from '@lingui/core/macro';
 import { SearchField } from '#components/search-field.tsx';
 import { Select } from '#components/select.tsx';
 import type { Person } from '#domain/people/person.ts';
@@ -16,18 +17,18 @@ interface Props {
 
 const ANY = '';
 const orders = [
-  { key: 'name', label: 'By name' },
-  { key: 'next', label: 'Next one-on-one first' },
-  { key: 'last', label: 'Longest not met first' },
-  { key: 'start', label: 'Newest in the job first' },
+  { key: 'name', label: t`By name` },
+  { key: 'next', label: t`Next one-on-one first` },
+  { key: 'last', label: t`Longest not met first` },
+  { key: 'start', label: t`Newest in the job first` },
 ] as const satisfies readonly { key: RosterOrder; label: string }[];
 
 /** Narrows and sorts the roster. */
 export function RosterControls({ query, teams, onChange, onTextLeft, searchRef }: Props) {
   return (
-    <search aria-label="People" className="mb-4 flex flex-wrap gap-2">
+    <search aria-label={t`People`} className="mb-4 flex flex-wrap gap-2">
       <div className="min-w-48 flex-1" onBlur={onTextLeft}>
-        <SearchField label="Find a person" value={query.text} onChange={(text) => onChange({ text })} inputRef={searchRef} />
+        <SearchField label={t`Find a person`} value={query.text} onChange={(text) => onChange({ text })} inputRef={searchRef} />
       </div>
       <Select<RosterOrder> label="Sort" isLabelHidden options={orders} value={query.order} onChange={(order) => onChange({ order })} className="w-52" />
       <Select

@@ -1,3 +1,5 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconFileImport, IconUserPlus, IconWalk } from '@tabler/icons-react';
 import { useMemo, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -36,10 +38,10 @@ export function RosterScreen() {
   const today = useToday();
   const entries = useLiveQuery(() => readRoster(query.state, today), [query.state, today]);
   const hasArchived = useLiveQuery(async () => (await listPeople('archived')).length > 0, []);
-  useShortcuts([{ keys: '/', does: 'Find a person', group: 'People', run: () => search.current?.focus() }]);
+  useShortcuts([{ keys: '/', does: t`Find a person`, group: t`People`, run: () => search.current?.focus() }]);
 
   const [saying, setSaying] = useState<Person | null>(null);
-  useWordKeys('People', (entries ?? []).map(({ person }) => person), setSaying);
+  useWordKeys(t`People`, (entries ?? []).map(({ person }) => person), setSaying);
 
   const teams = useMemo(() => teamsOf((entries ?? []).map(({ person }) => person), compareNames), [entries]);
   const { text, relationship, team, order } = query;
@@ -49,19 +51,19 @@ export function RosterScreen() {
 
   return (
     <Page
-      title="People"
+      title={t`People`}
       subtitle={entries && !isEmpty && countOf(found.length, entries.length, query.state)}
       actions={
         !isEmpty && (
           <>
             <ButtonLink to="/people/words">
-              <IconWalk size="1.125rem" aria-hidden /> Who to have a word with
+              <Trans><IconWalk size="1.125rem" aria-hidden /> Who to have a word with</Trans>
             </ButtonLink>
             <ButtonLink to="/people/import">
-              <IconFileImport size="1.125rem" aria-hidden /> Import
+              <Trans><IconFileImport size="1.125rem" aria-hidden /> Import</Trans>
             </ButtonLink>
             <Button kind="primary" onPress={add}>
-              <IconUserPlus size="1.125rem" aria-hidden /> New person
+              <Trans><IconUserPlus size="1.125rem" aria-hidden /> New person</Trans>
             </Button>
           </>
         )
@@ -72,12 +74,12 @@ export function RosterScreen() {
         <>
           <RosterControls query={query} teams={teams} onChange={change} onTextLeft={keepText} searchRef={search} />
           {found.length === 0 ? (
-            <EmptyState title={entries.length === 0 ? 'Nobody is archived.' : 'Nobody fits.'} actions={entries.length > 0 && <Button onPress={() => change({ text: '', relationship: null, team: null })}>Show everybody</Button>} />
+            <EmptyState title={entries.length === 0 ? t`Nobody is archived.` : t`Nobody fits.`} actions={entries.length > 0 && <Button onPress={() => change({ text: '', relationship: null, team: null })}><Trans>Show everybody</Trans></Button>} />
           ) : (
             // Arrow keys are a shortcut beside Tab: each row is a link of its own.
             // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
             <div onKeyDown={moveBetweenRows}>
-              <List aria-label="People">
+              <List aria-label={t`People`}>
                 {found.slice(0, shown).map((entry) => (
                   <RosterRow key={entry.person.id} entry={entry} />
                 ))}
@@ -86,7 +88,7 @@ export function RosterScreen() {
           )}
           {found.length > shown && (
             <Button kind="quiet" className="mt-3" onPress={() => setShown(shown + STEP)}>
-              Show more of {(found.length - shown).toLocaleString('en-GB')}
+              <Trans>Show more of {(found.length - shown).toLocaleString('en-GB')}</Trans>
             </Button>
           )}
         </>
@@ -98,34 +100,34 @@ export function RosterScreen() {
 }
 
 function countOf(found: number, all: number, state: 'active' | 'archived'): string {
-  const people = all === 1 ? '1 person' : `${all.toLocaleString('en-GB')} people`;
-  if (found !== all) return `${found.toLocaleString('en-GB')} of ${people}`;
+  const people = plural(all, { one: '1 person', other: '# people' });
+  if (found !== all) return t`${found.toLocaleString('en-GB')} of ${people}`;
   return state === 'archived' ? `${people} archived` : people;
 }
 
 async function lookAround() {
   await addSampleTeam();
-  showToast({ text: 'The sample team is here. Settings takes it away again.', undo });
+  showToast({ text: t`The sample team is here. Settings takes it away again.`, undo });
 }
 
 function NobodyYet({ onAdd }: { readonly onAdd: () => void }) {
   return (
     <EmptyState
-      title="Nobody is here yet."
+      title={t`Nobody is here yet.`}
       actions={
         <>
           <ButtonLink kind="primary" to="/people/import">
-            Import a list
+            <Trans>Import a list</Trans>
           </ButtonLink>
-          <Button onPress={onAdd}>Add one person</Button>
+          <Button onPress={onAdd}><Trans>Add one person</Trans></Button>
           <Button kind="quiet" onPress={() => void lookAround()}>
-            Look around with a sample team
+            <Trans>Look around with a sample team</Trans>
           </Button>
         </>
       }
     >
-      <p>Everything in Heed belongs to a person: one-on-ones, what you promised, what they raised, how they want to grow.</p>
-      <p className="mt-2">Bring your team from a CSV file of your HR system or address book, which takes a minute, or begin with the person you meet next. A name is enough.</p>
+      <p><Trans>Everything in Heed belongs to a person: one-on-ones, what you promised, what they raised, how they want to grow.</Trans></p>
+      <p className="mt-2"><Trans>Bring your team from a CSV file of your HR system or address book, which takes a minute, or begin with the person you meet next. A name is enough.</Trans></p>
     </EmptyState>
   );
 }

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconBandage, IconCalendarCog, IconCheckbox, IconChecklist, IconConfetti, IconEar, IconFileText, IconHeartHandshake, IconMessage2, IconMessages, IconPlant2, IconWalk } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { Tag, type TagTone } from '#components/tag.tsx';
@@ -9,18 +11,18 @@ import { TouchEntry } from '#features/people/words/touch-entry.tsx';
 import type { TimelineEntry, TimelineKind } from '#domain/people/timeline.ts';
 
 export const kindNames: Readonly<Record<TimelineKind, string>> = {
-  'one-on-one': 'One-on-ones',
-  'talking-point': 'Talking points',
-  commitment: 'Promises and actions',
-  matter: 'What they raised',
-  recovery: 'Put right',
-  request: 'Requests to work differently',
-  praise: 'Praise',
-  expectation: 'Expectations',
-  touch: 'Words in passing',
-  occasion: 'Occasions',
-  goal: 'Goals',
-  plan: 'Plans',
+  'one-on-one': t`One-on-ones`,
+  'talking-point': t`Talking points`,
+  commitment: t`Promises and actions`,
+  matter: t`What they raised`,
+  recovery: t`Put right`,
+  request: t`Requests to work differently`,
+  praise: t`Praise`,
+  expectation: t`Expectations`,
+  touch: t`Words in passing`,
+  occasion: t`Occasions`,
+  goal: t`Goals`,
+  plan: t`Plans`,
 };
 
 export const kindIcons: Readonly<Record<TimelineKind, typeof IconMessages>> = {
@@ -38,7 +40,7 @@ export const kindIcons: Readonly<Record<TimelineKind, typeof IconMessages>> = {
   plan: IconFileText,
 };
 
-const occasionNames = { birthday: 'You marked their birthday', anniversary: 'You marked their anniversary', own: 'You marked a day of theirs' } as const;
+const occasionNames = { birthday: t`You marked their birthday`, anniversary: t`You marked their anniversary`, own: t`You marked a day of theirs` } as const;
 
 const quoted = (text: string) => <bdi className="break-words">{text}</bdi>;
 
@@ -47,7 +49,7 @@ export function EntrySentence({ entry }: { readonly entry: TimelineEntry }): Rea
   switch (entry.kind) {
     case 'one-on-one': {
       const { id, state, place } = entry.record;
-      const name = { planned: 'One-on-one planned', held: 'One-on-one', missed: 'One-on-one missed', cancelled: 'One-on-one cancelled' }[state];
+      const name = { planned: t`One-on-one planned`, held: t`One-on-one`, missed: t`One-on-one missed`, cancelled: t`One-on-one cancelled` }[state];
       return (
         <>
           <Link to={`/one-on-ones/${id}`}>{name}</Link>
@@ -56,9 +58,9 @@ export function EntrySentence({ entry }: { readonly entry: TimelineEntry }): Rea
       );
     }
     case 'talking-point':
-      return <>{entry.record.raisedBy === 'me' ? 'You wanted to talk about:' : 'They wanted to talk about:'} {quoted(entry.record.text)}</>;
+      return <>{entry.record.raisedBy === 'me' ? t`You wanted to talk about:` : t`They wanted to talk about:`} {quoted(entry.record.text)}</>;
     case 'commitment':
-      return <>{entry.record.owner === 'me' ? 'You promised:' : 'They took on:'} {quoted(entry.record.text)}</>;
+      return <>{entry.record.owner === 'me' ? t`You promised:` : t`They took on:`} {quoted(entry.record.text)}</>;
     case 'matter':
       return <>They raised: <Link to={`/matters/${entry.record.id}`}>{quoted(entry.record.text)}</Link></>;
     case 'recovery':
@@ -68,7 +70,7 @@ export function EntrySentence({ entry }: { readonly entry: TimelineEntry }): Rea
     case 'praise':
       return <>{praiseIntro(entry.record)} {quoted(entry.record.whatTheyDid)}</>;
     case 'expectation':
-      return <>{entry.record.of === 'them' ? 'You expect:' : 'They may expect:'} {quoted(entry.record.text)}</>;
+      return <>{entry.record.of === 'them' ? t`You expect:` : t`They may expect:`} {quoted(entry.record.text)}</>;
     case 'touch':
       return <TouchEntry touch={entry.record} />;
     case 'occasion':
@@ -76,7 +78,7 @@ export function EntrySentence({ entry }: { readonly entry: TimelineEntry }): Rea
     case 'goal':
       return <>Goal: <Link to={`/goals/${entry.record.id}`}>{quoted(entry.record.title)}</Link></>;
     case 'plan':
-      return <Link to={`/plans/${entry.record.id}`}>Development plan</Link>;
+      return <Link to={`/plans/${entry.record.id}`}><Trans>Development plan</Trans></Link>;
     default:
       return assertNever(entry);
   }
@@ -87,11 +89,11 @@ function praiseIntro(praise: Praise): string {
   const isHeard = praise.state === 'given';
   switch (praise.source) {
     case 'mine':
-      return isHeard ? 'Praised:' : 'Praise to give:';
+      return isHeard ? t`Praised:` : t`Praise to give:`;
     case 'relayed':
-      return isHeard ? `Told what ${praise.fromName} said:` : `To tell, from ${praise.fromName}:`;
+      return isHeard ? t`Told what ${praise.fromName} said:` : t`To tell, from ${praise.fromName}:`;
     case 'customer':
-      return isHeard ? 'Told what a customer said:' : 'To tell, from a customer:';
+      return isHeard ? t`Told what a customer said:` : t`To tell, from a customer:`;
     default:
       return assertNever(praise);
   }

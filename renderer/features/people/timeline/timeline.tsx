@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Button } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { Select } from '#components/select.tsx';
@@ -12,7 +14,7 @@ import { kindNames } from './entry-sentence.tsx';
 import { TimelineMonthGroup } from './timeline-month.tsx';
 
 const ALL = 'all';
-const options = [{ key: ALL, label: 'Everything' }, ...timelineKinds.map((key) => ({ key, label: kindNames[key] }))] as const;
+const options = [{ key: ALL, label: t`Everything` }, ...timelineKinds.map((key) => ({ key, label: kindNames[key] }))] as const;
 
 /** Everything with one person, newest first, read a stretch at a time. */
 export function Timeline({ personId }: { readonly personId: PersonId }) {
@@ -66,16 +68,16 @@ function TimelineStretches({ personId, kinds }: StretchesProps) {
   return (
     <>
       {isEmpty ? (
-        <EmptyState title={kinds.length === 1 ? 'Nothing of this kind yet.' : 'Nothing has happened yet.'}>One-on-ones, what each of you promised, what they raised, praise, goals and plans gather here by themselves.</EmptyState>
+        <EmptyState title={kinds.length === 1 ? t`Nothing of this kind yet.` : t`Nothing has happened yet.`}><Trans>One-on-ones, what each of you promised, what they raised, praise, goals and plans gather here by themselves.</Trans></EmptyState>
       ) : (
         spans.map((span) => <Stretch key={span.to} personId={personId} kinds={kinds} span={span} />)
       )}
       {!isEnd && (
         <Button kind="quiet" onPress={() => void showEarlier()}>
-          Show earlier
+          <Trans>Show earlier</Trans>
         </Button>
       )}
-      {isEnd && !isEmpty && <p className="text-sm text-soft">This is where it began.</p>}
+      {isEnd && !isEmpty && <p className="text-sm text-soft"><Trans>This is where it began.</Trans></p>}
     </>
   );
 }

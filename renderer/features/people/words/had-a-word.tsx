@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconWalk } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -13,8 +15,8 @@ export function HadAWord({ person }: { readonly person: Person }) {
   const [params] = useSearchParams();
   const [isSaying, setSaying] = useState(params.has('word'));
   useShortcuts([
-    { keys: 'w', does: 'You had a word with them', group: 'Person', run: () => void logWord(person) },
-    { keys: 'Shift+W', does: 'A word with them, and what it was about', group: 'Person', run: () => setSaying(true) },
+    { keys: 'w', does: t`You had a word with them`, group: t`Person`, run: () => void logWord(person) },
+    { keys: 'Shift+W', does: t`A word with them, and what it was about`, group: t`Person`, run: () => setSaying(true) },
   ]);
   const close = () => {
     setSaying(false);
@@ -23,7 +25,7 @@ export function HadAWord({ person }: { readonly person: Person }) {
   return (
     <>
       <Button onPress={() => void logWord(person)}>
-        <IconWalk size="1.125rem" aria-hidden /> Had a word
+        <Trans><IconWalk size="1.125rem" aria-hidden /> Had a word</Trans>
       </Button>
       {isSaying && <WordDialog person={person} touch={null} onClose={close} />}
     </>

@@ -1,10 +1,11 @@
 import { useState } from 'react';
+import { t } from '@lingui/core/macro';
 import { useLiveQuery } from '#data/live-query.ts';
 import { readPerson } from '#data/people.ts';
 import type { Touch } from '#domain/touches/touch.ts';
 import { WordDialog } from './word-dialog.tsx';
 
-const names = { 'in-person': 'A word in passing', call: 'A call', chat: 'A chat', unsaid: 'A word' } as const;
+const names = { 'in-person': t`A word in passing`, call: t`A call`, chat: t`A chat`, unsaid: t`A word` } as const;
 
 /** A word in the timeline; a press changes it. */
 export function TouchEntry({ touch }: { readonly touch: Touch }) {

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useShortcuts } from '#components/shortcuts.ts';
 import type { Person } from '#domain/people/person.ts';
 import { logWord } from './log-word.ts';
@@ -11,7 +12,7 @@ export function useWordKeys(group: string, people: readonly Person[], sayMore: (
     if (person) act(person);
   };
   useShortcuts([
-    { keys: 'w', does: 'You had a word with the person in focus', group, run: onFocused((person) => void logWord(person)) },
-    { keys: 'Shift+W', does: 'A word with them, and what it was about', group, run: onFocused(sayMore) },
+    { keys: 'w', does: t`You had a word with the person in focus`, group, run: onFocused((person) => void logWord(person)) },
+    { keys: 'Shift+W', does: t`A word with them, and what it was about`, group, run: onFocused(sayMore) },
   ]);
 }

@@ -1,4 +1,6 @@
 import { type FormEvent, useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Button } from '#components/button.tsx';
 import { DateField } from '#components/date-field.tsx';
 import { Dialog } from '#components/dialog.tsx';
@@ -12,9 +14,9 @@ import type { Touch, TouchWay } from '#domain/touches/touch.ts';
 import { discardWord, logWordWith, rewriteWord } from './log-word.ts';
 
 const ways = [
-  { key: 'in-person', label: 'In passing' },
-  { key: 'call', label: 'A call' },
-  { key: 'chat', label: 'A chat' },
+  { key: 'in-person', label: t`In passing` },
+  { key: 'call', label: t`A call` },
+  { key: 'chat', label: t`A chat` },
 ] as const satisfies readonly { key: TouchWay; label: string }[];
 
 /** A word with somebody: when it was, how, and a few words about it. All but the day may stay unsaid. */
@@ -31,11 +33,11 @@ export function WordDialog({ person, touch, onClose }: { readonly person: Person
     void (touch ? rewriteWord(touch, { on, how, note }) : logWordWith(person, { on, how, note }));
   };
   return (
-    <Dialog title={`A word with ${isolated(calledName(person))}`} isOpen onClose={onClose} width="small">
+    <Dialog title={t`A word with ${isolated(calledName(person))}`} isOpen onClose={onClose} width="small">
       <form onSubmit={submit} className="grid gap-4">
-        <TextField isAboutPerson label="What it was about" value={note} onChange={setNote} autoFocus maxLength={500} description="May stay empty. It stands in their timeline." />
-        <RadioGroup label="How" options={ways} value={how} onChange={setHow} layout="row" />
-        <DateField label="On" value={on} onChange={setOn} error={on === null ? 'Choose a day.' : isLater ? 'That day is still to come.' : undefined} />
+        <TextField isAboutPerson label={t`What it was about`} value={note} onChange={setNote} autoFocus maxLength={500} description={t`May stay empty. It stands in their timeline.`} />
+        <RadioGroup label={t`How`} options={ways} value={how} onChange={setHow} layout="row" />
+        <DateField label={t`On`} value={on} onChange={setOn} error={on === null ? t`Choose a day.` : isLater ? t`That day is still to come.` : undefined} />
         <div className="flex flex-wrap justify-end gap-2">
           {touch && (
             <Button
@@ -46,12 +48,12 @@ export function WordDialog({ person, touch, onClose }: { readonly person: Person
                 void discardWord(touch);
               }}
             >
-              Delete
+              <Trans>Delete</Trans>
             </Button>
           )}
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}><Trans>Cancel</Trans></Button>
           <Button kind="primary" type="submit">
-            {touch ? 'Change' : 'Log it'}
+            {touch ? t`Change` : t`Log it`}
           </Button>
         </div>
       </form>

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconWalk } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -24,8 +26,8 @@ import { useWordKeys } from './use-word-keys.ts';
 import { WordDialog } from './word-dialog.tsx';
 
 const orders = [
-  { key: 'gap', label: 'Longest ago first' },
-  { key: 'name', label: 'By name' },
+  { key: 'gap', label: t`Longest ago first` },
+  { key: 'name', label: t`By name` },
 ] as const;
 
 /** When the manager last had a word with each of those they look after, of any kind. It measures nobody but the manager. */
@@ -36,21 +38,21 @@ export function WordsScreen() {
   const [saying, setSaying] = useState<Person | null>(null);
   const silences = useLiveQuery(async () => readSilences(await listPeople(), today), [today]);
   const isByName = params.get('order') === 'name';
-  useWordKeys('People', (silences ?? []).map(({ person }) => person), setSaying);
-  if (!silences) return <Page title="Who to have a word with" isBusy>{null}</Page>;
+  useWordKeys(t`People`, (silences ?? []).map(({ person }) => person), setSaying);
+  if (!silences) return <Page title={t`Who to have a word with`} isBusy>{null}</Page>;
   const shown = silences.toSorted(isByName ? (a, b) => compareNames(a.person.name, b.person.name) : longestFirst);
   const long = silences.filter((silence) => isLong(silence, standards.wordDays)).length;
   return (
-    <Page title="Who to have a word with" subtitle={silences.length > 0 && sumOf(long, standards.wordDays)} actions={<ButtonLink to="/people">People</ButtonLink>}>
+    <Page title={t`Who to have a word with`} subtitle={silences.length > 0 && sumOf(long, standards.wordDays)} actions={<ButtonLink to="/people"><Trans>People</Trans></ButtonLink>}>
       {silences.length === 0 ? (
-        <EmptyState title="Nobody is here yet.">Those who report to you stand here with the last time you spoke, and so does whoever has a rhythm of their own.</EmptyState>
+        <EmptyState title={t`Nobody is here yet.`}><Trans>Those who report to you stand here with the last time you spoke, and so does whoever has a rhythm of their own.</Trans></EmptyState>
       ) : (
         <>
-          <RadioGroup label="Order" isLabelHidden options={orders} value={isByName ? 'name' : 'gap'} onChange={(key) => setParams(key === 'name' ? { order: key } : {}, { replace: true })} layout="row" className="mb-4" />
+          <RadioGroup label={t`Order`} isLabelHidden options={orders} value={isByName ? 'name' : 'gap'} onChange={(key) => setParams(key === 'name' ? { order: key } : {}, { replace: true })} layout="row" className="mb-4" />
           {/* Arrow keys are a shortcut beside Tab: each row is a link of its own. */}
           {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
           <div onKeyDown={moveBetweenRows}>
-            <List aria-label="When you last had a word">
+            <List aria-label={t`When you last had a word`}>
               {shown.map((silence) => (
                 <WordRow key={silence.person.id} silence={silence} isLongAgo={isLong(silence, standards.wordDays)} />
               ))}
@@ -64,7 +66,7 @@ export function WordsScreen() {
 }
 
 function sumOf(long: number, wordDays: number): string {
-  if (long === 0) return `You had a word with everybody within ${spokenDays(wordDays)}.`;
+  if (long === 0) return t`You had a word with everybody within ${spokenDays(wordDays)}.`;
   return `${long === 1 ? 'With one person' : `With ${long} people`} it is longer than ${spokenDays(wordDays)} ago.`;
 }
 
@@ -86,15 +88,15 @@ function WordRow({ silence, isLongAgo }: { readonly silence: Silence; readonly i
         )
       }
       actions={
-        <Button size="small" aria-label={`Had a word with ${person.name}`} onPress={() => void logWord(person)}>
-          <IconWalk size="1rem" aria-hidden /> Had a word
+        <Button size="small" aria-label={t`Had a word with ${person.name}`} onPress={() => void logWord(person)}>
+          <Trans><IconWalk size="1rem" aria-hidden /> Had a word</Trans>
         </Button>
       }
       >
       <span data-row data-person={person.id}>
         <PersonName person={person} as="full" to={`/people/${person.id}`} className="font-medium" />
       </span>{' '}
-      {isLongAgo && <Tag>longer than you mean it to be</Tag>}
+      {isLongAgo && <Tag><Trans>longer than you mean it to be</Trans></Tag>}
     </ListRow>
   );
 }

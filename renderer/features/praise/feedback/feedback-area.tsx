@@ -1,4 +1,6 @@
 import { type FormEvent, useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { draftFeedback } from '#domain/feedback/transitions.ts';
 import type { FeedbackId } from '#domain/feedback/feedback.ts';
 import { calledName, type Person } from '#domain/people/person.ts';
@@ -29,14 +31,14 @@ export function FeedbackArea({ person }: { readonly person: Person }) {
     await addLine(() => addFeedback(draft));
   };
   return (
-    <PrivateArea title="Feedback">
+    <PrivateArea title={t`Feedback`}>
       <form onSubmit={(event) => void add(event)} className="flex flex-wrap items-end gap-2">
-        <TextField isAboutPerson label={`What ${calledName(person)} did, as one could film it`} description={unsaved} value={text} onChange={setText} className="min-w-56 flex-1" />
-        <Button type="submit">Think it through</Button>
-        <HelpLink section="feedback" label="Where feedback goes and where it never does" />
+        <TextField isAboutPerson label={t`What ${calledName(person)} did, as one could film it`} description={unsaved} value={text} onChange={setText} className="min-w-56 flex-1" />
+        <Button type="submit"><Trans>Think it through</Trans></Button>
+        <HelpLink section="feedback" label={t`Where feedback goes and where it never does`} />
       </form>
       {feedback.length > 0 && (
-        <List aria-label="Feedback" className="mt-4">
+        <List aria-label={t`Feedback`} className="mt-4">
           {feedback.map((each) => (
             <FeedbackRow key={each.id} feedback={each} name={calledName(person)} isEditing={each.id === editedId} onEdit={(isEditing) => setEditedId(isEditing ? each.id : null)} />
           ))}

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconDots } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { flushSync } from 'react-dom';
@@ -33,7 +35,7 @@ export function FeedbackRow({ feedback, name, isEditing, onEdit }: FeedbackRowPr
     sayOutcome(await changeFeedback(label, feedback.id, rule), said, undo);
   };
   const discard = async () => {
-    sayOutcome(await removeFeedback(feedback), 'Deleted.', undo);
+    sayOutcome(await removeFeedback(feedback), t`Deleted.`, undo);
   };
   const stopEditing = () => {
     flushSync(() => onEdit(false));
@@ -47,22 +49,22 @@ export function FeedbackRow({ feedback, name, isEditing, onEdit }: FeedbackRowPr
       actions={
         <>
           {feedback.state === 'drafted' && (
-            <Button size="small" onPress={() => void change('Mark as said', (stored) => giveFeedback(stored, today), 'Marked as said.')}>
-              I have said it
+            <Button size="small" onPress={() => void change(t`Mark as said`, (stored) => giveFeedback(stored, today), t`Marked as said.`)}>
+              <Trans>I have said it</Trans>
             </Button>
           )}
           {feedback.state === 'given' && (
-            <Button size="small" onPress={() => void change('Mark as followed up', (stored) => followUp(stored, today), 'Marked as followed up.')}>
-              I came back to it
+            <Button size="small" onPress={() => void change(t`Mark as followed up`, (stored) => followUp(stored, today), t`Marked as followed up.`)}>
+              <Trans>I came back to it</Trans>
             </Button>
           )}
           <Menu
-            label="More about this feedback"
-            trigger={<IconButton label="More about this feedback" size="small" icon={<IconDots size="1.125rem" aria-hidden />} />}
+            label={t`More about this feedback`}
+            trigger={<IconButton label={t`More about this feedback`} size="small" icon={<IconDots size="1.125rem" aria-hidden />} />}
             items={[
-              { key: 'edit', label: 'Change', onAction: edit },
-              ...(feedback.state === 'drafted' ? [] : [{ key: 'back', label: feedback.state === 'given' ? 'Not said yet' : 'Come back to it once more', onAction: () => void change('Take back', stepBack, 'Taken back.') }]),
-              { key: 'delete', label: 'Delete', isDangerous: true, onAction: () => void discard() },
+              { key: 'edit', label: t`Change`, onAction: edit },
+              ...(feedback.state === 'drafted' ? [] : [{ key: 'back', label: feedback.state === 'given' ? t`Not said yet` : t`Come back to it once more`, onAction: () => void change(t`Take back`, stepBack, t`Taken back.`) }]),
+              { key: 'delete', label: t`Delete`, isDangerous: true, onAction: () => void discard() },
             ]}
           />
         </>
@@ -71,7 +73,7 @@ export function FeedbackRow({ feedback, name, isEditing, onEdit }: FeedbackRowPr
       <button ref={words} type="button" onClick={edit} className="cursor-text text-start wrap-anywhere">
         <bdi>{feedback.behaviour}</bdi>
       </button>{' '}
-      {feedback.state === 'drafted' && <Tag>draft</Tag>}
+      {feedback.state === 'drafted' && <Tag><Trans>draft</Trans></Tag>}
     </ListRow>
   );
 }
