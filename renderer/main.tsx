@@ -1,9 +1,10 @@
-import { StrictMode } from 'react';
+import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { JournalLoss } from '#domain/backups/journal-loss.ts';
 import { bridge } from '#bridge/bridge.ts';
 import { followProtection } from '#bridge/protection.ts';
 import { followSettings } from '#bridge/settings.ts';
+import { Speaking } from '#components/speaking.tsx';
 import { openStore, type RebuildProgress } from '#data/store.ts';
 import { followOthers } from '#data/undo.ts';
 import { coverWhileLocked } from '#features/protection/cover-while-locked.ts';
@@ -20,15 +21,16 @@ const PATIENCE_MS = 300;
 
 followOthers();
 const root = createRoot(document.getElementById('root') as HTMLElement);
+const show = (screen: ReactNode) => root.render(<Speaking>{screen}</Speaking>);
 const startedAt = performance.now();
 const showProgress = (progress: RebuildProgress) => {
-  if (performance.now() - startedAt > PATIENCE_MS) root.render(<RebuildScreen {...progress} />);
+  if (performance.now() - startedAt > PATIENCE_MS) show(<RebuildScreen {...progress} />);
 };
 
 /** Waits until the manager goes on with an empty journal; a restore loads the page anew instead. */
 async function offerBackups(loss: JournalLoss) {
   const { LostJournal } = await import('#features/backups/lost-journal.tsx');
-  await new Promise<void>((goOn) => root.render(<LostJournal loss={loss} onGoOn={goOn} />));
+  await new Promise<void>((goOn) => show(<LostJournal loss={loss} onGoOn={goOn} />));
 }
 
 try {
@@ -36,7 +38,7 @@ try {
   // Main loads every window anew when Heed opens, locks or converts, so each start shows one of these and stays with it.
   if (protection.state === 'locked' || protection.state === 'converting') {
     const { ClosedScreen } = await import('#features/protection/closed-screen.tsx');
-    root.render(<ClosedScreen />);
+    show(<ClosedScreen />);
   } else {
     if (loss) await offerBackups(loss);
     await openStore(bridge, showProgress);
@@ -44,12 +46,12 @@ try {
     coverWhileLocked();
     startReminderPlanning();
     requestIdleCallback(() => void import('#features/trash/start-emptying.ts').then(({ startEmptyingTrash }) => startEmptyingTrash()));
-    root.render(
+    show(
       <StrictMode>
         <App />
       </StrictMode>,
     );
   }
 } catch (error) {
-  root.render(<CannotStart detail={String(error)} />);
+  show(<CannotStart detail={String(error)} />);
 }

@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Events } from '#domain/bridge.ts';
 import { bridge } from '#bridge/bridge.ts';
+import { Speaking } from '#components/speaking.tsx';
 import { PrintedPage } from '#print/printed-page.tsx';
 import './styles/app.css';
 
@@ -11,7 +12,11 @@ const root = createRoot(document.getElementById('root') as HTMLElement);
 async function show({ pageId, document: printed }: Events['printPage']) {
   document.title = printed.title;
   document.documentElement.lang = printed.language;
-  flushSync(() => root.render(<PrintedPage key={pageId} document={printed} />));
+  flushSync(() => root.render(
+      <Speaking>
+        <PrintedPage key={pageId} document={printed} />
+      </Speaking>,
+    ));
   // Fonts are fetched once something is laid out with them. No frame is awaited: a hidden window draws none.
   document.body.getBoundingClientRect();
   await document.fonts.ready;

@@ -1,4 +1,5 @@
 import type { TableName } from '#domain/journal/table-names.ts';
+import { writtenNumber } from '#domain/language/written.ts';
 
 /** What the manager calls a kind of record. */
 export interface TableWords {
@@ -32,4 +33,4 @@ export const tableWords: Readonly<Record<TableName, TableWords>> = {
 };
 
 /** A count with its kind: `1 person`, `31,200 one-on-ones`. */
-export const countedRecords = (table: TableName, count: number): string => `${count.toLocaleString('en-GB')} ${count === 1 ? tableWords[table].one : tableWords[table].many}`;
+export const countedRecords = (table: TableName, count: number): string => `${writtenNumber(count)} ${count === 1 ? tableWords[table].one : tableWords[table].many}`;

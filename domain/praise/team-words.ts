@@ -1,7 +1,6 @@
+import { writtenList } from '#domain/language/written.ts';
 import { calledName } from '#domain/people/person.ts';
 import type { ShareablePerson, ShareablePraise } from '#domain/print/shareable.ts';
-
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
 /** All that words for the team are made of. Only praise that is public fits in here. */
 export interface TeamWordsParts {
@@ -11,6 +10,6 @@ export interface TeamWordsParts {
 
 /** Public praise as a message to a team: who, what they did, when, and what came of it. Plain text. */
 export function teamWords({ praise, people }: TeamWordsParts): string {
-  const names = list.format(people.map(calledName));
+  const names = writtenList(people.map(calledName));
   return [`${names}: ${praise.whatTheyDid.trim()}`, praise.situation.trim(), praise.impact.trim()].filter(Boolean).join('\n\n');
 }

@@ -1,6 +1,7 @@
+import { locale } from '#domain/language/speak.ts';
 import { calledName, type Person } from '#domain/people/person.ts';
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const list = new Intl.ListFormat(locale(), { type: 'conjunction' });
 
 /** Several names in a sentence, each isolated so that none turns it around: "Ana, Ben and Leyla". */
 export function PeopleNames({ people }: { readonly people: readonly Pick<Person, 'id' | 'name' | 'preferredName'>[] }) {

@@ -3,6 +3,7 @@ import type { Survey } from '#domain/archive/survey.ts';
 import { calendarDateAt } from '#domain/calendar/calendar-date.ts';
 import { tableNames } from '#domain/journal/table-names.ts';
 import { countedRecords } from '#domain/journal/table-words.ts';
+import { writtenNumber } from '#domain/language/written.ts';
 import { When } from './when.tsx';
 
 interface SurveyTableProps {
@@ -31,7 +32,7 @@ export function SurveyTable({ survey, zone }: SurveyTableProps) {
             <tr key={table} className="border-t border-line">
               <th scope="row" className="py-1.5 pe-4 text-start font-normal tabular-nums">{countedRecords(table, records)}</th>
               <td className="py-1.5 pe-4">{newestAt !== null && <When on={calendarDateAt(newestAt, zone)} />}</td>
-              <td className="py-1.5 tabular-nums">{inTrash > 0 ? inTrash.toLocaleString('en-GB') : ''}</td>
+              <td className="py-1.5 tabular-nums">{inTrash > 0 ? writtenNumber(inTrash) : ''}</td>
             </tr>
           );
         })}

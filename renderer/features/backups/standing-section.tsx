@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { IconShieldCheck, IconShieldQuestion } from '@tabler/icons-react';
 import type { BackupFailure, BackupsState } from '#domain/backups/backups-state.ts';
 import { failureSentence, lastBackupSentence, nextBackupSentence } from '#domain/backups/backup-words.ts';
+import { writtenNumber } from '#domain/language/written.ts';
 import { useTask } from '#bridge/use-task.ts';
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
@@ -32,7 +33,7 @@ export function StandingSection({ state }: { readonly state: BackupsState }) {
       </div>
       <div className="mt-4 flex max-w-prose flex-col gap-3">
         {task.state.kind === 'running' && <TaskProgress progress={task.state.progress} onCancel={task.state.cancel} />}
-        {made?.kind === 'verified' && <Banner>A backup of {made.records === 1 ? 'one record' : `${made.records.toLocaleString('en-GB')} records`} was made, read back and found whole.</Banner>}
+        {made?.kind === 'verified' && <Banner>A backup of {made.records === 1 ? 'one record' : `${writtenNumber(made.records)} records`} was made, read back and found whole.</Banner>}
         {made?.kind === 'nothing' && <Banner><Trans>There is nothing to back up yet. Once you have written something, Heed does it by itself.</Trans></Banner>}
         {state.failure && !isRunning && <Failure failure={state.failure} hasOlder={state.verified !== null} />}
       </div>

@@ -2,6 +2,7 @@ import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import type { DamagedStretch } from '#domain/damage/damage.ts';
 import { stretchWords } from '#domain/damage/stretch-words.ts';
+import { writtenNumber } from '#domain/language/written.ts';
 import type { TaskOutcome } from '#domain/tasks/task.ts';
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
@@ -28,7 +29,7 @@ export function DamagedEntries({ stretches, count, rawBytes }: { readonly stretc
         )}
       </div>
       <p className="mb-3 max-w-prose text-soft">
-        An entry is one thing you did, such as a promise written down or a stretch of typing. {count === 1 ? t`What this one held is not known.` : t`What these held is not known.`} The file holds {rawBytes.toLocaleString('en-GB')} bytes as they stand on the disk, perhaps with words that can be read.
+        An entry is one thing you did, such as a promise written down or a stretch of typing. {count === 1 ? t`What this one held is not known.` : t`What these held is not known.`} The file holds {writtenNumber(rawBytes)} bytes as they stand on the disk, perhaps with words that can be read.
       </p>
       {outcome && outcome.kind !== 'cancelled' && (
         <div className="mb-3">

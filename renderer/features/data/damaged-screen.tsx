@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { type Damage, damagedEntries } from '#domain/damage/damage.ts';
+import { writtenNumber } from '#domain/language/written.ts';
 import { Banner } from '#components/banner.tsx';
 import { Button, ButtonLink } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
@@ -54,13 +55,13 @@ function Found({ damage, unopened }: { readonly damage: Damage; readonly unopene
     <div className="flex flex-col gap-8">
       {!isDamaged && unopened === 0 && (
         <EmptyState title={t`Everything can be read.`}>
-          {`Looked at: ${entries.toLocaleString('en-GB')} ${entries === 1 ? 'entry' : 'entries'} of the journal, ${records.toLocaleString('en-GB')} ${records === 1 ? 'record' : 'records'}.`}
+          {`Looked at: ${writtenNumber(entries)} ${entries === 1 ? 'entry' : 'entries'} of the journal, ${writtenNumber(records)} ${records === 1 ? 'record' : 'records'}.`}
         </EmptyState>
       )}
       {stretches.length > 0 && <DamagedEntries stretches={stretches} count={damagedEntries(stretches)} rawBytes={damage.rawBytes} />}
       {oddCount > 0 && <OddRecords odd={odd} count={oddCount} />}
       {unopened > 0 && (
-        <Banner title={unopened === 1 ? t`One row of the store did not open.` : t`${unopened.toLocaleString('en-GB')} rows of the store did not open.`}>
+        <Banner title={unopened === 1 ? t`One row of the store did not open.` : t`${writtenNumber(unopened)} rows of the store did not open.`}>
           <Trans>The journal has them whole. Heed makes its store anew from the journal at the next start, and keeps the old one aside until then.</Trans>
         </Banner>
       )}

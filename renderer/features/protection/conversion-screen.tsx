@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { writtenNumber } from '#domain/language/written.ts';
 import type { Protection } from '#domain/protection/protection.ts';
 import { LoneScreen } from '#components/lone-screen.tsx';
 import { ProgressBar } from '#components/progress-bar.tsx';
@@ -11,7 +12,7 @@ export function ConversionScreen({ protection: { to, done, total } }: { readonly
     <LoneScreen title={t`Heed`}>
       <h1 className="mb-2 text-lg">{isSealing ? t`Sealing what you wrote` : t`Taking the seal off`}</h1>
       <p className="mb-6 text-soft"><Trans>What was there before stays until all of it has been written anew and read back. You may close Heed; it goes on where it stopped.</Trans></p>
-      <ProgressBar label={total === 0 ? t`Getting ready` : isSealing ? t`Changes sealed` : t`Changes written`} done={done} total={total || null} detail={total === 0 ? '' : t`${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`} />
+      <ProgressBar label={total === 0 ? t`Getting ready` : isSealing ? t`Changes sealed` : t`Changes written`} done={done} total={total || null} detail={total === 0 ? '' : t`${writtenNumber(done)} of ${writtenNumber(total)}`} />
     </LoneScreen>
   );
 }

@@ -31,7 +31,7 @@ export function RecoveryKeyStep({ recoveryKey, confirm, error, isBusy, onKept, o
   const isRight = typed.replace(/[\s-]/g, '').toUpperCase() === lastGroupOf(recoveryKey);
 
   const print = async () => {
-    const sheet = { kind: 'recovery' as const, title: recoveryWords.title, language: 'en-GB', paper, fileName: FILE, madeOn: today(), recoveryKey: recoveryKey.text, ageIdentity: recoveryKey.ageIdentity };
+    const sheet = { kind: 'recovery' as const, title: recoveryWords.title, language: locale(), paper, fileName: FILE, madeOn: today(), recoveryKey: recoveryKey.text, ageIdentity: recoveryKey.ageIdentity };
     const outcome = await bridge.exportPdf(newId(), [sheet], 'one-file');
     if (outcome.kind === 'saved') setSaid(t`Saved as ${outcome.path}. Print it, and then delete the file.`);
     else if (outcome.kind === 'failed') setSaid(t`The sheet could not be saved there. Choose another place, or copy the key.`);

@@ -1,3 +1,4 @@
+import { writtenNumber } from '#domain/language/written.ts';
 import type { Shortcut } from '#components/shortcuts.ts';
 import type { SearchResult, SearchResults } from '#data/search/search-messages.ts';
 import { fold } from '#domain/people/fold-name.ts';
@@ -66,4 +67,4 @@ function pagesOf({ id, name, role }: Person): readonly Choice[] {
 }
 
 const everything = (line: string, results: SearchResults | null): readonly Choice[] =>
-  results && results.total > results.results.length ? [{ kind: 'page', id: 'everything', name: `All ${results.total.toLocaleString('en-GB')} results`, to: `/search?q=${encodeURIComponent(line)}`, detail: 'Search' }] : [];
+  results && results.total > results.results.length ? [{ kind: 'page', id: 'everything', name: `All ${writtenNumber(results.total)} results`, to: `/search?q=${encodeURIComponent(line)}`, detail: 'Search' }] : [];

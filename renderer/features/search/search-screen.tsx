@@ -16,6 +16,7 @@ import type { SearchResult } from '#data/search/search-messages.ts';
 import { isolated } from '#domain/isolated.ts';
 import type { Person } from '#domain/people/person.ts';
 import { toCalendarDate } from '#domain/calendar/calendar-date.ts';
+import { writtenNumber } from '#domain/language/written.ts';
 import { kindNames } from './kind-names.ts';
 import { ResultWords } from './result-words.tsx';
 import { useSearch } from './use-search.ts';
@@ -103,7 +104,7 @@ function groupByPerson(results: readonly SearchResult[], people: readonly Person
 function sumOf(results: ReturnType<typeof useSearch>['results'], line: string, limit: number): string {
   if (results === null || line.trim() === '') return '';
   const { total, read, unknown } = results;
-  const count = total > limit ? `The ${limit} best of ${total.toLocaleString('en-GB')}.` : total === 1 ? 'One result.' : `${total} results.`;
+  const count = total > limit ? `The ${limit} best of ${writtenNumber(total)}.` : total === 1 ? 'One result.' : `${total} results.`;
   const reading = read < 1 ? ` Older records are still being read: ${Math.floor(read * 100)} %.` : '';
   const strange = unknown.length > 0 ? ` Heed does not know ${unknown.map((part) => isolated(part)).join(', ')}.` : '';
   return `${count}${reading}${strange}`;

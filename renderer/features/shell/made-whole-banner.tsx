@@ -2,13 +2,14 @@ import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
 import { useLiveQuery } from '#data/live-query.ts';
 import { countMadeWhole, letMadeWholeGo } from '#data/made-whole.ts';
+import { writtenList } from '#domain/language/written.ts';
 import { countedRecords } from '#domain/journal/table-words.ts';
 
 /** Says what could not be opened in the store that screens read from, and that nothing of it is lost. */
 export function MadeWholeBanner() {
   const counts = useLiveQuery(countMadeWhole);
   if (!counts || counts.size === 0) return null;
-  const kinds = new Intl.ListFormat('en-GB').format([...counts].map(([table, count]) => countedRecords(table, count)));
+  const kinds = writtenList([...counts].map(([table, count]) => countedRecords(table, count)));
   return (
     <div className="px-4 pt-3">
       <Banner

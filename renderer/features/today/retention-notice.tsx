@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
+import { writtenNumber } from '#domain/language/written.ts';
 import { useSettings } from '#bridge/settings.ts';
 import { Section } from '#components/page.tsx';
 import { When } from '#components/when.tsx';
@@ -14,7 +15,7 @@ export function RetentionNotice({ today }: { readonly today: CalendarDate }) {
   const { retention } = useSettings();
   const next = useLiveQuery(() => readNextRetention(retention, today, NOTICE_DAYS), [retention, today]);
   if (!next) return null;
-  const records = next.count === 1 ? 'One record' : `${next.count.toLocaleString('en-GB')} records`;
+  const records = next.count === 1 ? 'One record' : `${writtenNumber(next.count)} records`;
   const about = next.people.length === 1 ? `${records} about one person` : `${records} about ${next.people.length} people`;
   const verb = next.count === 1 ? 'comes' : 'come';
   return (

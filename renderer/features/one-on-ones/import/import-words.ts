@@ -1,12 +1,12 @@
 import { plural, t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { spokenDate } from '#domain/calendar/spoken-date.ts';
+import { writtenNumber } from '#domain/language/written.ts';
 import type { CalendarSeries } from '#domain/one-on-ones/import/calendar-series.ts';
 import type { PersonMatch } from '#domain/one-on-ones/import/match-person.ts';
 import type { CalendarImportCount } from '#domain/one-on-ones/import/plan-calendar.ts';
 import type { CalendarRefusal } from './read-calendar-file.ts';
 
-const numbers = new Intl.NumberFormat('en-GB');
 const oneOnOnes = (count: number) => (plural(count, { one: '1 one-on-one', other: '# one-on-ones' }));
 
 /** "6 one-on-ones will be planned, 1 moved." What is none is left unsaid. */
@@ -14,17 +14,17 @@ export function importSum({ planned, moved, cancelled, unchanged, left }: Calend
   if (planned + moved + cancelled + unchanged + left === 0) return t`There is nothing to import yet.`;
   const parts = [
     t`${oneOnOnes(planned)} will be planned`,
-    ...(moved > 0 ? [`${numbers.format(moved)} moved`] : []),
-    ...(cancelled > 0 ? [`${numbers.format(cancelled)} cancelled`] : []),
-    ...(unchanged > 0 ? [t`${numbers.format(unchanged)} there already`] : []),
-    ...(left > 0 ? [t`${numbers.format(left)} left as they are`] : []),
+    ...(moved > 0 ? [`${writtenNumber(moved)} moved`] : []),
+    ...(cancelled > 0 ? [`${writtenNumber(cancelled)} cancelled`] : []),
+    ...(unchanged > 0 ? [t`${writtenNumber(unchanged)} there already`] : []),
+    ...(left > 0 ? [t`${writtenNumber(left)} left as they are`] : []),
   ];
   return `${parts.join(', ')}.`;
 }
 
 /** "Imported: 6 planned, 1 moved." */
 export function importDone({ planned, moved, cancelled }: CalendarImportCount): string {
-  const parts = [...(planned > 0 ? [`${numbers.format(planned)} planned`] : []), ...(moved > 0 ? [`${numbers.format(moved)} moved`] : []), ...(cancelled > 0 ? [`${numbers.format(cancelled)} cancelled`] : [])];
+  const parts = [...(planned > 0 ? [`${writtenNumber(planned)} planned`] : []), ...(moved > 0 ? [`${writtenNumber(moved)} moved`] : []), ...(cancelled > 0 ? [`${writtenNumber(cancelled)} cancelled`] : [])];
   return `Imported: ${parts.join(', ')}.`;
 }
 
@@ -36,7 +36,7 @@ export function nextTime({ meetings }: CalendarSeries, today: CalendarDate): str
   const when = `${spokenDate(first.on, today)}${first.at === null ? '' : ` at ${first.at}`}`;
   const others = standing.length - 1;
   const said = when.charAt(0).toUpperCase() + when.slice(1);
-  return others === 0 ? said : t`${said}, and ${numbers.format(others)} more`;
+  return others === 0 ? said : t`${said}, and ${writtenNumber(others)} more`;
 }
 
 /** How the person was found. */

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { t } from '@lingui/core/macro';
+import { writtenNumber } from '#domain/language/written.ts';
 import { Button } from '#components/button.tsx';
 import { List } from '#components/list.tsx';
 
@@ -21,7 +22,7 @@ export function FoldedList<Item>({ name, items, render }: Props<Item>) {
       <List aria-label={name}>{items.slice(0, shown).map(render)}</List>
       {rest > 0 && (
         <Button kind="quiet" size="small" className="mt-2" onPress={() => setShown(shown + MORE)}>
-          {rest > MORE ? t`Show ${MORE} more of ${rest.toLocaleString('en-GB')}` : t`Show ${rest} more`}
+          {rest > MORE ? t`Show ${MORE} more of ${writtenNumber(rest)}` : t`Show ${rest} more`}
         </Button>
       )}
     </>

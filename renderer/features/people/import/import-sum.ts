@@ -1,7 +1,7 @@
 import { plural, t } from '@lingui/core/macro';
+import { writtenNumber } from '#domain/language/written.ts';
 import type { ImportCount } from '#domain/people/import/plan-import.ts';
 
-const numbers = new Intl.NumberFormat('en-GB');
 export const people = (count: number): string => (plural(count, { one: '1 person', other: '# people' }));
 export const rows = (count: number): string => (plural(count, { one: '1 row', other: '# rows' }));
 
@@ -10,8 +10,8 @@ export function importSum({ added, updated, unchanged, skipped }: ImportCount): 
   if (added + updated + unchanged + skipped === 0) return t`There is nobody to import yet.`;
   const parts = [
     t`${people(added)} will be added`,
-    ...(updated > 0 ? [`${numbers.format(updated)} updated`] : []),
-    ...(unchanged > 0 ? [t`${numbers.format(unchanged)} already as in the file`] : []),
+    ...(updated > 0 ? [`${writtenNumber(updated)} updated`] : []),
+    ...(unchanged > 0 ? [t`${writtenNumber(unchanged)} already as in the file`] : []),
     ...(skipped > 0 ? [`${rows(skipped)} skipped`] : []),
   ];
   return `${parts.join(', ')}.`;
@@ -19,4 +19,4 @@ export function importSum({ added, updated, unchanged, skipped }: ImportCount): 
 
 /** "42 added, 3 updated." */
 export const importDone = ({ added, updated }: ImportCount): string =>
-  updated > 0 ? t`Imported: ${numbers.format(added)} added, ${numbers.format(updated)} updated.` : t`Imported: ${people(added)}.`;
+  updated > 0 ? t`Imported: ${writtenNumber(added)} added, ${writtenNumber(updated)} updated.` : t`Imported: ${people(added)}.`;

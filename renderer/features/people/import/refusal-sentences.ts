@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro';
+import { writtenNumber } from '#domain/language/written.ts';
 import type { FileRefusal } from './read-file.ts';
 import { MOST_ROWS } from './read-file.ts';
 
@@ -21,5 +22,5 @@ export const refusals: Readonly<Record<FileRefusal, Sentences>> = {
   unreadable: { title: t`This file cannot be read.`, next: t`It may have been moved, or lie on a drive that is gone. Choose it again.` },
   'no-cards': { title: t`There are no contact cards of people in this file.`, next: t`Export the contacts once more, with at least one person.` },
   'no-rows': { title: t`There are headings in this file, but nobody below them.`, next: t`Export it once more with at least one person.` },
-  'too-many-rows': { title: t`This file has more than ${MOST_ROWS.toLocaleString('en-GB')} rows.`, next: t`Export only the people you look after, and choose that file.` },
+  'too-many-rows': { title: t`This file has more than ${writtenNumber(MOST_ROWS)} rows.`, next: t`Export only the people you look after, and choose that file.` },
 };

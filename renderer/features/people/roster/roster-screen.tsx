@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { IconFileImport, IconUserPlus, IconWalk } from '@tabler/icons-react';
 import { useMemo, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
+import { writtenNumber } from '#domain/language/written.ts';
 import { Button, ButtonLink } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { List } from '#components/list.tsx';
@@ -88,7 +89,7 @@ export function RosterScreen() {
           )}
           {found.length > shown && (
             <Button kind="quiet" className="mt-3" onPress={() => setShown(shown + STEP)}>
-              <Trans>Show more of {(found.length - shown).toLocaleString('en-GB')}</Trans>
+              <Trans>Show more of {writtenNumber(found.length - shown)}</Trans>
             </Button>
           )}
         </>
@@ -101,7 +102,7 @@ export function RosterScreen() {
 
 function countOf(found: number, all: number, state: 'active' | 'archived'): string {
   const people = plural(all, { one: '1 person', other: '# people' });
-  if (found !== all) return t`${found.toLocaleString('en-GB')} of ${people}`;
+  if (found !== all) return t`${writtenNumber(found)} of ${people}`;
   return state === 'archived' ? `${people} archived` : people;
 }
 

@@ -1,5 +1,6 @@
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import { countedRecords } from '#domain/journal/table-words.ts';
+import { writtenNumber } from '#domain/language/written.ts';
 import type { DeletionReceipt } from '#domain/retention/deletion-receipt.ts';
 import { Button } from '#components/button.tsx';
 import { List, ListRow } from '#components/list.tsx';
@@ -40,7 +41,7 @@ export function DeletedForGood() {
 
 function proofOf({ readBack: proof }: DeletionReceipt): string {
   if (proof === null) return 'The journal has not been read back yet.';
-  const searched = proof.searched === 1 ? 'One entry of the journal was' : `${proof.searched.toLocaleString('en-GB')} entries of the journal were`;
+  const searched = proof.searched === 1 ? 'One entry of the journal was' : `${writtenNumber(proof.searched)} entries of the journal were`;
   const unreadable = proof.unreadable === 0 ? '' : ` ${proof.unreadable} damaged ones could not be read.`;
   return `${searched} read back; none holds any of it.${unreadable}`;
 }
