@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import { type DisclosurePack, factText } from '#domain/disclosure/disclosure-pack.ts';
+import { locale } from '#domain/language/speak.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { DisclosureSheet } from '#domain/print/dossier-sheet.ts';
 import { fileNameOf } from '#domain/print/file-name.ts';
@@ -26,7 +27,7 @@ export function disclosureSheetOf(pack: DisclosurePack, person: Pick<Person, 'na
   return {
     kind: 'disclosure',
     title: t`What Heed holds about ${person.name}`.slice(0, 500),
-    language: 'en',
+    language: locale(),
     paper: settings.paper,
     fileName: fileNameOf(t`What Heed holds about ${person.name} ${today}`),
     about: t`What Heed holds about`,

@@ -3,6 +3,7 @@ import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import { lastConfirmed } from '#domain/expectations/to-confirm.ts';
 import type { HandoverView, ShareableDays } from '#domain/handover/handover-view.ts';
+import { locale } from '#domain/language/speak.ts';
 import { birthdayText } from '#domain/people/birthday-text.ts';
 import { calledName } from '#domain/people/person.ts';
 import type { ShareableCommitment } from '#domain/notes/shareable-note.ts';
@@ -77,7 +78,7 @@ export function handoverSheetOf(view: HandoverView, settings: Pick<Settings, 'ma
   return {
     kind: 'handover',
     title: t`Handover: ${person.name}`.slice(0, 500),
-    language: 'en',
+    language: locale(),
     paper: settings.paper,
     fileName: fileNameOf(t`Handover ${person.name} ${today}`),
     about: t`Handover`,

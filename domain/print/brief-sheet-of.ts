@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import type { Brief } from '#domain/brief/brief.ts';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { exactDate } from '#domain/calendar/spoken-date.ts';
+import { locale } from '#domain/language/speak.ts';
 import type { BriefSheet } from '#domain/print/brief-sheet.ts';
 import { fileNameOf } from '#domain/print/file-name.ts';
 
@@ -9,7 +10,7 @@ import { fileNameOf } from '#domain/print/file-name.ts';
 export const briefSheetOf = (brief: Brief, paper: BriefSheet['paper'], today: CalendarDate): BriefSheet => ({
   kind: 'brief',
   title: t`One-on-one with ${brief.name}`,
-  language: 'en',
+  language: locale(),
   paper,
   fileName: fileNameOf(t`Brief ${brief.name} ${today}`),
   heading: brief.name,

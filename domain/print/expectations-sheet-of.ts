@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { lastConfirmed } from '#domain/expectations/to-confirm.ts';
+import { locale } from '#domain/language/speak.ts';
 import { calledName } from '#domain/people/person.ts';
 import type { ExpectationsSheet } from '#domain/print/expectations-sheet.ts';
 import { fileNameOf } from '#domain/print/file-name.ts';
@@ -20,7 +21,7 @@ export function expectationsSheetOf({ person, expectations }: ExpectationsView, 
   return {
     kind: 'expectations',
     title: t`What we expect of each other: ${person.name}`.slice(0, 500),
-    language: 'en',
+    language: locale(),
     paper: settings.paper,
     fileName: fileNameOf(t`Expectations ${person.name} ${today}`),
     personName: person.name,

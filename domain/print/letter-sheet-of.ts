@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
+import { locale } from '#domain/language/speak.ts';
 import { calledName } from '#domain/people/person.ts';
 import { fileNameOf } from '#domain/print/file-name.ts';
 import { letterSections } from '#domain/print/letter-sections.ts';
@@ -40,7 +41,7 @@ export function letterSheetOf({ person, request }: LetterView, letter: LetterKin
     kind: 'letter',
     letter,
     title: `${headings[letter]}: ${person.name}, ${writtenDate(writtenOn)}`.slice(0, 500),
-    language: 'en',
+    language: locale(),
     paper: settings.paper,
     fileName: fileNameOf(`${fileNames[letter]} ${person.name} ${writtenOn}`),
     personName: person.name,

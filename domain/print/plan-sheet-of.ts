@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
+import { locale } from '#domain/language/speak.ts';
 import { calledName } from '#domain/people/person.ts';
 import { fileNameOf } from '#domain/print/file-name.ts';
 import type { PlanSheet } from '#domain/print/plan-sheet.ts';
@@ -21,7 +22,7 @@ export function planSheetOf({ person, plan, goals }: PlanView, settings: Pick<Se
   return {
     kind: 'plan',
     title: t`Development plan: ${person.name}, ${writtenDate(plan.fromOn)} to ${writtenDate(plan.toOn)}`.slice(0, 500),
-    language: 'en',
+    language: locale(),
     paper: settings.paper,
     fileName: fileNameOf(t`Development plan ${person.name} ${plan.fromOn.slice(0, 7)}`),
     personName: person.name,

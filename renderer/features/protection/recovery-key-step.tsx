@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { locale } from '#domain/language/speak.ts';
 import type { RecoveryKey } from '#domain/protection/protection.ts';
 import { lastGroupOf, recoveryText, recoveryWords } from '#domain/protection/recovery-words.ts';
 import { bridge } from '#bridge/bridge.ts';

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { writtenNumber } from '#domain/language/written.ts';
 import type { Shortcut } from '#components/shortcuts.ts';
 import type { SearchResult, SearchResults } from '#data/search/search-messages.ts';
@@ -38,11 +39,11 @@ export function paletteChoices(line: string, { people, shortcuts, results }: Kno
   const doable = [...new Map(shortcuts.map((shortcut) => [`${shortcut.keys} ${shortcut.does}`, shortcut])).values()].filter(({ does, group }) => fits(does, group));
   const pages = words.length === 0 ? [] : palettePages.filter(({ name, words: more }) => fits(name, more));
   return [
-    section('People', named.flatMap(pagesOf)),
-    section('Go to', [...doable.filter(isPlace).map(action), ...pages.map(below)]),
-    section('Do', doable.filter((shortcut) => !isPlace(shortcut)).slice(0, words.length === 0 ? Infinity : ACTIONS).map(action)),
+    section(t`People`, named.flatMap(pagesOf)),
+    section(t`Go to`, [...doable.filter(isPlace).map(action), ...pages.map(below)]),
+    section(t`Do`, doable.filter((shortcut) => !isPlace(shortcut)).slice(0, words.length === 0 ? Infinity : ACTIONS).map(action)),
     // People stand above, with their brief.
-    section('Found', [...(results?.results ?? []).filter(({ kind }) => kind !== 'person').map((result) => record(result, people)), ...everything(line, results)]),
+    section(t`Found`, [...(results?.results ?? []).filter(({ kind }) => kind !== 'person').map((result) => record(result, people)), ...everything(line, results)]),
   ].filter(({ choices }) => choices.length > 0);
 }
 
@@ -61,10 +62,10 @@ const record = (result: SearchResult, people: readonly Person[]): Choice => ({
 
 function pagesOf({ id, name, role }: Person): readonly Choice[] {
   return [
-    { kind: 'page', id: `person ${id}`, name, to: `/people/${id}`, detail: role || 'Profile' },
-    { kind: 'page', id: `brief ${id}`, name, to: `/people/${id}/brief`, detail: 'Brief' },
+    { kind: 'page', id: `person ${id}`, name, to: `/people/${id}`, detail: role || t`Profile` },
+    { kind: 'page', id: `brief ${id}`, name, to: `/people/${id}/brief`, detail: t`Brief` },
   ];
 }
 
 const everything = (line: string, results: SearchResults | null): readonly Choice[] =>
-  results && results.total > results.results.length ? [{ kind: 'page', id: 'everything', name: `All ${writtenNumber(results.total)} results`, to: `/search?q=${encodeURIComponent(line)}`, detail: 'Search' }] : [];
+  results && results.total > results.results.length ? [{ kind: 'page', id: 'everything', name: `All ${writtenNumber(results.total)} results`, to: `/search?q=${encodeURIComponent(line)}`, detail: t`Search` }] : [];

@@ -6,6 +6,7 @@ import { Header } from 'react-aria-components/Header';
 import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useNavigate } from 'react-router';
+import { t } from '@lingui/core/macro';
 import { KeyHint } from '#components/key-hint.tsx';
 import { PersonName } from '#components/person-name.tsx';
 import { SearchField } from '#components/search-field.tsx';
@@ -38,14 +39,14 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   return (
     <ModalOverlay isOpen onOpenChange={(isOpen) => !isOpen && onClose()} isDismissable className="fixed inset-0 z-40 flex items-start justify-center bg-[#00000059] p-4 pt-[10vh]">
       <Modal className="w-full max-w-xl rounded-xl bg-paper shadow-float">
-        <Dialog aria-label="Find or do anything" className="flex max-h-[76vh] flex-col p-2 outline-none">
+        <Dialog aria-label={t`Find or do anything`} className="flex max-h-[76vh] flex-col p-2 outline-none">
           <Autocomplete inputValue={line} onInputChange={setLine}>
-            <SearchField label="Find or do anything" value={line} onChange={setLine} autoFocus />
+            <SearchField label={t`Find or do anything`} value={line} onChange={setLine} autoFocus />
             <ListBox
-              aria-label="What fits"
+              aria-label={t`What fits`}
               items={sections}
               className="mt-2 min-h-0 flex-1 overflow-y-auto outline-none"
-              renderEmptyState={() => <p className="px-3 py-2 text-soft">{line.trim() === '' ? 'Type a name, a word, or what you want to do.' : 'Nothing fits.'}</p>}
+              renderEmptyState={() => <p className="px-3 py-2 text-soft">{line.trim() === '' ? t`Type a name, a word, or what you want to do.` : t`Nothing fits.`}</p>}
             >
               {(section) => (
                 <ListBoxSection id={section.title}>

@@ -1,5 +1,7 @@
 import { useRef, useState } from 'react';
 import { Link } from 'react-router';
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Button } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { List, ListRow } from '#components/list.tsx';
@@ -33,27 +35,27 @@ export function SearchScreen() {
   const limit = more.line === line ? more.limit : STEP;
   const { line: answered, results, failed } = useSearch(line, limit);
   const people = useLiveQuery(listEverybody, []);
-  useShortcuts([{ keys: '/', does: 'Go to the search field', group: 'Search', run: () => field.current?.focus() }]);
+  useShortcuts([{ keys: '/', does: t`Go to the search field`, group: t`Search`, run: () => field.current?.focus() }]);
   const groups = groupByPerson(results?.results ?? [], people ?? []);
 
   return (
-    <Page title="Search" isBusy={answered !== line && line.trim() !== ''}>
+    <Page title={t`Search`} isBusy={answered !== line && line.trim() !== ''}>
       <div onBlur={keep}>
-        <SearchField label="Find anything" value={line} onChange={type} inputRef={field} autoFocus className="max-w-prose" />
+        <SearchField label={t`Find anything`} value={line} onChange={type} inputRef={field} autoFocus className="max-w-prose" />
       </div>
       <p aria-live="polite" className="mt-2 mb-6 min-h-5 text-sm text-soft">
         {sumOf(results, line, limit)}
       </p>
-      {failed !== null && <EmptyState title="The search could not read what Heed keeps.">Nothing is lost. Go to another place and come back; if it stays so, start Heed again.</EmptyState>}
+      {failed !== null && <EmptyState title={t`The search could not read what Heed keeps.`}><Trans>Nothing is lost. Go to another place and come back; if it stays so, start Heed again.</Trans></EmptyState>}
       {line.trim() === '' && <Help />}
       {results !== null && results.total === 0 && results.read === 1 && (
-        <EmptyState title="Nothing holds these words.">Fewer words find more. What lies in the trash is not searched.</EmptyState>
+        <EmptyState title={t`Nothing holds these words.`}><Trans>Fewer words find more. What lies in the trash is not searched.</Trans></EmptyState>
       )}
       {/* Arrow keys are a shortcut beside Tab: each row is a link of its own. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div onKeyDown={moveBetweenRows}>
         {groups.map(({ person, found }) => (
-          <Section key={person?.id ?? ''} title={person ? <PersonName person={person} as="full" to={`/people/${person.id}`} /> : 'Of nobody in particular'}>
+          <Section key={person?.id ?? ''} title={person ? <PersonName person={person} as="full" to={`/people/${person.id}`} /> : t`Of nobody in particular`}>
             <List>
               {found.map((result) => (
                 <ResultRow key={result.key} result={result} />
@@ -64,7 +66,7 @@ export function SearchScreen() {
       </div>
       {results !== null && results.total > results.results.length && (
         <Button kind="quiet" onPress={() => setMore({ line, limit: limit + 4 * STEP })}>
-          Show more
+          <Trans>Show more</Trans>
         </Button>
       )}
     </Page>
@@ -104,8 +106,8 @@ function groupByPerson(results: readonly SearchResult[], people: readonly Person
 function sumOf(results: ReturnType<typeof useSearch>['results'], line: string, limit: number): string {
   if (results === null || line.trim() === '') return '';
   const { total, read, unknown } = results;
-  const count = total > limit ? `The ${limit} best of ${writtenNumber(total)}.` : total === 1 ? 'One result.' : `${total} results.`;
-  const reading = read < 1 ? ` Older records are still being read: ${Math.floor(read * 100)} %.` : '';
+  const count = total > limit ? t`The ${limit} best of ${writtenNumber(total)}.` : plural(total, { one: 'One result.', other: '# results.' });
+  const reading = read < 1 ? t` Older records are still being read: ${Math.floor(read * 100)} %.` : '';
   const strange = unknown.length > 0 ? ` Heed does not know ${unknown.map((part) => isolated(part)).join(', ')}.` : '';
   return `${count}${reading}${strange}`;
 }
@@ -113,16 +115,16 @@ function sumOf(results: ReturnType<typeof useSearch>['results'], line: string, l
 function Help() {
   return (
     <div className="max-w-prose text-soft">
-      <p>Words, the beginnings of words, and words with a letter wrong are found in everything you wrote. These narrow it down:</p>
+      <p><Trans>Words, the beginnings of words, and words with a letter wrong are found in everything you wrote. These narrow it down:</Trans></p>
       <ul className="mt-3 flex flex-col gap-1.5">
         <li>
-          <code>from:ana</code> of one person
+          <Trans><code>from:ana</code> of one person</Trans>
         </li>
         <li>
-          <code>kind:promise</code> of one kind, such as note, matter, praise, goal, request or word
+          <Trans><code>kind:promise</code> of one kind, such as note, matter, praise, goal, request or word</Trans>
         </li>
         <li>
-          <code>before:2026-03</code> and <code>after:2025</code> of a time
+          <Trans><code>before:2026-03</code> and <code>after:2025</code> of a time</Trans>
         </li>
       </ul>
     </div>

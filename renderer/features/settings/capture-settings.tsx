@@ -1,4 +1,6 @@
 import { type KeyboardEvent, useEffect, useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { CaptureShortcutState } from '#domain/bridge.ts';
 import { acceleratorOf, spokenAccelerator } from '#domain/settings/accelerator.ts';
 import { bridge } from '#bridge/bridge.ts';
@@ -35,24 +37,24 @@ export function CaptureSettings() {
   };
 
   return (
-    <SettingGroup title="Write something down" help={<HelpLink section="capture" label="What a line may say" />} description="A small window for one line opens over whatever you are doing, also while Heed’s own window is closed." error={error}>
+    <SettingGroup title={t`Write something down`} help={<HelpLink section="capture" label={t`What a line may say`} />} description={t`A small window for one line opens over whatever you are doing, also while Heed’s own window is closed.`} error={error}>
       {/* The keys are those of the button in it, while it listens. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div onKeyDownCapture={onKeyDown} onBlur={() => setListening(false)} className="flex flex-wrap items-center gap-3">
-        <span>{captureShortcut === null ? 'No keys open it.' : <KeyHint keys={spokenAccelerator(captureShortcut)} />}</span>
+        <span>{captureShortcut === null ? t`No keys open it.` : <KeyHint keys={spokenAccelerator(captureShortcut)} />}</span>
         <Button size="small" onPress={() => setListening(true)}>
-          {isListening ? 'Press the new keys…' : captureShortcut === null ? 'Choose keys' : 'Change the keys'}
+          {isListening ? t`Press the new keys…` : captureShortcut === null ? t`Choose keys` : t`Change the keys`}
         </Button>
         {captureShortcut !== null && (
           <Button size="small" kind="quiet" onPress={() => save({ captureShortcut: null })}>
-            No keys
+            <Trans>No keys</Trans>
           </Button>
         )}
       </div>
       <output className="block text-sm text-soft">
-        {isListening && 'Ctrl or Alt with a letter, a digit or a function key. Esc leaves it as it is.'}
-        {!isListening && state === 'taken' && 'Another program has these keys, so they do not reach Heed. Choose others.'}
-        {!isListening && state === 'unavailable' && 'This desktop lets no program listen to keys that go to others. In its own keyboard settings, let keys of your choice run “heed --capture”. The tray’s menu opens the window, too.'}
+        {isListening && t`Ctrl or Alt with a letter, a digit or a function key. Esc leaves it as it is.`}
+        {!isListening && state === 'taken' && t`Another program has these keys, so they do not reach Heed. Choose others.`}
+        {!isListening && state === 'unavailable' && t`This desktop lets no program listen to keys that go to others. In its own keyboard settings, let keys of your choice run “heed --capture”. The tray’s menu opens the window, too.`}
       </output>
     </SettingGroup>
   );

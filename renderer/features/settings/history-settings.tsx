@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { LONGEST_HISTORY_DAYS, SHORTEST_HISTORY_DAYS } from '#domain/history/history-period.ts';
 import { TRASH_DAYS } from '#domain/trash/trash.ts';
 import { useSettings } from '#bridge/settings.ts';
@@ -11,13 +13,13 @@ export function HistorySettings() {
   const { historyDays } = useSettings();
   const { save, error } = useSave();
   return (
-    <SettingGroup title="Trash and history" description={`What you delete stays in the trash for ${TRASH_DAYS} days. Of notes and plans you find every earlier version with Alt+V.`} error={error}>
+    <SettingGroup title={t`Trash and history`} description={t`What you delete stays in the trash for ${TRASH_DAYS} days. Of notes and plans you find every earlier version with Alt+V.`} error={error}>
       <ButtonLink to="/trash" className="self-start">
-        Open the trash
+        <Trans>Open the trash</Trans>
       </ButtonLink>
       <NumberField
-        label="Keep every version for"
-        description="The newest version of everything always stays. An older one may go after this time, once a verified backup holds it."
+        label={t`Keep every version for`}
+        description={t`The newest version of everything always stays. An older one may go after this time, once a verified backup holds it.`}
         unit="days"
         min={SHORTEST_HISTORY_DAYS}
         max={LONGEST_HISTORY_DAYS}

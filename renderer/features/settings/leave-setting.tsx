@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
@@ -23,7 +25,7 @@ export function LeaveSetting({ leave, onChange }: LeaveSettingProps) {
   const past = leave.filter((period) => period.toOn < today);
   const shown = isWhole ? leave : leave.filter((period) => period.toOn >= today);
   const last = toOn ?? fromOn;
-  const error = fromOn === null ? 'Choose the first day.' : last !== null && last < fromOn ? 'It ends before it begins.' : null;
+  const error = fromOn === null ? t`Choose the first day.` : last !== null && last < fromOn ? t`It ends before it begins.` : null;
   const add = () => {
     setTried(true);
     if (error !== null || fromOn === null || last === null) return;
@@ -34,13 +36,13 @@ export function LeaveSetting({ leave, onChange }: LeaveSettingProps) {
   };
   return (
     <fieldset>
-      <legend className="font-medium">Your leave</legend>
+      <legend className="font-medium"><Trans>Your leave</Trans></legend>
       <div className="mt-0.5 grid gap-3">
-        <p className="text-sm text-soft">Clocks stand still, Heed stays quiet, and what comes due is said on the last working day before.</p>
+        <p className="text-sm text-soft"><Trans>Clocks stand still, Heed stays quiet, and what comes due is said on the last working day before.</Trans></p>
         {shown.length > 0 && (
-          <List aria-label="Periods of leave">
+          <List aria-label={t`Periods of leave`}>
             {shown.map((period) => (
-              <ListRow key={period.fromOn} actions={<IconButton size="small" label={`Take out: ${spoken(period)}`} icon={<IconTrash size="1.125rem" aria-hidden />} onPress={() => onChange(withoutLeave(leave, period))} />}>
+              <ListRow key={period.fromOn} actions={<IconButton size="small" label={t`Take out: ${spoken(period)}`} icon={<IconTrash size="1.125rem" aria-hidden />} onPress={() => onChange(withoutLeave(leave, period))} />}>
                 {spoken(period)}
               </ListRow>
             ))}
@@ -48,14 +50,14 @@ export function LeaveSetting({ leave, onChange }: LeaveSettingProps) {
         )}
         {past.length > 0 && !isWhole && (
           <Button kind="quiet" size="small" className="justify-self-start" onPress={() => setWhole(true)}>
-            {`Show past leave (${past.length})`}
+            {t`Show past leave (${past.length})`}
           </Button>
         )}
         <div className="flex flex-wrap items-start gap-x-3 gap-y-3">
-          <DateField label="First day of leave" value={fromOn} onChange={setFromOn} error={hasTried ? error : null} isClearable />
-          <DateField label="Last day" description="Empty: the one day." value={toOn} onChange={setToOn} isClearable />
+          <DateField label={t`First day of leave`} value={fromOn} onChange={setFromOn} error={hasTried ? error : null} isClearable />
+          <DateField label={t`Last day`} description={t`Empty: the one day.`} value={toOn} onChange={setToOn} isClearable />
           <Button className="mt-7" onPress={add}>
-            Add leave
+            <Trans>Add leave</Trans>
           </Button>
         </div>
       </div>
@@ -63,4 +65,4 @@ export function LeaveSetting({ leave, onChange }: LeaveSettingProps) {
   );
 }
 
-const spoken = ({ fromOn, toOn }: LeavePeriod) => (fromOn === toOn ? exactDate(fromOn) : `${exactDate(fromOn)} to ${exactDate(toOn)}`);
+const spoken = ({ fromOn, toOn }: LeavePeriod) => (fromOn === toOn ? exactDate(fromOn) : t`${exactDate(fromOn)} to ${exactDate(toOn)}`);

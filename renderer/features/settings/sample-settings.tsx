@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { forgetErased } from '#bridge/forget-erased.ts';
 import { Button } from '#components/button.tsx';
 import { showToast } from '#components/toast.tsx';
@@ -11,14 +13,14 @@ export function SampleSettings() {
   const isThere = useLiveQuery(() => hasSampleTeam(), []);
   const remove = async () => {
     const erased = await removeSampleTeam();
-    showToast({ text: 'The sample team is gone.', undo });
+    showToast({ text: t`The sample team is gone.`, undo });
     await forgetErased(erased);
   };
   if (!isThere) return null;
   return (
-    <SettingGroup title="Sample team" description="Five people who do not exist, to look around with. Removing them erases everything about them and touches nobody else." error={null}>
+    <SettingGroup title={t`Sample team`} description={t`Five people who do not exist, to look around with. Removing them erases everything about them and touches nobody else.`} error={null}>
       <Button className="self-start" onPress={() => void remove()}>
-        Remove the sample team
+        <Trans>Remove the sample team</Trans>
       </Button>
     </SettingGroup>
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Settings } from '#domain/settings/settings.ts';
 import { useSettings } from '#bridge/settings.ts';
 import { HelpLink } from '#components/help-link.tsx';
@@ -15,21 +16,21 @@ interface Standard {
 }
 
 const standards: readonly Standard[] = [
-  { name: 'cadenceDays', label: 'One-on-one every', description: 'For direct reports, unless a person has a rhythm of their own. Every two weeks is common practice.', unit: 'days', min: 1, max: 90 },
-  { name: 'newcomerCadenceDays', label: 'For newcomers every', description: 'While somebody is new they get more of your time.', unit: 'days', min: 1, max: 90 },
-  { name: 'newcomerForDays', label: 'New for the first', description: 'Counted from the day they started. 0 means no rhythm for newcomers.', unit: 'days', min: 0, max: 365 },
-  { name: 'wordDays', label: 'A word with each at least every', description: 'Any contact counts: a one-on-one, a word in passing, praise, an answer told. Today names, softly, whom you have not spoken with for longer.', unit: 'days', min: 1, max: 90 },
-  { name: 'praiseNudgeDays', label: 'Specific praise at least every', description: 'After so long without any, the brief says so. It is a nudge, no quota.', unit: 'days', min: 1, max: 90 },
-  { name: 'expectationConfirmDays', label: 'Expectations said aloud every', description: 'What two expect of each other fades unless it is said. A change of role asks for it at once.', unit: 'days', min: 7, max: 365 },
-  { name: 'firstAnswerWorkingDays', label: 'First answer to what somebody raised within', description: 'An answer may be that you are looking into it.', unit: 'working days', min: 1, max: 60 },
-  { name: 'outcomeWorkingDays', label: 'An outcome within', description: '“No, because …” is an outcome, too.', unit: 'working days', min: 1, max: 120 },
+  { name: 'cadenceDays', label: t`One-on-one every`, description: t`For direct reports, unless a person has a rhythm of their own. Every two weeks is common practice.`, unit: 'days', min: 1, max: 90 },
+  { name: 'newcomerCadenceDays', label: t`For newcomers every`, description: t`While somebody is new they get more of your time.`, unit: 'days', min: 1, max: 90 },
+  { name: 'newcomerForDays', label: t`New for the first`, description: t`Counted from the day they started. 0 means no rhythm for newcomers.`, unit: 'days', min: 0, max: 365 },
+  { name: 'wordDays', label: t`A word with each at least every`, description: t`Any contact counts: a one-on-one, a word in passing, praise, an answer told. Today names, softly, whom you have not spoken with for longer.`, unit: 'days', min: 1, max: 90 },
+  { name: 'praiseNudgeDays', label: t`Specific praise at least every`, description: t`After so long without any, the brief says so. It is a nudge, no quota.`, unit: 'days', min: 1, max: 90 },
+  { name: 'expectationConfirmDays', label: t`Expectations said aloud every`, description: t`What two expect of each other fades unless it is said. A change of role asks for it at once.`, unit: 'days', min: 7, max: 365 },
+  { name: 'firstAnswerWorkingDays', label: t`First answer to what somebody raised within`, description: t`An answer may be that you are looking into it.`, unit: 'working days', min: 1, max: 60 },
+  { name: 'outcomeWorkingDays', label: t`An outcome within`, description: t`“No, because …” is an outcome, too.`, unit: 'working days', min: 1, max: 120 },
 ];
 
 export function StandardSettings() {
   const settings = useSettings();
   const { save, error } = useSave();
   return (
-    <SettingGroup title="Your standards" help={<HelpLink section="standards" label="What standards are for" />} description="What you hold yourself to. Heed measures you by them, never the people you look after." error={error}>
+    <SettingGroup title={t`Your standards`} help={<HelpLink section="standards" label={t`What standards are for`} />} description={t`What you hold yourself to. Heed measures you by them, never the people you look after.`} error={error}>
       {standards.map(({ name, ...field }) => (
         <NumberField key={name} {...field} value={settings.standards[name]} onChange={(value) => value !== null && save({ standards: { ...settings.standards, [name]: value } })} />
       ))}

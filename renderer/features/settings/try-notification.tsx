@@ -1,14 +1,16 @@
 import { useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { bridge } from '#bridge/bridge.ts';
 import { Button } from '#components/button.tsx';
 
 type Outcome = 'idle' | 'trying' | 'shown' | 'failed';
 
 const SENTENCES: Record<Outcome, string> = {
-  idle: 'Shows one now, so that you see where they appear on this computer.',
-  trying: 'Asking the system to show one…',
-  shown: 'The system took it. If you saw nothing, look whether notifications are silenced in the system’s settings.',
-  failed: 'The system did not show it. Check that a notification service runs and that Heed may use it. Until then, what comes due waits for you on Today.',
+  idle: t`Shows one now, so that you see where they appear on this computer.`,
+  trying: t`Asking the system to show one…`,
+  shown: t`The system took it. If you saw nothing, look whether notifications are silenced in the system’s settings.`,
+  failed: t`The system did not show it. Check that a notification service runs and that Heed may use it. Until then, what comes due waits for you on Today.`,
 };
 
 /** Lets the manager see that notifications arrive before relying on them. */
@@ -21,7 +23,7 @@ export function TryNotification() {
   return (
     <div>
       <Button onPress={attempt} isDisabled={outcome === 'trying'}>
-        Try a notification
+        <Trans>Try a notification</Trans>
       </Button>
       <output className={`mt-1.5 block text-sm ${outcome === 'failed' ? 'text-danger' : 'text-soft'}`}>
         {SENTENCES[outcome]}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '@lingui/core/macro';
 import type { SettingsPatch } from '#domain/settings/settings.ts';
 import { changeSettings } from '#bridge/settings.ts';
 
@@ -8,7 +9,7 @@ export function useSave(): { readonly save: (patch: SettingsPatch) => void; read
   const save = (patch: SettingsPatch) => {
     changeSettings(patch).then(
       () => setError(null),
-      () => setError('This was not saved. What was set before still holds. Check that the disk has room and that Heed may write to its folder, then change it once more.'),
+      () => setError(t`This was not saved. What was set before still holds. Check that the disk has room and that Heed may write to its folder, then change it once more.`),
     );
   };
   return { save, error };

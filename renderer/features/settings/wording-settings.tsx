@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useSettings } from '#bridge/settings.ts';
 import { Button } from '#components/button.tsx';
 import { HelpLink } from '#components/help-link.tsx';
@@ -10,15 +12,15 @@ export function WordingSettings() {
   const { wording } = useSettings();
   const { save, error } = useSave();
   return (
-    <SettingGroup title="Wording" help={<HelpLink section="wording" label="How the hints come about" />} description="What you write about somebody, they may ask to see. Heed can say what is worth a second look; it blocks nothing and keeps no list of it. English only." error={error}>
-      <Switch isSelected={wording.isOn} onChange={(isOn) => save({ wording: { ...wording, isOn } })} description="Opinion told as fact, health, family, belief, politics and union, hearsay, “always” and “never”.">
-        Hints about wording
+    <SettingGroup title={t`Wording`} help={<HelpLink section="wording" label={t`How the hints come about`} />} description={t`What you write about somebody, they may ask to see. Heed can say what is worth a second look; it blocks nothing and keeps no list of it. English only.`} error={error}>
+      <Switch isSelected={wording.isOn} onChange={(isOn) => save({ wording: { ...wording, isOn } })} description={t`Opinion told as fact, health, family, belief, politics and union, hearsay, “always” and “never”.`}>
+        <Trans>Hints about wording</Trans>
       </Switch>
       {wording.ignored.length > 0 && (
         <div className="flex flex-wrap items-center gap-2 text-sm text-soft">
           <p className="min-w-0 wrap-anywhere">Left alone: {wording.ignored.map((word) => `“${word}”`).join(', ')}</p>
           <Button kind="quiet" size="small" onPress={() => save({ wording: { ...wording, ignored: [] } })}>
-            Say them again
+            <Trans>Say them again</Trans>
           </Button>
         </div>
       )}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '@lingui/core/macro';
 import type { Weekday } from '#domain/calendar/calendar-date.ts';
 import { useSettings } from '#bridge/settings.ts';
 import { HelpLink } from '#components/help-link.tsx';
@@ -20,11 +21,11 @@ export function WorkSettings() {
     if (days.length > 0) save({ workingDays: days });
   };
   return (
-    <SettingGroup title="Work" help={<HelpLink section="working-days" label="What working days are for" />} description="Heed counts working days by this, proposes dates by it, and stays quiet on the others." error={error}>
-      <WeekdayField label="Working days" value={workingDays} onChange={changeDays} error={isWithout ? 'At least one day stays a working day.' : null} />
+    <SettingGroup title={t`Work`} help={<HelpLink section="working-days" label={t`What working days are for`} />} description={t`Heed counts working days by this, proposes dates by it, and stays quiet on the others.`} error={error}>
+      <WeekdayField label={t`Working days`} value={workingDays} onChange={changeDays} error={isWithout ? t`At least one day stays a working day.` : null} />
       <HolidayFields countries={countries} value={holidayCountry} onChange={(value) => save({ holidayCountry: value })} />
       <LeaveSetting leave={leave} onChange={(value) => save({ leave: value })} />
-      <NumberField label="Length of a one-on-one" description="What a new one begins with. Fifteen minutes can do." unit="minutes" min={5} max={480} step={5} value={oneOnOneMinutes} onChange={(value) => value !== null && save({ oneOnOneMinutes: value })} />
+      <NumberField label={t`Length of a one-on-one`} description={t`What a new one begins with. Fifteen minutes can do.`} unit="minutes" min={5} max={480} step={5} value={oneOnOneMinutes} onChange={(value) => value !== null && save({ oneOnOneMinutes: value })} />
     </SettingGroup>
   );
 }

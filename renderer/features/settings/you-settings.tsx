@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useSettings } from '#bridge/settings.ts';
 import { SavedText } from './saved-text.tsx';
 import { SettingGroup } from './setting-group.tsx';
@@ -7,9 +8,9 @@ export function YouSettings() {
   const { managerName, organisation } = useSettings();
   const { save, error } = useSave();
   return (
-    <SettingGroup title="You" description="Stands on what you print and hand over, and nowhere else." error={error}>
-      <SavedText label="Your name" description="Below the line for your signature on a development plan." value={managerName} onSave={(value) => save({ managerName: value })} />
-      <SavedText label="Your organisation" description="At the head of a development plan. Leave it empty to print none." value={organisation} onSave={(value) => save({ organisation: value })} />
+    <SettingGroup title={t`You`} description={t`Stands on what you print and hand over, and nowhere else.`} error={error}>
+      <SavedText label={t`Your name`} description={t`Below the line for your signature on a development plan.`} value={managerName} onSave={(value) => save({ managerName: value })} />
+      <SavedText label={t`Your organisation`} description={t`At the head of a development plan. Leave it empty to print none.`} value={organisation} onSave={(value) => save({ organisation: value })} />
     </SettingGroup>
   );
 }

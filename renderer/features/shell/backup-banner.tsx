@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { failureSentence, isBackupOverdue, lastBackupSentence } from '#domain/backups/backup-words.ts';
 import { useBackupsOnceChanged } from '#bridge/backups.ts';
 import { Banner } from '#components/banner.tsx';
@@ -10,8 +11,8 @@ export function BackupBanner() {
   if (!state?.failure || !isBackupOverdue(state, now())) return null;
   return (
     <div className="px-4 pt-3">
-      <Banner tone="owed" title={`${lastBackupSentence(state, { now: now(), zone: localZone() })}.`} actions={<ButtonLink to="/settings/backups">Look at it</ButtonLink>}>
-        Since then none could be made. {failureSentence(state.failure.reason)} What you wrote is safe in Heed.
+      <Banner tone="owed" title={`${lastBackupSentence(state, { now: now(), zone: localZone() })}.`} actions={<ButtonLink to="/settings/backups"><Trans>Look at it</Trans></ButtonLink>}>
+        <Trans>Since then none could be made. {failureSentence(state.failure.reason)} What you wrote is safe in Heed.</Trans>
       </Banner>
     </div>
   );

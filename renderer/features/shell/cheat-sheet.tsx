@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Dialog } from '#components/dialog.tsx';
 import { KeyHint } from '#components/key-hint.tsx';
 import { type Shortcut, useRegisteredShortcuts } from '#components/shortcuts.ts';
@@ -6,7 +7,7 @@ import { type Shortcut, useRegisteredShortcuts } from '#components/shortcuts.ts'
 export function CheatSheet({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   const groups = [...Map.groupBy(useRegisteredShortcuts(), (shortcut) => shortcut.group)].sort(([a], [b]) => rank(a) - rank(b));
   return (
-    <Dialog title="Keys" isOpen={isOpen} onClose={onClose} width="wide" closesOnPressOutside>
+    <Dialog title={t`Keys`} isOpen={isOpen} onClose={onClose} width="wide" closesOnPressOutside>
       <div className="gap-10 @xl:columns-2">
         {groups.map(([group, shortcuts]) => (
           <section key={group} className="mb-5 break-inside-avoid">
@@ -26,5 +27,5 @@ export function CheatSheet({ isOpen, onClose }: { readonly isOpen: boolean; read
   );
 }
 
-const rank = (group: string) => ['Everywhere', 'Go to'].indexOf(group) + 1;
+const rank = (group: string) => [t`Everywhere`, t`Go to`].indexOf(group) + 1;
 const unique = (shortcuts: readonly Shortcut[]) => [...new Map(shortcuts.map((each) => [`${each.keys}${each.does}`, each])).values()];

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Banner } from '#components/banner.tsx';
 import { Button, ButtonLink } from '#components/button.tsx';
 import { bridge } from '#bridge/bridge.ts';
@@ -19,19 +21,19 @@ export function DamagedBanner() {
     <div className="px-4 pt-3">
       <Banner
         tone="owed"
-        title={damaged === 1 ? 'One entry of your journal cannot be read.' : `${damaged} entries of your journal cannot be read.`}
+        title={damaged === 1 ? t`One entry of your journal cannot be read.` : t`${damaged} entries of your journal cannot be read.`}
         actions={
           <>
             <ButtonLink size="small" to={DAMAGED_SCREEN}>
-              Look at it
+              <Trans>Look at it</Trans>
             </ButtonLink>
             <Button size="small" onPress={() => setDamaged(0)}>
-              I have read this
+              <Trans>I have read this</Trans>
             </Button>
           </>
         }
       >
-        The file was damaged on the disk. All other entries are here and safe, and the damaged part is kept, not deleted. A backup from before may hold what is missing: Heed can look there for it.
+        <Trans>The file was damaged on the disk. All other entries are here and safe, and the damaged part is kept, not deleted. A backup from before may hold what is missing: Heed can look there for it.</Trans>
       </Banner>
     </div>
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { IconButton } from '#components/button.tsx';
@@ -45,7 +46,7 @@ export function FindInPage({ onClose }: { readonly onClose: () => void }) {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <search onKeyDownCapture={onKeyDown} className="absolute end-4 top-2 z-20 flex max-w-[calc(100%-2rem)] items-center gap-1 rounded-lg bg-sheet p-1.5 shadow-float">
       <SearchField
-        label="Find on this page"
+        label={t`Find on this page`}
         value={words}
         onChange={(typed) => {
           setWords(typed);
@@ -54,10 +55,10 @@ export function FindInPage({ onClose }: { readonly onClose: () => void }) {
         autoFocus
         className="w-56"
       />
-      <output className="min-w-16 px-1 text-center text-sm text-soft">{words === '' ? '' : matches.length === 0 ? 'Nothing' : `${current + 1} of ${matches.length}`}</output>
-      <IconButton label="The one before" shortcut="Shift+Enter" size="small" icon={<IconChevronUp size="1.125rem" aria-hidden />} onPress={() => step(-1)} />
-      <IconButton label="The next" shortcut="Enter" size="small" icon={<IconChevronDown size="1.125rem" aria-hidden />} onPress={() => step(1)} />
-      <IconButton label="Close" shortcut="Esc" size="small" icon={<IconX size="1.125rem" aria-hidden />} onPress={close} />
+      <output className="min-w-16 px-1 text-center text-sm text-soft">{words === '' ? '' : matches.length === 0 ? t`Nothing` : t`${current + 1} of ${matches.length}`}</output>
+      <IconButton label={t`The one before`} shortcut="Shift+Enter" size="small" icon={<IconChevronUp size="1.125rem" aria-hidden />} onPress={() => step(-1)} />
+      <IconButton label={t`The next`} shortcut="Enter" size="small" icon={<IconChevronDown size="1.125rem" aria-hidden />} onPress={() => step(1)} />
+      <IconButton label={t`Close`} shortcut="Esc" size="small" icon={<IconX size="1.125rem" aria-hidden />} onPress={close} />
     </search>
   );
 }

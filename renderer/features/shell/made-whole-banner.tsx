@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
 import { useLiveQuery } from '#data/live-query.ts';
@@ -13,14 +15,14 @@ export function MadeWholeBanner() {
   return (
     <div className="px-4 pt-3">
       <Banner
-        title="Something on the disk was damaged, and is whole again."
+        title={t`Something on the disk was damaged, and is whole again.`}
         actions={
           <Button size="small" onPress={() => void letMadeWholeGo()}>
-            I have read this
+            <Trans>I have read this</Trans>
           </Button>
         }
       >
-        In the copy that screens read from, {kinds} did not open. Heed made the copy again from the journal, which has them whole. If this comes back, have the disk checked.
+        <Trans>In the copy that screens read from, {kinds} did not open. Heed made the copy again from the journal, which has them whole. If this comes back, have the disk checked.</Trans>
       </Banner>
     </div>
   );

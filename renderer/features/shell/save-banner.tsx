@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { AppendOutcome } from '#domain/bridge.ts';
 import { writtenWords } from '#domain/journal/written-words.ts';
 import { bridge } from '#bridge/bridge.ts';
@@ -8,10 +10,10 @@ import { letRefusedGo, useRefusedChanges, useSaveState } from '#data/save-state.
 type Reason = Extract<AppendOutcome, { kind: 'failed' }>['reason'];
 
 const TEXTS: Record<Reason, { readonly title: string; readonly next: string }> = {
-  'disk-full': { title: 'Not saved yet: the disk is full.', next: 'Free some space, and Heed saves by itself.' },
-  'read-only': { title: 'Not saved yet: Heed may not write to its folder.', next: 'Allow it to write there, and Heed saves by itself. Settings says where the folder is.' },
-  unreadable: { title: 'Not saved yet: the disk answers with errors.', next: 'Copy what matters to somewhere else before you close Heed, and have the disk checked.' },
-  other: { title: 'Not saved yet: the journal does not answer.', next: 'If this stays, copy what you typed to somewhere else before you start Heed anew.' },
+  'disk-full': { title: t`Not saved yet: the disk is full.`, next: t`Free some space, and Heed saves by itself.` },
+  'read-only': { title: t`Not saved yet: Heed may not write to its folder.`, next: t`Allow it to write there, and Heed saves by itself. Settings says where the folder is.` },
+  unreadable: { title: t`Not saved yet: the disk answers with errors.`, next: t`Copy what matters to somewhere else before you close Heed, and have the disk checked.` },
+  other: { title: t`Not saved yet: the journal does not answer.`, next: t`If this stays, copy what you typed to somewhere else before you start Heed anew.` },
 };
 
 /** Says while something cannot be saved: what happened, what is safe, and the next step. */
@@ -25,7 +27,7 @@ export function SaveBanner() {
   return (
     <div className="px-4 pt-3">
       <Banner tone="danger" title={title}>
-        Your text is still here. Heed keeps trying. {next}
+        <Trans>Your text is still here. Heed keeps trying. {next}</Trans>
       </Banner>
     </div>
   );
@@ -35,8 +37,8 @@ export function SaveBanner() {
 function Unshown() {
   return (
     <div className="px-4 pt-3">
-      <Banner tone="owed" title="Saved, but this window cannot show it." actions={<Button onPress={() => location.reload()}>Open anew</Button>}>
-        Everything you typed is in the journal. Open the window anew, and Heed reads it back.
+      <Banner tone="owed" title={t`Saved, but this window cannot show it.`} actions={<Button onPress={() => location.reload()}><Trans>Open anew</Trans></Button>}>
+        <Trans>Everything you typed is in the journal. Open the window anew, and Heed reads it back.</Trans>
       </Banner>
     </div>
   );
@@ -49,17 +51,17 @@ function Refused() {
     <div className="px-4 pt-3">
       <Banner
         tone="danger"
-        title="One change could not be saved."
+        title={t`One change could not be saved.`}
         actions={
           <>
-            {words.length > 0 && <Button onPress={() => void bridge.copyText(words.join('\n\n'))}>Copy its words</Button>}
+            {words.length > 0 && <Button onPress={() => void bridge.copyText(words.join('\n\n'))}><Trans>Copy its words</Trans></Button>}
             <Button kind="quiet" onPress={letRefusedGo}>
-              Let it go
+              <Trans>Let it go</Trans>
             </Button>
           </>
         }
       >
-        Heed does not take it, and trying again would not help. Everything else is saved. {words.length > 0 && 'Copy its words to somewhere else before you go on.'}
+        Heed does not take it, and trying again would not help. Everything else is saved. {words.length > 0 && t`Copy its words to somewhere else before you go on.`}
       </Banner>
     </div>
   );

@@ -1,4 +1,6 @@
 import { Component, type ReactNode } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Button, ButtonLink } from '#components/button.tsx';
 import { Page } from '#components/page.tsx';
 
@@ -33,20 +35,20 @@ export class ScreenBoundary extends Component<Props, State> {
 function ScreenFailed({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
   return (
     <Page
-      title="This page stopped working"
+      title={t`This page stopped working`}
       width="prose"
     >
       <div role="alert">
-        <p>Something in Heed went wrong while it drew this page. Everything you saved is safe in the journal on this computer, and the other pages still work.</p>
-        <p className="mt-3">Show the page again. If it stops once more, start Heed anew.</p>
+        <p><Trans>Something in Heed went wrong while it drew this page. Everything you saved is safe in the journal on this computer, and the other pages still work.</Trans></p>
+        <p className="mt-3"><Trans>Show the page again. If it stops once more, start Heed anew.</Trans></p>
         <div className="mt-5 flex flex-wrap gap-2">
           <Button kind="primary" onPress={onRetry}>
-            Show it again
+            <Trans>Show it again</Trans>
           </Button>
-          <ButtonLink to="/today">Go to Today</ButtonLink>
+          <ButtonLink to="/today"><Trans>Go to Today</Trans></ButtonLink>
         </div>
         <details className="mt-8 text-sm text-soft">
-          <summary>What went wrong</summary>
+          <summary><Trans>What went wrong</Trans></summary>
           <p className="mt-2 font-mono break-words">{error.message}</p>
         </details>
       </div>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { showToast } from '#components/toast.tsx';
 import { redo, undo } from '#data/undo.ts';
 
@@ -6,13 +7,13 @@ const inSentence = (label: string) => label.charAt(0).toLocaleLowerCase() + labe
 /** Takes the last action back and says which one it was. */
 export async function takeBack(): Promise<void> {
   const label = await undo();
-  showToast(label === null ? { text: 'There is nothing to undo.' } : { text: `Undone: ${inSentence(label)}.`, undo: doAgain, undoLabel: 'Redo' });
+  showToast(label === null ? { text: t`There is nothing to undo.` } : { text: t`Undone: ${inSentence(label)}.`, undo: doAgain, undoLabel: t`Redo` });
 }
 
 /** Does the last undone action again. */
 export async function doAgain(): Promise<void> {
   const label = await redo();
-  showToast(label === null ? { text: 'There is nothing to redo.' } : { text: `Done again: ${inSentence(label)}.`, undo: takeBack });
+  showToast(label === null ? { text: t`There is nothing to redo.` } : { text: t`Done again: ${inSentence(label)}.`, undo: takeBack });
 }
 
 /** For the menu's Undo and Redo: text that is being typed has an undo of its own. */

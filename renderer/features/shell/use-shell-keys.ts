@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { type NavigateFunction, useNavigate } from 'react-router';
+import { t } from '@lingui/core/macro';
 import { bridge } from '#bridge/bridge.ts';
 import { isCovered, LOCK_KEY } from '#components/cover.ts';
 import { type Shortcut, useShortcuts } from '#components/shortcuts.ts';
@@ -23,19 +24,19 @@ export function useShellKeys({ showKeys, help, find, findHere }: Opens): void {
   const go = (to: string) => void navigate(to);
 
   useShortcuts([
-    { keys: 'Ctrl+Z', does: 'Undo the last action', group: 'Everywhere', repeats: true, run: () => void takeBack() },
-    { keys: 'Ctrl+Shift+Z', does: 'Redo it', group: 'Everywhere', repeats: true, run: () => void doAgain() },
-    { keys: 'Ctrl+K', does: 'Find or do anything', group: 'Everywhere', worksInFields: true, run: find },
-    { keys: 'Ctrl+F', does: 'Find on this page', group: 'Everywhere', worksInFields: true, run: findHere },
-    { keys: 'Ctrl+J', does: 'Write something down, in a window over everything else', group: 'Everywhere', worksInFields: true, run: () => void bridge.openCapture() },
-    { keys: 'Ctrl+N', does: 'New person', group: 'Everywhere', worksInFields: true, run: () => go('/people?new') },
-    { keys: 'Ctrl+,', does: 'Settings', group: 'Everywhere', worksInFields: true, run: () => go('/settings') },
-    { keys: VEIL_KEY, does: 'Lift or drop the veil over private notes', group: 'Everywhere', worksInFields: true, run: toggleVeil },
-    { keys: LOCK_KEY, does: 'Lock Heed', group: 'Everywhere', worksInFields: true, run: () => void lockNow(go) },
-    { keys: 'Esc', does: 'Step back', group: 'Everywhere', run: () => stepBack(navigate) },
-    { keys: 'F1', does: 'Help for this page, in the user guide', group: 'Everywhere', worksInFields: true, run: help },
-    { keys: '?', does: 'Show these keys', group: 'Everywhere', run: showKeys },
-    ...places.map(({ to, name, key }): Shortcut => ({ keys: `g then ${key}`, does: name, group: 'Go to', run: () => go(to) })),
+    { keys: 'Ctrl+Z', does: t`Undo the last action`, group: t`Everywhere`, repeats: true, run: () => void takeBack() },
+    { keys: 'Ctrl+Shift+Z', does: t`Redo it`, group: t`Everywhere`, repeats: true, run: () => void doAgain() },
+    { keys: 'Ctrl+K', does: t`Find or do anything`, group: t`Everywhere`, worksInFields: true, run: find },
+    { keys: 'Ctrl+F', does: t`Find on this page`, group: t`Everywhere`, worksInFields: true, run: findHere },
+    { keys: 'Ctrl+J', does: t`Write something down, in a window over everything else`, group: t`Everywhere`, worksInFields: true, run: () => void bridge.openCapture() },
+    { keys: 'Ctrl+N', does: t`New person`, group: t`Everywhere`, worksInFields: true, run: () => go('/people?new') },
+    { keys: 'Ctrl+,', does: t`Settings`, group: t`Everywhere`, worksInFields: true, run: () => go('/settings') },
+    { keys: VEIL_KEY, does: t`Lift or drop the veil over private notes`, group: t`Everywhere`, worksInFields: true, run: toggleVeil },
+    { keys: LOCK_KEY, does: t`Lock Heed`, group: t`Everywhere`, worksInFields: true, run: () => void lockNow(go) },
+    { keys: 'Esc', does: t`Step back`, group: t`Everywhere`, run: () => stepBack(navigate) },
+    { keys: 'F1', does: t`Help for this page, in the user guide`, group: t`Everywhere`, worksInFields: true, run: help },
+    { keys: '?', does: t`Show these keys`, group: t`Everywhere`, run: showKeys },
+    ...places.map(({ to, name, key }): Shortcut => ({ keys: `g then ${key}`, does: name, group: t`Go to`, run: () => go(to) })),
   ]);
 
   const onCommand = useEffectEvent((name: 'undo' | 'redo' | 'new-person' | 'settings' | 'help' | 'keys' | 'lift-veil' | 'lock') => {

@@ -1,4 +1,6 @@
 import { Link } from 'react-router';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { TodayList } from '#domain/today/today-list.ts';
 import { Avatar } from '#components/avatar.tsx';
 import { ButtonLink } from '#components/button.tsx';
@@ -13,7 +15,7 @@ import { When } from '#components/when.tsx';
 export function ComingMeetings({ meetings }: { readonly meetings: TodayList['meetings'] }) {
   if (meetings.length === 0) return null;
   return (
-    <Section title="Next one-on-ones">
+    <Section title={t`Next one-on-ones`}>
       <FirstLines
         lines={meetings.map(({ person, oneOnOne }, place) => (
           <ListRow
@@ -28,7 +30,7 @@ export function ComingMeetings({ meetings }: { readonly meetings: TodayList['mee
           >
             <Link to={`/one-on-ones/${oneOnOne.id}`} className="text-ink no-underline hover:underline">
               <PersonName person={person} className="max-w-[16rem] font-medium" /> <When on={oneOnOne.on} />
-              {oneOnOne.at && <time> at {oneOnOne.at}</time>}
+              {oneOnOne.at && <time> <Trans>at {oneOnOne.at}</Trans></time>}
             </Link>
           </ListRow>
         ))}

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { useSettings } from '#bridge/settings.ts';
 import { List, ListRow } from '#components/list.tsx';
@@ -13,7 +14,7 @@ export function ComingRituals({ today }: { readonly today: CalendarDate }) {
   const coming = useLiveQuery(() => readComingRituals(today, settings), [today, settings]);
   if (!coming || coming.length === 0) return null;
   return (
-    <Section title="Together">
+    <Section title={t`Together`}>
       <List>
         {coming.map(({ ritual, on }) => (
           <ListRow key={ritual.id} evidence={[ritual.place, ritual.prepDays > 0 && on > today ? 'time to prepare it' : ''].filter(Boolean).join(' · ')}>
@@ -22,7 +23,7 @@ export function ComingRituals({ today }: { readonly today: CalendarDate }) {
             </Link>{' '}
             <span className="text-soft">
               <When on={on} />
-              {ritual.at && ` at ${ritual.at}`}
+              {ritual.at && t` at ${ritual.at}`}
             </span>
           </ListRow>
         ))}

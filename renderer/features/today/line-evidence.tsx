@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { assertNever } from '#domain/assert-never.ts';
 import { type CalendarDate, daysBetween } from '#domain/calendar/calendar-date.ts';
 import { exactDate, plainDate, spokenDistance, spokenSpan } from '#domain/calendar/spoken-date.ts';
@@ -29,18 +31,18 @@ function DueSince({ on, today, kind }: { readonly on: CalendarDate; readonly tod
   if (isMoment)
     return (
       <span>
-        It was <When on={on} />
+        <Trans>It was <When on={on} /></Trans>
       </span>
     );
   if (late <= 0)
     return (
       <span>
-        Due <When on={on} />
+        <Trans>Due <When on={on} /></Trans>
       </span>
     );
   return (
     <span className="text-owed" title={exactDate(on)}>
-      {spokenSpan(late)} overdue
+      <Trans>{spokenSpan(late)} overdue</Trans>
     </span>
   );
 }
@@ -59,21 +61,21 @@ function origin(line: TodayLine, today: CalendarDate): string {
     case 'request':
       return `made ${whereFrom(line.request.receivedOn, null, today)}`;
     case 'unsettled':
-      return line.oneOnOne.at === null ? 'planned without a time' : `planned for ${line.oneOnOne.at}`;
+      return line.oneOnOne.at === null ? 'planned without a time' : t`planned for ${line.oneOnOne.at}`;
     case 'write-up':
       return 'what was agreed and the next date are still open';
     case 'rhythm':
       return line.rhythm.reason;
     case 'goal-step':
-      return `for the goal “${line.goal.title}”`;
+      return t`for the goal “${line.goal.title}”`;
     case 'plan-review':
-      return `plan of ${plainDate(line.plan.fromOn, today)} to ${plainDate(line.plan.toOn, today)}`;
+      return t`plan of ${plainDate(line.plan.fromOn, today)} to ${plainDate(line.plan.toOn, today)}`;
     case 'follow-up':
       return 'only you see what it is about';
     case 'expectations':
       return explainReason(line.waiting.reason, calledName(line.person), today);
     case 'praise':
-      return `Noted ${spokenDistance(line.praise.notedOn, today)}`;
+      return t`Noted ${spokenDistance(line.praise.notedOn, today)}`;
     case 'praise-nudge':
       return `${line.nudge.lastOn === null ? 'Nothing is noted' : 'Nothing'} for ${spokenSpan(line.nudge.days)}. ${line.nudge.reason}`;
     default:

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { assertNever } from '#domain/assert-never.ts';
 import { asSentence, shortened } from '#domain/brief/brief-line.ts';
 import type { Matter } from '#domain/matters/matter.ts';
@@ -16,7 +17,7 @@ const Quoted = ({ children }: { readonly children: string }) => <bdi>{asSentence
 
 const KINDS: Record<Matter['kind'], string> = { concern: 'a concern', suggestion: 'a suggestion', need: 'a need', friction: 'something that costs time' };
 
-const RECOVERY_STEPS: Record<RecoveryStepKind, string> = { acknowledge: 'Acknowledge to', apologise: 'Apologise to', 'put-right': 'Put it right with', 'check-back': 'Check back with' };
+const RECOVERY_STEPS: Record<RecoveryStepKind, string> = { acknowledge: t`Acknowledge to`, apologise: t`Apologise to`, 'put-right': t`Put it right with`, 'check-back': t`Check back with` };
 
 /** What is owed, as one sentence to the manager. */
 export function LineSentence({ line }: { readonly line: TodayLine }) {
@@ -111,7 +112,7 @@ function PraiseSentence({ praise, person, others }: { readonly praise: Praise; r
   const names = (
     <>
       <Name of={person} />
-      {others === 1 ? ' and one other' : others > 1 ? ` and ${others} others` : ''}
+      {others === 1 ? ' and one other' : others > 1 ? t` and ${others} others` : ''}
     </>
   );
   switch (praise.source) {

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { isolated } from '#domain/isolated.ts';
 import { calledName, type Person } from '#domain/people/person.ts';
 import { sayOutcome } from '#components/say-outcome.ts';
@@ -7,5 +8,5 @@ import { undo } from '#data/undo.ts';
 /** A word had just now with somebody who stands on Today. */
 export async function logWord(person: Person): Promise<void> {
   const outcome = await addWordNow(person.id);
-  if (outcome) sayOutcome(outcome, `A word with ${isolated(calledName(person))}, today.`, undo);
+  if (outcome) sayOutcome(outcome, t`A word with ${isolated(calledName(person))}, today.`, undo);
 }

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { ButtonLink } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 
@@ -5,18 +7,18 @@ import { EmptyState } from '#components/empty-state.tsx';
 export function NobodyYet() {
   return (
     <EmptyState
-      title="The people who work for you are your internal customers."
+      title={t`The people who work for you are your internal customers.`}
       actions={
         <>
           <ButtonLink to="/welcome" kind="primary">
-            Begin
+            <Trans>Begin</Trans>
           </ButtonLink>
-          <ButtonLink to="/people/import">Import a list of people</ButtonLink>
+          <ButtonLink to="/people/import"><Trans>Import a list of people</Trans></ButtonLink>
         </>
       }
     >
-      <p>Heed helps you listen to them, keep what you promise, and tell them what came of it. Add the people you look after, and this page tells you each day what you owe them.</p>
-      <p className="mt-2">It takes two minutes. Everything stays on this computer.</p>
+      <p><Trans>Heed helps you listen to them, keep what you promise, and tell them what came of it. Add the people you look after, and this page tells you each day what you owe them.</Trans></p>
+      <p className="mt-2"><Trans>It takes two minutes. Everything stays on this computer.</Trans></p>
     </EmptyState>
   );
 }

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { Person } from '#domain/people/person.ts';
 import { Avatar } from '#components/avatar.tsx';
@@ -13,7 +14,7 @@ export function Occasions({ people, today }: { readonly people: readonly Person[
   const occasions = useLiveQuery(() => readComingOccasions(people, today), [people, today]);
   if (!occasions || occasions.length === 0) return null;
   return (
-    <Section title="Occasions">
+    <Section title={t`Occasions`}>
       <FirstLines
         lines={occasions.map(({ person, line }) => (
           <ListRow key={`${person.id}/${line.key}`} before={<Avatar person={person} size="small" />} evidence={line.evidence}>

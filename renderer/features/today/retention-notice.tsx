@@ -1,4 +1,6 @@
 import { Link } from 'react-router';
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { writtenNumber } from '#domain/language/written.ts';
 import { useSettings } from '#bridge/settings.ts';
@@ -15,21 +17,21 @@ export function RetentionNotice({ today }: { readonly today: CalendarDate }) {
   const { retention } = useSettings();
   const next = useLiveQuery(() => readNextRetention(retention, today, NOTICE_DAYS), [retention, today]);
   if (!next) return null;
-  const records = next.count === 1 ? 'One record' : `${writtenNumber(next.count)} records`;
-  const about = next.people.length === 1 ? `${records} about one person` : `${records} about ${next.people.length} people`;
-  const verb = next.count === 1 ? 'comes' : 'come';
+  const records = plural(next.count, { one: 'One record', other: '# records' });
+  const about = plural(next.people.length, { one: `${records} about one person`, other: `${records} about # people` });
+  const verb = plural(next.count, { one: 'comes', other: 'come' });
   return (
-    <Section title="Keeping">
+    <Section title={t`Keeping`}>
       <p>
         {next.on <= today ? (
-          `${about} ${verb} to the end of the period you set.`
+          t`${about} ${verb} to the end of the period you set.`
         ) : (
           <>
-            {`${about} ${verb} to the end of the period you set, the first `}
+            {t`${about} ${verb} to the end of the period you set, the first `}
             <When on={next.on} />.
           </>
         )}{' '}
-        Nothing goes before you say so. <Link to="/settings/retention">Look at it</Link>
+        Nothing goes before you say so. <Link to="/settings/retention"><Trans>Look at it</Trans></Link>
       </p>
     </Section>
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { keep } from '#domain/commitments/transitions.ts';
 import { tickStep } from '#domain/growth/goal-steps.ts';
@@ -28,28 +29,28 @@ export function settlementsOf(line: TodayLine, today: CalendarDate): readonly Se
   switch (line.kind) {
     case 'promise':
     case 'their-commitment':
-      return [{ name: 'Done', run: async () => say(await changeCommitment('Mark promise as done', line.commitment.id, (stored) => keep(stored, today)), 'Marked as done.') }];
+      return [{ name: 'Done', run: async () => say(await changeCommitment(t`Mark promise as done`, line.commitment.id, (stored) => keep(stored, today)), t`Marked as done.`) }];
     case 'matter':
-      return line.matter.state === 'answered' ? [{ name: 'Told', run: async () => say(await changeMatter('Mark as told', line.matter.id, (stored) => tellBack(stored, today)), 'Marked as told.') }] : [];
+      return line.matter.state === 'answered' ? [{ name: 'Told', run: async () => say(await changeMatter(t`Mark as told`, line.matter.id, (stored) => tellBack(stored, today)), t`Marked as told.`) }] : [];
     case 'recovery':
-      return [{ name: 'Done', run: async () => say(await changeRecovery('Settle a step', line.recovery.id, (stored) => settleStep(stored, line.step, 'done', today)), 'Marked as done.') }];
+      return [{ name: 'Done', run: async () => say(await changeRecovery(t`Settle a step`, line.recovery.id, (stored) => settleStep(stored, line.step, 'done', today)), t`Marked as done.`) }];
     case 'unsettled':
       return [
-        { name: 'It did', run: async () => say(await changeOneOnOne('Mark one-on-one as held', line.oneOnOne.id, (stored) => hold(stored, stored.on, { today, now: now() })), 'Marked as held.') },
-        { name: 'It did not', run: async () => say(await changeOneOnOne('Mark one-on-one as missed', line.oneOnOne.id, (stored) => miss(stored, { today, now: now() })), 'Marked as missed.') },
+        { name: 'It did', run: async () => say(await changeOneOnOne(t`Mark one-on-one as held`, line.oneOnOne.id, (stored) => hold(stored, stored.on, { today, now: now() })), t`Marked as held.`) },
+        { name: 'It did not', run: async () => say(await changeOneOnOne(t`Mark one-on-one as missed`, line.oneOnOne.id, (stored) => miss(stored, { today, now: now() })), t`Marked as missed.`) },
       ];
     case 'goal-step':
       return [
         {
           name: 'Done',
           run: async () => {
-            await changeGoal('Tick step', line.goal.id, (goal) => tickStep(goal, line.step.id, today));
-            showToast({ text: 'Ticked the step.', undo });
+            await changeGoal(t`Tick step`, line.goal.id, (goal) => tickStep(goal, line.step.id, today));
+            showToast({ text: t`Ticked the step.`, undo });
           },
         },
       ];
     case 'praise':
-      return [{ name: line.praise.source === 'mine' ? 'Said' : 'Told', run: async () => say(await changePraise('Mark praise as said', line.praise.id, (stored) => givePraise(stored, { on: today, givenIn: null })), 'Marked as heard.') }];
+      return [{ name: line.praise.source === 'mine' ? t`Said` : t`Told`, run: async () => say(await changePraise(t`Mark praise as said`, line.praise.id, (stored) => givePraise(stored, { on: today, givenIn: null })), t`Marked as heard.`) }];
     default:
       return [];
   }

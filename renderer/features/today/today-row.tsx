@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { IconClockPause } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { TodayLine } from '#domain/today/today-line.ts';
@@ -24,7 +25,7 @@ export function TodayRow({ line, onSetAside }: { readonly line: TodayLine; reado
               {name}
             </Button>
           ))}
-          <IconButton label="Set aside until tomorrow" shortcut="s" size="small" icon={<IconClockPause size="1.125rem" aria-hidden />} onPress={() => onSetAside(line)} />
+          <IconButton label={t`Set aside until tomorrow`} shortcut="s" size="small" icon={<IconClockPause size="1.125rem" aria-hidden />} onPress={() => onSetAside(line)} />
         </>
       }
     >

@@ -1,5 +1,7 @@
 import { lazy, type ReactNode, Suspense, useRef } from 'react';
 import { useNavigate } from 'react-router';
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { addDays, type WallTime } from '#domain/calendar/calendar-date.ts';
 import { exactDate } from '#domain/calendar/spoken-date.ts';
 import { instantAt } from '#domain/calendar/instant.ts';
@@ -48,23 +50,23 @@ export function TodayScreen({ notice, capture }: TodayScreenProps) {
   const navigate = useNavigate();
 
   const putAside = (line: TodayLine) => {
-    void setAside(line.key, instantAt(addDays(today, 1), MIDNIGHT, localZone())).then(() => showToast({ text: 'Set aside until tomorrow. It stays owed.', undo }));
+    void setAside(line.key, instantAt(addDays(today, 1), MIDNIGHT, localZone())).then(() => showToast({ text: t`Set aside until tomorrow. It stays owed.`, undo }));
   };
   const isSeen = (line: TodayLine) => !hidden?.has(line.key);
   const all = page ? [...page.list.owed, ...page.list.soon, ...page.list.theirs, ...page.list.goodWords] : [];
   useLineKeys(area, all, today, putAside);
   useWordKeys(page?.people ?? []);
   const firstMeeting = page?.list.meetings[0];
-  useShortcuts([{ keys: 'b', does: 'Open the brief of the next one-on-one', group: 'Today', run: () => firstMeeting && void navigate(`/people/${firstMeeting.person.id}/brief`) }]);
+  useShortcuts([{ keys: 'b', does: t`Open the brief of the next one-on-one`, group: t`Today`, run: () => firstMeeting && void navigate(`/people/${firstMeeting.person.id}/brief`) }]);
 
-  if (!page || !hidden) return <Page title="Today" subtitle={exactDate(today)} isBusy>{null}</Page>;
+  if (!page || !hidden) return <Page title={t`Today`} subtitle={exactDate(today)} isBusy>{null}</Page>;
   const { list, people } = page;
   const aside = all.filter((line) => !isSeen(line)).map(({ key }) => key);
   const rows = (lines: readonly TodayLine[]) => lines.filter(isSeen).map((line) => <TodayRow key={line.key} line={line} onSetAside={putAside} />);
   const [owed, soon, theirs, good] = [rows(list.owed), rows(list.soon), rows(list.theirs), rows(list.goodWords)];
 
   return (
-    <Page title="Today" subtitle={<time dateTime={today}>{exactDate(today)}</time>}>
+    <Page title={t`Today`} subtitle={<time dateTime={today}>{exactDate(today)}</time>}>
       {people.length > 0 && notice}
       <div ref={area}>
         {/* Its room is kept while it loads, so that nothing moves. */}
@@ -79,34 +81,34 @@ export function TodayScreen({ notice, capture }: TodayScreenProps) {
             {notice}
           </>
         )}
-        {people.length > 0 && owed.length === 0 && <EmptyState title="Nobody is waiting for you." />}
+        {people.length > 0 && owed.length === 0 && <EmptyState title={t`Nobody is waiting for you.`} />}
         {owed.length > 0 && (
-          <Section title="You owe">
+          <Section title={t`You owe`}>
             <FirstLines lines={owed} />
           </Section>
         )}
         {aside.length > 0 && (
           <p className="-mt-4 mb-10 flex flex-wrap items-center gap-2 text-sm text-soft">
-            {aside.length === 1 ? 'One line is set aside until tomorrow.' : `${aside.length} lines are set aside until tomorrow.`}
+            {plural(aside.length, { one: 'One line is set aside until tomorrow.', other: '# lines are set aside until tomorrow.' })}
             <Button kind="quiet" size="small" onPress={() => void bringBack(aside)}>
-              Bring back
+              <Trans>Bring back</Trans>
             </Button>
           </p>
         )}
         <ComingMeetings meetings={list.meetings} />
         {soon.length > 0 && (
-          <Section title="Due soon">
+          <Section title={t`Due soon`}>
             <FirstLines lines={soon} />
           </Section>
         )}
         {theirs.length > 0 && (
-          <Section title="Others owe you">
+          <Section title={t`Others owe you`}>
             <FirstLines lines={theirs} />
           </Section>
         )}
         <WithoutWord people={people} today={today} met={new Set(list.meetings.flatMap(({ person, oneOnOne }) => (oneOnOne.on === today ? [person.id] : [])))} />
         {good.length > 0 && (
-          <Section title="Good words">
+          <Section title={t`Good words`}>
             <FirstLines lines={good} />
           </Section>
         )}

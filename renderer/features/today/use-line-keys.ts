@@ -1,4 +1,5 @@
 import { type RefObject, useState } from 'react';
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { TodayLine } from '#domain/today/today-line.ts';
 import { useShortcuts } from '#components/shortcuts.ts';
@@ -23,9 +24,9 @@ export function useLineKeys(area: RefObject<HTMLElement | null>, lines: readonly
     if (line) act(line);
   };
   useShortcuts([
-    { keys: 'j', does: 'Next line', group: 'Today', repeats: true, run: () => walk(1) },
-    { keys: 'k', does: 'Line before', group: 'Today', repeats: true, run: () => walk(-1) },
-    { keys: 'd', does: 'Mark the line as done', group: 'Today', run: onCurrent((line) => void settlementsOf(line, today)[0]?.run()) },
-    { keys: 's', does: 'Set the line aside until tomorrow', group: 'Today', run: onCurrent(onSetAside) },
+    { keys: 'j', does: t`Next line`, group: t`Today`, repeats: true, run: () => walk(1) },
+    { keys: 'k', does: t`Line before`, group: t`Today`, repeats: true, run: () => walk(-1) },
+    { keys: 'd', does: t`Mark the line as done`, group: t`Today`, run: onCurrent((line) => void settlementsOf(line, today)[0]?.run()) },
+    { keys: 's', does: t`Set the line aside until tomorrow`, group: t`Today`, run: onCurrent(onSetAside) },
   ]);
 }

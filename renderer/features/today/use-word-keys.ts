@@ -1,4 +1,5 @@
 import { useNavigate } from 'react-router';
+import { t } from '@lingui/core/macro';
 import type { Person } from '#domain/people/person.ts';
 import { useShortcuts } from '#components/shortcuts.ts';
 import { logWord } from './log-word.ts';
@@ -12,7 +13,7 @@ export function useWordKeys(people: readonly Person[]): void {
     if (person) act(person);
   };
   useShortcuts([
-    { keys: 'w', does: 'You had a word with the person of the line', group: 'Today', run: onFocused((person) => void logWord(person)) },
-    { keys: 'Shift+W', does: 'A word with them, and what it was about', group: 'Today', run: onFocused(({ id }) => void navigate(`/people/${id}?word`)) },
+    { keys: 'w', does: t`You had a word with the person of the line`, group: t`Today`, run: onFocused((person) => void logWord(person)) },
+    { keys: 'Shift+W', does: t`A word with them, and what it was about`, group: t`Today`, run: onFocused(({ id }) => void navigate(`/people/${id}?word`)) },
   ]);
 }

@@ -1,4 +1,6 @@
 import { Link } from 'react-router';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { Person, PersonId } from '#domain/people/person.ts';
 import { contactWords, silenceWords } from '#domain/touches/contact-words.ts';
@@ -30,7 +32,7 @@ export function WithoutWord({ people, today, met }: WithoutWordProps) {
   const shown = long?.filter(({ person }) => !met.has(person.id)).sort(longestFirst) ?? [];
   if (shown.length === 0) return null;
   return (
-    <Section title="No word lately" actions={shown.length > AT_MOST && <Link to="/people/words">{`All ${shown.length}`}</Link>}>
+    <Section title={t`No word lately`} actions={shown.length > AT_MOST && <Link to="/people/words">{t`All ${shown.length}`}</Link>}>
       <List>
         {shown.slice(0, AT_MOST).map((silence) => (
           <ListRow
@@ -38,8 +40,8 @@ export function WithoutWord({ people, today, met }: WithoutWordProps) {
             before={<Avatar person={silence.person} size="small" />}
             evidence={silence.last === null ? silenceWords(silence) : `${silenceWords(silence)}, ${contactWords[silence.last.kind]}`}
             actions={
-              <Button size="small" aria-label={`Had a word with ${silence.person.name}`} onPress={() => void logWord(silence.person)}>
-                Had a word
+              <Button size="small" aria-label={t`Had a word with ${silence.person.name}`} onPress={() => void logWord(silence.person)}>
+                <Trans>Had a word</Trans>
               </Button>
             }
           >

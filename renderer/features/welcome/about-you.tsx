@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { t } from '@lingui/core/macro';
 import type { Weekday } from '#domain/calendar/calendar-date.ts';
 import { guessCountry } from '#domain/settings/guess-country.ts';
 import { HolidayFields } from '#components/holiday-fields.tsx';
@@ -27,10 +28,10 @@ export function AboutYou({ value, onChange }: { readonly value: You; readonly on
     if (holidayCountry) onChange({ ...value, holidayCountry });
   }, [countries, value, onChange]);
   return (
-    <Section title="You" description="Settings hold all of this; change it whenever you like.">
+    <Section title={t`You`} description={t`Settings hold all of this; change it whenever you like.`}>
       <div className="flex flex-col gap-5">
-        <TextField label="Your name" description="Stands on development plans that you hand over." value={value.managerName} onChange={(managerName) => onChange({ ...value, managerName })} maxLength={200} />
-        <WeekdayField label="Working days" description="Heed proposes dates on these and stays quiet on the others." value={value.workingDays} onChange={(workingDays) => workingDays.length > 0 && onChange({ ...value, workingDays })} />
+        <TextField label={t`Your name`} description={t`Stands on development plans that you hand over.`} value={value.managerName} onChange={(managerName) => onChange({ ...value, managerName })} maxLength={200} />
+        <WeekdayField label={t`Working days`} description={t`Heed proposes dates on these and stays quiet on the others.`} value={value.workingDays} onChange={(workingDays) => workingDays.length > 0 && onChange({ ...value, workingDays })} />
         <HolidayFields countries={countries} value={value.holidayCountry} onChange={(holidayCountry) => onChange({ ...value, holidayCountry })} />
       </div>
     </Section>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { CalendarDate, WallTime } from '#domain/calendar/calendar-date.ts';
 import { DateField } from '#components/date-field.tsx';
 import { Section } from '#components/page.tsx';
@@ -18,11 +19,11 @@ interface FirstOneOnOneProps {
 
 export function FirstOneOnOne({ names, withPlace, onWith, on, onDay, at, onTime, error }: FirstOneOnOneProps) {
   return (
-    <Section title="Your next one-on-one" description="Heed prepares it: one page with what you owe, what they raised, and what to ask.">
+    <Section title={t`Your next one-on-one`} description={t`Heed prepares it: one page with what you owe, what they raised, and what to ask.`}>
       <div className="flex flex-wrap items-start gap-4">
         <Select label="With" className="min-w-48 flex-1" options={names.map((name, place) => ({ key: String(place), label: name }))} value={String(withPlace)} onChange={(key) => onWith(Number(key))} />
-        <DateField label="Day" value={on} onChange={onDay} error={error} />
-        <TimeField label="Time" value={at} onChange={onTime} />
+        <DateField label={t`Day`} value={on} onChange={onDay} error={error} />
+        <TimeField label={t`Time`} value={at} onChange={onTime} />
       </div>
     </Section>
   );

@@ -1,5 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { addDays, type CalendarDate, type WallTime } from '#domain/calendar/calendar-date.ts';
 import { workingDayOnOrAfter } from '#domain/calendar/working-days.ts';
 import { namesInLines } from '#domain/people/names-in-lines.ts';
@@ -46,28 +48,30 @@ export function WelcomeScreen({ notice }: { /** What is asked before anything el
   };
 
   return (
-    <Page title="Welcome to Heed" subtitle="Two minutes, and your first one-on-one is prepared. Everything stays on this computer." width="prose" actions={<Button kind="quiet" onPress={() => void skip()}>Skip this</Button>}>
+    <Page title={t`Welcome to Heed`} subtitle={t`Two minutes, and your first one-on-one is prepared. Everything stays on this computer.`} width="prose" actions={<Button kind="quiet" onPress={() => void skip()}><Trans>Skip this</Trans></Button>}>
       {/* Two asks that can be passed over, as one block with a hairline between them. */}
       <div className="mb-8 border-y border-line *:mb-0 *:border-y-0 [&>*+*]:border-t [&>*+*]:border-line">
         {notice}
         <SampleOffer />
       </div>
       <form onSubmit={(event) => void finish(event)} noValidate>
-        <Section title="The people you look after" description="One name a line, as you would write it. Roles, birthdays and the rest can follow when you know them.">
-          <TextArea label="Names" isLabelHidden isAboutPerson={false} rows={6} placeholder="One name a line" value={typedNames} onChange={setTypedNames} autoFocus error={hasTried && names.length === 0 ? 'Write at least one name, or skip this.' : null} />
+        <Section title={t`The people you look after`} description={t`One name a line, as you would write it. Roles, birthdays and the rest can follow when you know them.`}>
+          <TextArea label={t`Names`} isLabelHidden isAboutPerson={false} rows={6} placeholder={t`One name a line`} value={typedNames} onChange={setTypedNames} autoFocus error={hasTried && names.length === 0 ? t`Write at least one name, or skip this.` : null} />
           <p className="mt-2 flex flex-wrap items-center gap-x-3 text-sm text-soft">
-            You have them in a list already?
-            <ButtonLink to="/people/import" size="small" kind="quiet">
-              Import a file
-            </ButtonLink>
+            <Trans>
+              You have them in a list already?
+              <ButtonLink to="/people/import" size="small" kind="quiet">
+                Import a file
+              </ButtonLink>
+            </Trans>
           </p>
         </Section>
         {names.length > 0 && (
-          <FirstOneOnOne names={names} withPlace={Math.min(withPlace, names.length - 1)} onWith={setWithPlace} on={meetingOn} onDay={setOn} at={at} onTime={setAt} error={isPast ? 'That day has passed. Choose today or a day to come.' : null} />
+          <FirstOneOnOne names={names} withPlace={Math.min(withPlace, names.length - 1)} onWith={setWithPlace} on={meetingOn} onDay={setOn} at={at} onTime={setAt} error={isPast ? t`That day has passed. Choose today or a day to come.` : null} />
         )}
         <AboutYou value={you} onChange={setYou} />
         <Button kind="primary" type="submit">
-          {names.length > 0 ? 'Open the first brief' : 'Begin'}
+          {names.length > 0 ? t`Open the first brief` : t`Begin`}
         </Button>
       </form>
     </Page>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { DeletionReceipt } from '#domain/retention/deletion-receipt.ts';
 import type { Expiring } from '#domain/retention/retention-plan.ts';
@@ -16,9 +17,9 @@ export async function deleteForGood(expiring: readonly Expiring[], today: Calend
 export async function readBack({ id, pending }: Pick<DeletionReceipt, 'id' | 'pending'>): Promise<void> {
   const proof = await forgetErased(pending.map((row) => erase(row.table, row.id)));
   if (proof === null) {
-    showToast({ text: 'Deleted. The journal could not be read back yet; the receipt waits for it.' });
+    showToast({ text: t`Deleted. The journal could not be read back yet; the receipt waits for it.` });
     return;
   }
   await noteReadBack(id, { at: now(), removed: proof.removed, searched: proof.searched, unreadable: proof.unreadable });
-  showToast({ text: 'Gone for good. The journal was read back and holds none of it.' });
+  showToast({ text: t`Gone for good. The journal was read back and holds none of it.` });
 }

@@ -1,3 +1,5 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import { countedRecords } from '#domain/journal/table-words.ts';
 import { writtenNumber } from '#domain/language/written.ts';
@@ -15,7 +17,7 @@ export function DeletedForGood() {
   const receipts = useLiveQuery(() => listDeletionReceipts(), []);
   if (!receipts || receipts.length === 0) return null;
   return (
-    <Section title="Deleted for good" description="Receipts without names or words. They stay.">
+    <Section title={t`Deleted for good`} description={t`Receipts without names or words. They stay.`}>
       <List>
         {receipts.map((receipt) => (
           <ListRow
@@ -23,11 +25,11 @@ export function DeletedForGood() {
             actions={
               receipt.pending.length > 0 && (
                 <Button size="small" onPress={() => void readBack(receipt)}>
-                  Read the journal back
+                  <Trans>Read the journal back</Trans>
                 </Button>
               )
             }
-            evidence={`${proofOf(receipt)} Backups from before may hold it until about ${writtenDate(receipt.backupsUntilOn)}.`}
+            evidence={t`${proofOf(receipt)} Backups from before may hold it until about ${writtenDate(receipt.backupsUntilOn)}.`}
           >
             <When on={receipt.on} />
             {': '}
@@ -40,8 +42,8 @@ export function DeletedForGood() {
 }
 
 function proofOf({ readBack: proof }: DeletionReceipt): string {
-  if (proof === null) return 'The journal has not been read back yet.';
-  const searched = proof.searched === 1 ? 'One entry of the journal was' : `${writtenNumber(proof.searched)} entries of the journal were`;
-  const unreadable = proof.unreadable === 0 ? '' : ` ${proof.unreadable} damaged ones could not be read.`;
-  return `${searched} read back; none holds any of it.${unreadable}`;
+  if (proof === null) return t`The journal has not been read back yet.`;
+  const searched = plural(proof.searched, { one: 'One entry of the journal was', other: '# entries of the journal were' });
+  const unreadable = proof.unreadable === 0 ? '' : t` ${proof.unreadable} damaged ones could not be read.`;
+  return t`${searched} read back; none holds any of it.${unreadable}`;
 }

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { type RetentionKind, retentionKinds, retentionWords } from '#domain/retention/retention-kinds.ts';
 import { useSettings } from '#bridge/settings.ts';
 import { Banner } from '#components/banner.tsx';
@@ -12,14 +14,14 @@ export function RetentionSwitch() {
   const { retention } = useSettings();
   const { save, error } = useSave();
   return (
-    <Section title="How long things are kept" help={<HelpLink section="retention" label="What becomes of things at the end of their period" />} description="You decide. Heed says on Today two weeks before something comes to the end of its period, and deletes only when you say so. Whose rules apply to you, it cannot know.">
+    <Section title={t`How long things are kept`} help={<HelpLink section="retention" label={t`What becomes of things at the end of their period`} />} description={t`You decide. Heed says on Today two weeks before something comes to the end of its period, and deletes only when you say so. Whose rules apply to you, it cannot know.`}>
       {error && (
         <div className="mb-4">
           <Banner tone="danger">{error}</Banner>
         </div>
       )}
-      <Switch isSelected={retention.isOn} onChange={(isOn) => save({ retention: { ...retention, isOn } })} description="Off: everything is kept until you delete it.">
-        Keep to periods
+      <Switch isSelected={retention.isOn} onChange={(isOn) => save({ retention: { ...retention, isOn } })} description={t`Off: everything is kept until you delete it.`}>
+        <Trans>Keep to periods</Trans>
       </Switch>
     </Section>
   );
@@ -31,7 +33,7 @@ export function RetentionPeriods() {
   const { save, error } = useSave();
   const change = (kind: RetentionKind, months: number | null) => save({ retention: { ...retention, months: { ...retention.months, [kind]: months } } });
   return (
-    <Section title="Periods" description="What is open has none: it stays until it is closed. Empty a period, and what it is for stays until you delete it.">
+    <Section title={t`Periods`} description={t`What is open has none: it stays until it is closed. Empty a period, and what it is for stays until you delete it.`}>
       {error && (
         <div className="mb-4">
           <Banner tone="danger">{error}</Banner>

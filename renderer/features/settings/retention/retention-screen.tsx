@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { addDays } from '#domain/calendar/calendar-date.ts';
 import { countedRecords } from '#domain/journal/table-words.ts';
 import { countsOf, type Expiring, type RetentionLine, retentionLines } from '#domain/retention/retention-plan.ts';
@@ -48,21 +50,21 @@ function WhatGoes() {
   return (
     <>
       <Section
-        title="Over its period"
-        description="It goes when you say so, for good. Nothing goes by itself."
+        title={t`Over its period`}
+        description={t`It goes when you say so, for good. Nothing goes by itself.`}
         actions={
           due.length > 0 && (
             <Button kind="danger" onPress={() => setAsked(true)}>
-              Delete for good…
+              <Trans>Delete for good…</Trans>
             </Button>
           )
         }
       >
-        {due.length === 0 ? <EmptyState title="Nothing is over its period." /> : <Lines lines={retentionLines(due, found.people)} label="Over its period" />}
+        {due.length === 0 ? <EmptyState title={t`Nothing is over its period.`} /> : <Lines lines={retentionLines(due, found.people)} label={t`Over its period`} />}
       </Section>
       {coming.length > 0 && (
-        <Section title="In the coming three months">
-          <Lines lines={retentionLines(coming, found.people)} label="In the coming three months" />
+        <Section title={t`In the coming three months`}>
+          <Lines lines={retentionLines(coming, found.people)} label={t`In the coming three months`} />
         </Section>
       )}
       {isAsked && <DeleteExpiredDialog expiring={due} onClose={() => setAsked(false)} />}
@@ -77,7 +79,7 @@ function Lines({ lines, label }: { readonly lines: readonly RetentionLine[]; rea
         <List aria-label={label}>
           {shown.map((line) => (
             <ListRow key={line.key} evidence={<Evidence records={line.records} />}>
-              {line.people.length > 0 ? <PeopleNames people={line.people} /> : 'Somebody who is not here any more'}
+              {line.people.length > 0 ? <PeopleNames people={line.people} /> : t`Somebody who is not here any more`}
               {' · '}
               {retentionWords[line.kind].title}
               {', '}
