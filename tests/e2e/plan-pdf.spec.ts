@@ -40,7 +40,7 @@ test('one plan becomes a tagged, titled PDF that holds nothing private', async (
 
   expect(checkPdf(file)).toContain('No syntax or stream encoding errors found');
   expect(pdfFacts(file)).toMatchObject({ Tagged: 'yes', 'Page size': '595.92 x 842.88 pts (A4)', Title: expect.stringMatching(/^Development plan: Amara Okafor, \d/) });
-  expect(pdfLanguage(file)).toBe('en');
+  expect(pdfLanguage(file)).toBe('en-GB');
 
   const pages = pdfPages(file);
   for (const [index, text] of pages.entries()) {

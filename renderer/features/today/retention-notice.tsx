@@ -2,7 +2,6 @@ import { Link } from 'react-router';
 import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
-import { writtenNumber } from '#domain/language/written.ts';
 import { useSettings } from '#bridge/settings.ts';
 import { Section } from '#components/page.tsx';
 import { When } from '#components/when.tsx';

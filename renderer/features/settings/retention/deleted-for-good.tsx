@@ -2,7 +2,6 @@ import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import { countedRecords } from '#domain/journal/table-words.ts';
-import { writtenNumber } from '#domain/language/written.ts';
 import type { DeletionReceipt } from '#domain/retention/deletion-receipt.ts';
 import { Button } from '#components/button.tsx';
 import { List, ListRow } from '#components/list.tsx';
