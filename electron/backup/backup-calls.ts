@@ -1,5 +1,6 @@
 import { BrowserWindow, dialog, type OpenDialogOptions, shell, type WebContents } from 'electron';
 import path from 'node:path';
+import { t } from '@lingui/core/macro';
 import { BACKUP_ENDINGS } from '#domain/backups/backup-name.ts';
 import type { Calls } from '#domain/bridge.ts';
 import type { Backups } from '#electron/backup/backups.ts';
@@ -29,14 +30,14 @@ export function createBackupCalls(backups: Backups, store: BackupStore, folder: 
     handlers: {
       readBackups: () => backups.state(),
       async chooseSecondFolder(caller) {
-        const picked = await choose(caller, { title: 'Folder for a second copy of each backup', properties: ['openDirectory', 'createDirectory'] });
+        const picked = await choose(caller, { title: t`Folder for a second copy of each backup`, properties: ['openDirectory', 'createDirectory'] });
         // The same folder again is a new beginning, for who has emptied it; Heed's own would hold each backup twice in vain.
         if (picked !== null && path.resolve(picked) !== path.resolve(folder)) backups.useSecondFolder(picked);
       },
       leaveSecondFolder: () => backups.useSecondFolder(null),
       deleteBackup: (_caller, name) => backups.remove(name),
       async chooseBackupFile(caller, which) {
-        const file = which === 'handed-over' ? handedOver.file() : await choose(caller, { title: 'A backup of Heed', properties: ['openFile'], filters: [{ name: 'Backups and archives of Heed', extensions: [...BACKUP_ENDINGS] }] });
+        const file = which === 'handed-over' ? handedOver.file() : await choose(caller, { title: t`A backup of Heed`, properties: ['openFile'], filters: [{ name: 'Backups and archives of Heed', extensions: [...BACKUP_ENDINGS] }] });
         if (file !== null) chosen.set(caller, file);
         return file === null ? null : path.basename(file);
       },

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
 import { Section } from '#components/page.tsx';
@@ -40,17 +42,17 @@ export function ImportSection() {
   const isWorking = state.kind === 'running' || merge.state.kind === 'running';
 
   return (
-    <Section title="Bring it back" description="Opens an archive that Heed has exported, here or on another computer. You see what is in it before anything changes." className="border-t border-line pt-6">
+    <Section title={t`Bring it back`} description={t`Opens an archive that Heed has exported, here or on another computer. You see what is in it before anything changes.`} className="border-t border-line pt-6">
       <div ref={section} className="flex scroll-mt-24 flex-col gap-5">
         {!isWorking && (
           <Button className="self-start" onPress={() => open('choose', null)}>
-            Open an archive…
+            <Trans>Open an archive…</Trans>
           </Button>
         )}
         {state.kind === 'running' && <TaskProgress progress={state.progress} onCancel={state.cancel} />}
         {state.kind === 'ended' && state.outcome.kind === 'failed' && (
-          <Banner tone="danger" title="The file could not be read.">
-            {failureTexts[state.outcome.reason]} Nothing here has changed.
+          <Banner tone="danger" title={t`The file could not be read.`}>
+            <Trans>{failureTexts[state.outcome.reason]} Nothing here has changed.</Trans>
           </Banner>
         )}
         {result?.kind === 'refused' && merge.state.kind !== 'running' && <RefusedBanner key={result.reason} refused={result} onPassphrase={(typed) => open('again', typed)} />}

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconLink, IconPrinter } from '@tabler/icons-react';
 import { useNavigate, useParams } from 'react-router';
 import { makeBrief } from '#domain/brief/brief.ts';
@@ -32,7 +34,7 @@ export function BriefScreen() {
   const save = () => sheet && void exportBrief(sheet);
   const copyLink = async () => {
     await copyHeedLink({ kind: 'brief', personId });
-    showToast({ text: 'Copied a link to this brief.' });
+    showToast({ text: t`Copied a link to this brief.` });
   };
   const begin = async () => {
     const planned = await readNextPlanned(personId, today);
@@ -40,32 +42,32 @@ export function BriefScreen() {
     if (meeting) await navigate(`/one-on-ones/${meeting.id}`);
   };
   useShortcuts([
-    { keys: 'Ctrl+P', does: 'Save the brief as a PDF', group: 'Brief', run: save },
-    { keys: 'Ctrl+Enter', does: 'Begin the one-on-one', group: 'Brief', run: () => void begin() },
-    { keys: 'Alt+C', does: 'Copy link to this brief', group: 'Brief', run: () => void copyLink() },
+    { keys: 'Ctrl+P', does: t`Save the brief as a PDF`, group: t`Brief`, run: save },
+    { keys: 'Ctrl+Enter', does: t`Begin the one-on-one`, group: t`Brief`, run: () => void begin() },
+    { keys: 'Alt+C', does: t`Copy link to this brief`, group: t`Brief`, run: () => void copyLink() },
   ]);
 
-  if (material === null) return <Page title="Brief"><EmptyState title="This person is not here any more." /></Page>;
+  if (material === null) return <Page title={t`Brief`}><EmptyState title={t`This person is not here any more.`} /></Page>;
   if (!sheet) return null;
   return (
     <Page
-      title="Brief"
+      title={t`Brief`}
       windowTitle={sheet.title}
       actions={
         <>
-          <IconButton label="Copy link to this brief" kind="secondary" icon={<IconLink size="1.125rem" aria-hidden />} onPress={() => void copyLink()} />
+          <IconButton label={t`Copy link to this brief`} kind="secondary" icon={<IconLink size="1.125rem" aria-hidden />} onPress={() => void copyLink()} />
           <Button onPress={save}>
-            <IconPrinter size="1.125rem" aria-hidden /> Save as PDF
+            <Trans><IconPrinter size="1.125rem" aria-hidden /> Save as PDF</Trans>
           </Button>
           <Button kind="primary" onPress={() => void begin()}>
-            Begin the one-on-one
+            <Trans>Begin the one-on-one</Trans>
           </Button>
         </>
       }
     >
       <div className="mx-auto max-w-[46rem] rounded-sm bg-sheet px-6 py-7 shadow-sheet @2xl:px-12 @2xl:py-10">
         <BriefPage sheet={sheet} on="screen" />
-        {sheet.sections.length === 0 && <p className="mt-6 text-soft">Nothing is owed, and nothing is written down yet. After your first conversation this page begins with what you promised.</p>}
+        {sheet.sections.length === 0 && <p className="mt-6 text-soft"><Trans>Nothing is owed, and nothing is written down yet. After your first conversation this page begins with what you promised.</Trans></p>}
       </div>
     </Page>
   );

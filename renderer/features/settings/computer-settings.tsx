@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { AutostartState, Facts } from '#domain/bridge.ts';
 import { bridge } from '#bridge/bridge.ts';
 import { useSettings } from '#bridge/settings.ts';
@@ -24,25 +26,25 @@ export function ComputerSettings() {
   const cannotStart = autostart === 'unavailable';
 
   return (
-    <SettingGroup title="On this computer" description="Reminders need Heed to run, be it without a window." error={error}>
-      <Switch isSelected={closeToTray} onChange={(value) => save({ closeToTray: value })} description="Closing the window leaves Heed in the tray, so that reminders arrive. Off: closing ends Heed, and reminders wait until you start it again.">
-        Stay in the tray when the window is closed
+    <SettingGroup title={t`On this computer`} description={t`Reminders need Heed to run, be it without a window.`} error={error}>
+      <Switch isSelected={closeToTray} onChange={(value) => save({ closeToTray: value })} description={t`Closing the window leaves Heed in the tray, so that reminders arrive. Off: closing ends Heed, and reminders wait until you start it again.`}>
+        <Trans>Stay in the tray when the window is closed</Trans>
       </Switch>
       <Switch
         isSelected={startAtLogin}
         isDisabled={cannotStart}
         onChange={(value) => save({ startAtLogin: value })}
-        description={cannotStart ? 'This way of running Heed cannot be started by the system.' : 'Heed starts quietly in the tray when you log in to this computer.'}
+        description={cannotStart ? t`This way of running Heed cannot be started by the system.` : t`Heed starts quietly in the tray when you log in to this computer.`}
       >
-        Start when you log in
+        <Trans>Start when you log in</Trans>
       </Switch>
       {facts && (
         <div className="text-sm text-soft">
           <p>
-            Everything is kept in <span className="font-mono break-all text-ink">{facts.userDataPath}</span> on this computer. Nothing leaves it.
+            <Trans>Everything is kept in <span className="font-mono break-all text-ink">{facts.userDataPath}</span> on this computer. Nothing leaves it.</Trans>
           </p>
-          <Button size="small" className="mt-3" onPress={() => void bridge.copyText(facts.userDataPath).then(() => showToast({ text: 'Copied the path of the folder.' }))}>
-            Copy the path
+          <Button size="small" className="mt-3" onPress={() => void bridge.copyText(facts.userDataPath).then(() => showToast({ text: t`Copied the path of the folder.` }))}>
+            <Trans>Copy the path</Trans>
           </Button>
         </div>
       )}

@@ -64,7 +64,7 @@ test('fields that a newer Heed adds to records do not ride along', () => {
 test('is what the printer accepts, with title, language and a safe file name', () => {
   const sheet = planSheetOf(view({ state: 'agreed', agreedOn: on('2026-12-20') }), settings, today);
   expect(planSheet.parse(sheet)).toEqual(sheet);
-  expect(sheet).toMatchObject({ title: 'Development plan: shared name, 1 January 2027 to 31 December 2027', language: 'en', paper: 'A4', fileName: 'Development plan shared name 2027-01', agreedOn: '2026-12-20', preparedOn: today });
+  expect(sheet).toMatchObject({ title: 'Development plan: shared name, 1 January 2027 to 31 December 2027', language: 'en-GB', paper: 'A4', fileName: 'Development plan shared name 2027-01', agreedOn: '2026-12-20', preparedOn: today });
 });
 
 test('holds the chosen goals in the plan’s order; dropped and unchosen ones stay out', () => {

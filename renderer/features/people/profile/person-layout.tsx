@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconArchive, IconArchiveOff, IconBandage, IconDots, IconFileDescription, IconHistory, IconLink, IconTransfer, IconTrash } from '@tabler/icons-react';
 import { Outlet, useNavigate, useParams } from 'react-router';
 import { Avatar } from '#components/avatar.tsx';
@@ -19,7 +21,7 @@ import { archivePerson, bringBackPerson, copyPersonLink, deletePerson } from '#f
 import { HadAWord } from '#features/people/words/had-a-word.tsx';
 import { relationshipNames } from '#features/people/relationship-names.ts';
 
-const LINK_KEY = 'Alt+C';
+const LINK_KEY = t`Alt+C`;
 
 /** Who this is, and the pages about them. Each page below is a route of its own. */
 export function PersonLayout() {
@@ -28,17 +30,17 @@ export function PersonLayout() {
   if (person === undefined) return null;
   if (person === null) {
     return (
-      <Page title="Not here">
+      <Page title={t`Not here`}>
         <EmptyState
-          title="This person is not here."
+          title={t`This person is not here.`}
           actions={
             <>
-              <ButtonLink to="/people">Go to People</ButtonLink>
-              <ButtonLink to="/trash">Look in the trash</ButtonLink>
+              <ButtonLink to="/people"><Trans>Go to People</Trans></ButtonLink>
+              <ButtonLink to="/trash"><Trans>Look in the trash</Trans></ButtonLink>
             </>
           }
         >
-          They may have been deleted. If that was just now, Ctrl+Z brings them back; within 30 days the trash does.
+          <Trans>They may have been deleted. If that was just now, Ctrl+Z brings them back; within 30 days the trash does.</Trans>
         </EmptyState>
       </Page>
     );
@@ -49,7 +51,7 @@ export function PersonLayout() {
 function PersonPage({ person }: { readonly person: Person }) {
   const today = useToday();
   const home = `/people/${person.id}`;
-  useShortcuts([{ keys: LINK_KEY, does: 'Copy link to this person', group: 'Person', run: () => void copyPersonLink(person.id) }]);
+  useShortcuts([{ keys: LINK_KEY, does: t`Copy link to this person`, group: t`Person`, run: () => void copyPersonLink(person.id) }]);
   return (
     <Page
       before={<Avatar person={person} size="large" />}
@@ -63,7 +65,7 @@ function PersonPage({ person }: { readonly person: Person }) {
       actions={
         <>
           <ButtonLink kind="primary" to={`${home}/brief`}>
-            Brief
+            <Trans>Brief</Trans>
           </ButtonLink>
           {person.state === 'active' && <HadAWord person={person} />}
           <PersonMenu person={person} />
@@ -71,16 +73,16 @@ function PersonPage({ person }: { readonly person: Person }) {
       }
     >
       <TabLinks
-        label="About this person"
+        label={t`About this person`}
         links={[
-          { to: home, label: 'Overview', end: true },
-          { to: `${home}/one-on-ones`, label: 'One-on-ones' },
-          { to: `${home}/promises`, label: 'Promises' },
-          { to: `${home}/asks`, label: 'Asks' },
-          { to: `${home}/praise`, label: 'Praise & feedback' },
-          { to: `${home}/expectations`, label: 'Expectations' },
-          { to: `${home}/growth`, label: 'Growth' },
-          { to: `${home}/profile`, label: 'Profile' },
+          { to: home, label: t`Overview`, end: true },
+          { to: `${home}/one-on-ones`, label: t`One-on-ones` },
+          { to: `${home}/promises`, label: t`Promises` },
+          { to: `${home}/asks`, label: t`Asks` },
+          { to: `${home}/praise`, label: t`Praise & feedback` },
+          { to: `${home}/expectations`, label: t`Expectations` },
+          { to: `${home}/growth`, label: t`Growth` },
+          { to: `${home}/profile`, label: t`Profile` },
         ]}
       />
       {person.state === 'archived' && (
@@ -88,11 +90,11 @@ function PersonPage({ person }: { readonly person: Person }) {
           <Banner
             actions={
               <Button size="small" onPress={() => void bringBackPerson(person)}>
-                Bring back
+                <Trans>Bring back</Trans>
               </Button>
             }
           >
-            Archived: everything is kept, and nothing reminds you of it.
+            <Trans>Archived: everything is kept, and nothing reminds you of it.</Trans>
           </Banner>
         </div>
       )}
@@ -126,23 +128,23 @@ function PersonMenu({ person }: { readonly person: Person }) {
   const isArchived = person.state === 'archived';
   return (
     <Menu
-      label="More for this person"
-      trigger={<IconButton label="More" kind="secondary" icon={<IconDots size="1.125rem" aria-hidden />} />}
+      label={t`More for this person`}
+      trigger={<IconButton label={t`More`} kind="secondary" icon={<IconDots size="1.125rem" aria-hidden />} />}
       items={[
-        { key: 'recover', label: 'Put something right…', icon: <IconBandage size="1.125rem" aria-hidden />, onAction: () => void navigate(`/people/${person.id}/asks?recover`) },
-        { key: 'disclosure', label: 'What Heed holds about them…', icon: <IconFileDescription size="1.125rem" aria-hidden />, onAction: () => void navigate(`/people/${person.id}/disclosure`) },
-        { key: 'handover', label: 'Hand over to another manager…', icon: <IconTransfer size="1.125rem" aria-hidden />, onAction: () => void navigate(`/people/${person.id}/handover`) },
+        { key: 'recover', label: t`Put something right…`, icon: <IconBandage size="1.125rem" aria-hidden />, onAction: () => void navigate(`/people/${person.id}/asks?recover`) },
+        { key: 'disclosure', label: t`What Heed holds about them…`, icon: <IconFileDescription size="1.125rem" aria-hidden />, onAction: () => void navigate(`/people/${person.id}/disclosure`) },
+        { key: 'handover', label: t`Hand over to another manager…`, icon: <IconTransfer size="1.125rem" aria-hidden />, onAction: () => void navigate(`/people/${person.id}/handover`) },
         {
           key: 'archive',
-          label: isArchived ? 'Bring back' : 'Archive',
+          label: isArchived ? t`Bring back` : t`Archive`,
           icon: isArchived ? <IconArchiveOff size="1.125rem" aria-hidden /> : <IconArchive size="1.125rem" aria-hidden />,
           onAction: () => void (isArchived ? bringBackPerson(person) : archivePerson(person)),
         },
-        { key: 'link', label: 'Copy link to this person', icon: <IconLink size="1.125rem" aria-hidden />, shortcut: LINK_KEY, onAction: () => void copyPersonLink(person.id) },
-        { key: 'trash', label: 'What you deleted about them', icon: <IconHistory size="1.125rem" aria-hidden />, onAction: () => void navigate(`/trash?person=${person.id}`) },
+        { key: 'link', label: t`Copy link to this person`, icon: <IconLink size="1.125rem" aria-hidden />, shortcut: LINK_KEY, onAction: () => void copyPersonLink(person.id) },
+        { key: 'trash', label: t`What you deleted about them`, icon: <IconHistory size="1.125rem" aria-hidden />, onAction: () => void navigate(`/trash?person=${person.id}`) },
         {
           key: 'delete',
-          label: 'Delete with everything about them',
+          label: t`Delete with everything about them`,
           icon: <IconTrash size="1.125rem" aria-hidden />,
           isDangerous: true,
           onAction: () => void deletePerson(person).then(() => navigate('/people')),
