@@ -85,6 +85,10 @@ export interface Calls {
   readAutostart(): Promise<AutostartState>;
   readCaptureShortcut(): Promise<CaptureShortcutState>;
 
+  /** Whether the veil for sharing a screen is on, for all windows, notifications and the tray at once. */
+  readSharing(): Promise<boolean>;
+  setSharing(isOn: boolean): Promise<void>;
+
   /** Answered in every state; while Heed is locked or converts, only the calls of `electron/ipc/locked-calls.ts` are. All others are refused. */
   readProtection(): Promise<Protection>;
   /** Makes a recovery key for the person to keep. It counts only once it comes back in `protect` or `renewRecoveryKey`. */
@@ -159,6 +163,7 @@ export interface Calls {
 export interface Events {
   journalAppended: AppendedEntry;
   settingsChanged: Settings;
+  sharingChanged: boolean;
   /** When it moves between plain, open, locked and converting, main also reloads every window but those that `keepWhileLocked`: a page asks once, at its start. */
   protectionChanged: Protection;
   /** Heed is about to lock or to convert: what is typed must be saved now. Main waits until no window holds unsaved words. */

@@ -24,6 +24,8 @@ const bridge = {
   changeSettings: call('changeSettings'),
   readAutostart: call('readAutostart'),
   readCaptureShortcut: call('readCaptureShortcut'),
+  readSharing: call('readSharing'),
+  setSharing: call('setSharing'),
   openCapture: call('openCapture'),
   closeCapture: call('closeCapture'),
   readProtection: call('readProtection'),

@@ -42,9 +42,11 @@ import { openSettings, type SettingsStore } from '#electron/settings/settings-st
 import { openWindowStateStore, type WindowStateStore } from '#electron/settings/window-state-store.ts';
 import { showNotification } from '#electron/reminders/show.ts';
 import { startReminders } from '#electron/reminders/start-reminders.ts';
+import { createSharingVeil } from '#electron/sharing/sharing-veil.ts';
 import { createAppWindows } from '#electron/window/app-windows.ts';
 import { sayThatItStays, stayOrQuit } from '#electron/window/close-to-tray.ts';
-import { installMenu } from '#electron/window/menu.ts';
+import { describeApp, installMenu } from '#electron/window/menu.ts';
+import type { MenuActions } from '#electron/window/menu-template.ts';
 import { journalProblem, newerJournalProblem, type Problem } from '#electron/window/problem-page.ts';
 import { showProblem } from '#electron/window/problem-window.ts';
 import { taskRunner } from '#electron/tasks/run-task.ts';
@@ -114,6 +116,7 @@ async function openKept(folder: string): Promise<Kept | { readonly problem: Prob
 
 function wire({ folder, isVirtual, startedAt, first, messages, outside, handedOver }: Beginning, { found, keys, journal, loss, backupNotes, settings, places, hints }: Kept) {
   followTheme(settings.read());
+  const sharing = createSharingVeil(settings);
   const windows = createAppWindows(places, first);
   /** What Heed has written, or filled, since it started; nothing else is shown to the file manager. */
   const written = new Set<string>();
@@ -179,6 +182,7 @@ function wire({ folder, isVirtual, startedAt, first, messages, outside, handedOv
   journal.onAppended((entry) => windows.tell('journalAppended', entry));
   settings.onChanged((changed) => windows.tell('settingsChanged', changed));
   settings.onChanged(followTheme);
+  sharing.onChanged((isOn) => windows.tell('sharingChanged', isOn));
 
   serveCalls(
     {
@@ -190,6 +194,8 @@ function wire({ folder, isVirtual, startedAt, first, messages, outside, handedOv
       changeSettings: (_caller, patch) => changeSettings(settings, autostart, patch),
       readAutostart: () => autostart.read(),
       readCaptureShortcut: async () => (await desk).shortcut.state(),
+      readSharing: () => sharing.isOn(),
+      setSharing: (_caller, isOn) => sharing.set(isOn),
       openCapture: () => capture(),
       closeCapture: () => captureWindow.hide(),
       readProtection: () => protection.read(),
@@ -245,23 +251,34 @@ function wire({ folder, isVirtual, startedAt, first, messages, outside, handedOv
 
   /** The tray, the reminders and the menu. */
   function layOutDesk() {
-    const tray = createTray({ open: (route) => windows.show(route), capture, quit: () => app.quit() });
+    const tray = createTray({ open: (route) => windows.show(route), capture, isSharing: () => sharing.isOn(), toggleSharing: () => sharing.toggle(), quit: () => app.quit() });
     const reminders = startReminders({
       folder,
       journal,
       settings,
       wordSealing: () => keys.wordSealing(),
+      isSharing: () => sharing.isOn(),
       openRoute: (route) => windows.show(route),
       receiptsChanged: () => windows.tell('receiptsChanged', null),
       showToday: (today) => tray.update(today),
     });
-    installMenu({
+    const actions: MenuActions = {
       command: (name) => windows.tellFront('command', { name }),
       go: (route) => windows.show(route),
       newWindow: () => windows.open(),
       capture,
       textSize: (step) => void settings.change({ textSize: steppedTextSize(settings.read().textSize, step) }),
+      toggleSharing: () => sharing.toggle(),
       quit: () => app.quit(),
+    };
+    const putMenuUp = () => installMenu(actions, { sharingKeys: settings.read().sharingShortcut, isSharing: sharing.isOn() });
+    putMenuUp();
+    describeApp();
+    settings.onChanged(putMenuUp);
+    sharing.onChanged(() => {
+      putMenuUp();
+      tray.sharingChanged();
+      reminders.sharingChanged();
     });
     void followAutostart(settings, autostart);
     protection.onChanged(() => {

@@ -1,7 +1,9 @@
+import { t } from '@lingui/core/macro';
 import { lazy, Suspense } from 'react';
 import { HashRouter, Navigate, Routes } from 'react-router';
 import { ButtonLink } from '#components/button.tsx';
 import { AskProtection } from '#features/protection/ask-protection.tsx';
+import { SharingSign } from '#features/sharing/sharing-sign.tsx';
 import { Shell } from '#features/shell/shell.tsx';
 import { TodayScreen } from '#features/today/today-screen.tsx';
 import { Route } from './route.ts';
@@ -65,7 +67,13 @@ const RetentionScreen = lazy(async () => ({ default: (await import('#features/se
 const HistorySettings = lazy(async () => ({ default: (await import('#features/settings/history-settings.tsx')).HistorySettings }));
 const AboutScreen = lazy(async () => ({ default: (await import('#features/settings/about-screen.tsx')).AboutScreen }));
 const UnknownLinkScreen = lazy(async () => ({ default: (await import('#features/links/unknown-link-screen.tsx')).UnknownLinkScreen }));
-const SettingsScreen = lazy(async () => ({ default: (await import('#features/settings/settings-screen.tsx')).SettingsScreen }));
+const GeneralSettings = lazy(async () => ({ default: (await import('#features/settings/settings-screen.tsx')).GeneralSettings }));
+const StandardsSettings = lazy(async () => ({ default: (await import('#features/settings/settings-screen.tsx')).StandardsSettings }));
+const WritingSettings = lazy(async () => ({ default: (await import('#features/settings/settings-screen.tsx')).WritingSettings }));
+const AppearanceSettings = lazy(async () => ({ default: (await import('#features/settings/appearance-settings.tsx')).AppearanceSettings }));
+const ReminderSettings = lazy(async () => ({ default: (await import('#features/settings/reminder-settings.tsx')).ReminderSettings }));
+const SharingSettings = lazy(async () => ({ default: (await import('#features/settings/sharing-settings.tsx')).SharingSettings }));
+const NotWhileSharing = lazy(async () => ({ default: (await import('#features/sharing/not-while-sharing.tsx')).NotWhileSharing }));
 
 /** What a person raised, and what they asked for formally. */
 const AsksOfPerson = () => (
@@ -73,6 +81,36 @@ const AsksOfPerson = () => (
     <PersonAsks />
     <PersonRequests />
   </>
+);
+
+/** What opens Heed, and what others see of it. */
+const Privacy = () => (
+  <>
+    <PrivacyScreen lastBackup={<LastBackupLine />} />
+    <SharingSettings />
+  </>
+);
+
+/** Pages that are nobody else's business from top to bottom, or show names that Heed does not know yet. */
+const Care = () => (
+  <NotWhileSharing title={t`Care`} because={t`This is a mirror for you alone.`}>
+    <CareScreen />
+  </NotWhileSharing>
+);
+const ImportPeople = () => (
+  <NotWhileSharing title={t`Import people`} because={t`The file holds names that Heed does not know yet.`}>
+    <ImportScreen />
+  </NotWhileSharing>
+);
+const ImportCalendar = () => (
+  <NotWhileSharing title={t`Import a calendar`} because={t`The file holds names that Heed does not know yet.`}>
+    <CalendarImportScreen />
+  </NotWhileSharing>
+);
+const Protect = () => (
+  <NotWhileSharing title={t`Protect Heed`} because={t`A passphrase and a recovery key are for your eyes alone.`}>
+    <ProtectScreen />
+  </NotWhileSharing>
 );
 
 /** The board, with the way to take down a request. */
@@ -100,7 +138,7 @@ export function App() {
     <HashRouter>
       <Routes>
         <Route path="/capture" element={<CaptureWindow />} />
-        <Route element={<Shell loadGuide={loadGuide} loadPalette={loadPalette} />}>
+        <Route element={<Shell loadGuide={loadGuide} loadPalette={loadPalette} sharing={<SharingSign />} />}>
           <Route path="/today" element={<TodayScreen notice={<AskProtection />} capture={<TodayCapture />} />} />
           <Route path="/growth" element={<GrowthScreen />} />
           <Route path="/goals/:goalId" element={<GoalScreen />} />
@@ -109,7 +147,7 @@ export function App() {
           <Route path="/one-on-ones" element={<OneOnOnesScreen />} />
           <Route path="/one-on-ones/templates" element={<TemplatesScreen />} />
           <Route path="/one-on-ones/questions" element={<QuestionsScreen />} />
-          <Route path="/one-on-ones/import" element={<CalendarImportScreen />} />
+          <Route path="/one-on-ones/import" element={<ImportCalendar />} />
           <Route path="/one-on-ones/:oneOnOneId" element={<MeetingScreen />} />
           <Route path="/one-on-ones/:oneOnOneId/versions" element={<NoteVersionsScreen />} />
           <Route path="/one-on-ones/:oneOnOneId/wrap-up" element={<WrapUpScreen />} />
@@ -126,7 +164,7 @@ export function App() {
           <Route path="/requests/:requestId" element={<RequestScreen />} />
           <Route path="/people" element={<RosterScreen />} />
           <Route path="/people/words" element={<WordsScreen />} />
-          <Route path="/people/import" element={<ImportScreen />} />
+          <Route path="/people/import" element={<ImportPeople />} />
           <Route path="/people/:personId" element={<PersonLayout />}>
             <Route index element={<OverviewTab />} />
             <Route path="/people/:personId/one-on-ones" element={<PersonOneOnOnes />} />
@@ -142,14 +180,18 @@ export function App() {
           <Route path="/people/:personId/handover" element={<HandoverScreen />} />
           <Route path="/people/:personId/brief" element={<BriefScreen />} />
           <Route path="/welcome" element={<WelcomeScreen notice={<AskProtection />} />} />
-          <Route path="/protect" element={<ProtectScreen />} />
+          <Route path="/protect" element={<Protect />} />
           <Route path="/search" element={<SearchScreen />} />
-          <Route path="/care" element={<CareScreen />} />
+          <Route path="/care" element={<Care />} />
           <Route path="/reminders" element={<RemindersScreen />} />
           <Route path="/trash" element={<TrashScreen />} />
           <Route path="/settings" element={<SettingsLayout />}>
-            <Route index element={<SettingsScreen />} />
-            <Route path="/settings/privacy" element={<PrivacyScreen lastBackup={<LastBackupLine />} />} />
+            <Route index element={<GeneralSettings />} />
+            <Route path="/settings/appearance" element={<AppearanceSettings />} />
+            <Route path="/settings/reminders" element={<ReminderSettings />} />
+            <Route path="/settings/standards" element={<StandardsSettings />} />
+            <Route path="/settings/writing" element={<WritingSettings />} />
+            <Route path="/settings/privacy" element={<Privacy />} />
             <Route path="/settings/data" element={<DataScreen history={<HistorySettings />} lastBackup={<LastBackupLine />} />} />
             <Route path="/settings/data/damaged" element={<DamagedScreen />} />
             <Route path="/settings/retention" element={<RetentionScreen />} />

@@ -9,6 +9,7 @@ import { openStore, type RebuildProgress } from '#data/store.ts';
 import { followOthers } from '#data/undo.ts';
 import { coverWhileLocked } from '#features/protection/cover-while-locked.ts';
 import { followAppearance } from '#features/shell/appearance.ts';
+import { startSharingVeil } from '#features/sharing/start-sharing-veil.ts';
 import { startReminderPlanning } from '#features/reminders/start-reminder-planning.ts';
 import { CannotStart } from '#features/shell/cannot-start.tsx';
 import { RebuildScreen } from '#features/shell/rebuild-screen.tsx';
@@ -42,6 +43,7 @@ try {
   } else {
     if (loss) await offerBackups(loss);
     await openStore(bridge, showProgress);
+    await startSharingVeil();
     guardUnsaved();
     coverWhileLocked();
     startReminderPlanning();

@@ -30,7 +30,8 @@ export interface NameVariant {
 }
 
 type Subject = Pick<Person, 'name' | 'preferredName' | 'email'>;
-type Form = { readonly text: string; readonly kind: 'whole' | 'part' | 'initials' };
+/** `isGiven`: what somebody is called by, and so no particle, whatever it looks like: Ben, Van, Al. */
+type Form = { readonly text: string; readonly kind: 'whole' | 'part' | 'initials'; readonly isGiven?: boolean };
 
 const foldedName = (text: string) => foldWithPositions(text).folded.replace(/\s+/gu, ' ').trim();
 const wordsOf = (name: string) => name.replace(/[",()]/gu, ' ').split(/\s+/u).filter(Boolean);
@@ -40,9 +41,10 @@ const initialOf = (word: string) => Array.from(word)[0]?.toUpperCase() ?? '';
 function formsOf({ name, preferredName, email }: Omit<OtherPerson, 'key'>): Form[] {
   const forms: Form[] = [{ text: name, kind: 'whole' }];
   if (email.includes('@')) forms.push({ text: email, kind: 'whole' }, { text: email.slice(0, email.indexOf('@')), kind: 'part' });
-  if (preferredName) forms.push({ text: preferredName, kind: wordsOf(preferredName).length > 1 ? 'whole' : 'part' });
+  if (preferredName) forms.push({ text: preferredName, kind: wordsOf(preferredName).length > 1 ? 'whole' : 'part', isGiven: true });
   const words = wordsOf(name);
   const [first, last] = [words[0], words.at(-1)];
+  if (first !== undefined) forms.push({ text: first, kind: 'part', isGiven: true });
   for (const word of [...words, ...words.flatMap((each) => (each.includes('-') ? each.split('-') : [])), ...wordsOf(preferredName)]) forms.push({ text: word, kind: 'part' });
   for (let from = 1; from < words.length - 1; from += 1) forms.push({ text: words.slice(from).join(' '), kind: 'whole' });
   if (first !== undefined && last !== undefined && words.length > 1) {
@@ -57,16 +59,16 @@ function formsOf({ name, preferredName, email }: Omit<OtherPerson, 'key'>): Form
   return forms;
 }
 
-function isUseful({ text, kind }: Form): boolean {
+function isUseful({ text, kind, isGiven = false }: Form): boolean {
   const folded = foldedName(text);
   if (kind === 'initials') return /^\p{Lu}/u.test(text);
   if (kind === 'whole') return folded.length > 1;
-  return (folded.length > 1 || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(folded)) && !particles.has(folded) && !/^\p{L}\.?$/u.test(folded);
+  return (folded.length > 1 || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(folded)) && (isGiven || !particles.has(folded)) && !/^\p{L}\.?$/u.test(folded);
 }
 
 /** Names of two letters are as often the beginning of something else, so they want a capital, where the script has one. */
 const writingOf = ({ kind, text }: Form, folded: string): NameVariant['writing'] =>
-  kind === 'initials' ? 'capitals' : /^[\p{Lu}\p{Ll}]/u.test(text) && (namesThatAreWords.has(folded) || folded.length <= 2) ? 'capital' : 'any';
+  kind === 'initials' ? 'capitals' : /^[\p{Lu}\p{Ll}]/u.test(text) && (namesThatAreWords.has(folded) || particles.has(folded) || folded.length <= 2) ? 'capital' : 'any';
 
 function doubtOf({ kind }: Form, folded: string, own: ReadonlySet<string>): NameDoubt | null {
   if (own.has(folded)) return 'own-name';

@@ -35,6 +35,8 @@ export const guideSections = [
   'rituals',
   'reminders',
   'settings',
+  'appearance',
+  'sharing',
   'working-days',
   'standards',
   'trash',

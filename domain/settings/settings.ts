@@ -56,6 +56,10 @@ export const settingsSchema = z.object({
   /** Takes effect when Heed starts anew. */
   language: z.enum(languageChoices).default('system'),
   theme: z.enum(['system', 'light', 'dark']).default('system'),
+  /** `more`: black on white or white on black, and lines around everything. */
+  contrast: z.enum(['system', 'more']).default('system'),
+  density: z.enum(['comfortable', 'compact']).default('comfortable'),
+  motion: z.enum(['system', 'reduced']).default('system'),
   /** Percent of the normal text size. */
   textSize: z.number().int().min(80).max(200).default(100),
   paper: z.enum(['A4', 'Letter']).default('A4'),
@@ -104,6 +108,10 @@ export const settingsSchema = z.object({
     .prefault({}),
   /** Keys that open the capture window from anywhere, in Electron's words; null: none. */
   captureShortcut: z.string().max(60).nullable().default('CommandOrControl+Alt+J'),
+  /** The keys of the veil for sharing a screen, in Heed's windows. */
+  sharingShortcut: z.string().max(60).default('CommandOrControl+Shift+H'),
+  /** Whether the system is asked to leave Heed's windows out of pictures of the screen while that veil is on. */
+  hideFromCapture: z.boolean().default(true),
   closeToTray: z.boolean().default(true),
   startAtLogin: z.boolean().default(false),
 });

@@ -21,6 +21,8 @@ export const argumentsOf = {
   changeSettings: z.tuple([settingsPatch]),
   readAutostart: z.tuple([]),
   readCaptureShortcut: z.tuple([]),
+  readSharing: z.tuple([]),
+  setSharing: z.tuple([z.boolean()]),
   openCapture: z.tuple([]),
   closeCapture: z.tuple([]),
   readProtection: z.tuple([]),

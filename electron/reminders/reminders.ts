@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly clock: Clock;
   zone(): string;
   settings(): Settings;
+  /** Whether the veil for sharing a screen is on. */
+  isSharing(): boolean;
   readonly store: ScheduleStore;
   readonly show: ShowNotification;
   append(commit: Commit): Promise<AppendOutcome>;
@@ -39,6 +41,8 @@ export interface Reminders {
   tryNotification(): Promise<Shown>;
   /** Takes up that Heed was locked, opened, sealed or unsealed. */
   protectionChanged(): void;
+  /** Takes up that the veil for sharing a screen went on or off. */
+  sharingChanged(): void;
   /** Looks whether something is due: after sleep, unlock, changed settings. */
   check(): void;
   stop(): void;
@@ -55,6 +59,8 @@ export function createReminders(around: Surroundings): Reminders {
   let failingSince: number | null = null;
   let todayShown = '';
 
+  /** Locked, or on a screen that others see: no words. */
+  const isSilent = () => store.isSilent() || around.isSharing();
   const change = (changed: Partial<Schedule>) => store.write({ ...store.read(), ...changed });
 
   function handledKeys({ receipts, passed }: Schedule): Set<string> {
@@ -70,10 +76,10 @@ export function createReminders(around: Surroundings): Reminders {
 
   /** @returns whether it reached the person or was given up */
   async function present(notice: Notice): Promise<boolean> {
-    const isSilent = store.isSilent();
-    const { route, ...text } = isSilent ? WITHOUT_WORDS : noticeText(notice);
+    const isWordless = isSilent();
+    const { route, ...text } = isWordless ? WITHOUT_WORDS : noticeText(notice);
     const keys = notice.reminders.map(({ key }) => key);
-    const only = notice.kind === 'single' && !isSilent ? notice.reminders[0] : undefined;
+    const only = notice.kind === 'single' && !isWordless ? notice.reminders[0] : undefined;
     const shown = await around.show({ title: text.title, body: text.body }, {
       clicked: () => open(keys, route),
       ...(only && { done: () => void mark(only, { kind: 'done' }), snoozed: () => void mark(only, { kind: 'snoozed', untilAt: clock.now() + SNOOZE_MS }) }),
@@ -130,7 +136,7 @@ export function createReminders(around: Surroundings): Reminders {
   }
 
   function tellToday() {
-    const list = todaysList(store.read().plan, clock.now(), store.isSilent());
+    const list = todaysList(store.read().plan, clock.now(), isSilent());
     const written = JSON.stringify(list);
     if (written === todayShown) return;
     todayShown = written;
@@ -159,6 +165,7 @@ export function createReminders(around: Surroundings): Reminders {
       store.protectionChanged(around.settings().lock.showsReminders);
       tellToday();
     },
+    sharingChanged: tellToday,
     check: () => scheduler.check(),
     stop: () => scheduler.stop(),
   };

@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro';
 import type { PlannedReminder, Receipt } from '#domain/reminders/planned-reminder.ts';
 import type { Schedule } from '#electron/reminders/schedule-store.ts';
 
-/** What a reminder says while Heed is locked. */
+/** What a reminder says while Heed is locked or its screen is shared. */
 export const WITHOUT_WORDS = { title: t`Something is due`, body: '', reason: '', route: '/today' } as const;
 
 type Words = Pick<PlannedReminder, 'title' | 'body' | 'reason' | 'route'>;

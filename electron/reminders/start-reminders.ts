@@ -8,7 +8,7 @@ import { systemClock } from '#electron/reminders/system-clock.ts';
 import { openJsonStore } from '#electron/settings/json-store.ts';
 import type { SettingsStore } from '#electron/settings/settings-store.ts';
 
-interface Parts extends Pick<Surroundings, 'openRoute' | 'receiptsChanged' | 'showToday'> {
+interface Parts extends Pick<Surroundings, 'isSharing' | 'openRoute' | 'receiptsChanged' | 'showToday'> {
   readonly folder: string;
   readonly journal: Journal;
   readonly settings: SettingsStore;
@@ -17,11 +17,12 @@ interface Parts extends Pick<Surroundings, 'openRoute' | 'receiptsChanged' | 'sh
 }
 
 /** Starts reminding: with what was planned before Heed was last closed, at once. */
-export function startReminders({ folder, journal, settings, wordSealing, openRoute, receiptsChanged, showToday }: Parts): Reminders {
+export function startReminders({ folder, journal, settings, wordSealing, isSharing, openRoute, receiptsChanged, showToday }: Parts): Reminders {
   const reminders = createReminders({
     clock: systemClock,
     zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
     settings: () => settings.read(),
+    isSharing,
     store: openSchedule(openJsonStore(folder, 'reminders'), wordSealing, (error) => logFailure('write reminders', error)),
     show: showNotification,
     append: (commit) => journal.append(commit),

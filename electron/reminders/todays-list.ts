@@ -6,7 +6,7 @@ import type { TrayList } from '#electron/window/tray-list.ts';
 
 /**
  * What today still asks for, for the tray: reminders of today that have not become pointless.
- * @param isSilent while Heed is locked, only that there is something
+ * @param isSilent while Heed is locked or its screen is shared, only that there is something
  */
 export function todaysList(plan: ReminderPlan | null, now: number, isSilent: boolean): TrayList {
   if (plan === null) return [];

@@ -7,7 +7,7 @@ import { leaveUnsaved } from '#electron/window/leave-unsaved.ts';
 import { makeWindow } from '#electron/window/make-window.ts';
 import { ORIGIN } from '#electron/window/protocol.ts';
 import { paperColour } from '#electron/window/theme.ts';
-import { besides, placeWindow, SMALLEST } from '#electron/window/window-state.ts';
+import { besides, displaysKey, placeWindow, SMALLEST } from '#electron/window/window-state.ts';
 
 export interface AppWindows {
   /** Opens one more window at a route such as `/today`. */
@@ -41,6 +41,9 @@ const SAVE_BEGINS_MS = 150;
 const SAVE_PATIENCE_MS = 3_000;
 const SAVE_LOOK_MS = 25;
 
+/** The displays without their panels, the primary one first. */
+const workAreas = () => [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map((display) => display.workArea);
+
 /**
  * Heed's windows: where they open, what they hear, and that none goes away with unsaved words.
  * @param first the window that was made while main was still being read, if a person started Heed
@@ -72,9 +75,9 @@ export function createAppWindows(places: WindowStateStore, first: BrowserWindow 
   }
 
   function settle(window: BrowserWindow) {
-    const areas = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map((display) => display.workArea);
     const front = windows.at(-1);
-    const place = placeWindow(places.read(), areas);
+    const areas = workAreas();
+    const place = placeWindow(places.read(displaysKey(areas)), areas);
     const isMaximised = place.isMaximised && !front;
     window.setMinimumSize(SMALLEST.width, SMALLEST.height);
     window.setBounds(front ? besides(front.getNormalBounds(), areas) : place.bounds);
@@ -98,7 +101,7 @@ export function createAppWindows(places: WindowStateStore, first: BrowserWindow 
       clearTimeout(pending);
       if (window.isDestroyed() || window.isMinimized() || window.isFullScreen()) return;
       try {
-        places.write({ bounds: window.getNormalBounds(), isMaximised: window.isMaximized() });
+        places.write({ bounds: window.getNormalBounds(), isMaximised: window.isMaximized() }, displaysKey(workAreas()));
       } catch (error) {
         logFailure('remember the window', error); // a full disk: the place is worth nothing
       }

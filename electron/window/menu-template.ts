@@ -1,5 +1,5 @@
-import type { MenuItemConstructorOptions } from 'electron';
 import { t } from '@lingui/core/macro';
+import type { MenuItemConstructorOptions } from 'electron';
 import type { Events } from '#domain/bridge.ts';
 
 export interface MenuActions {
@@ -10,12 +10,18 @@ export interface MenuActions {
   capture(): void;
   /** Steps the text size up or down by ten percent; 0 sets it back to 100. */
   textSize(step: 1 | -1 | 0): void;
+  /** Puts the veil for sharing a screen on, or lifts it. */
+  toggleSharing(): void;
   quit(): void;
 }
 
 export interface MenuFacts {
-  readonly isMac: boolean;
+  /** Whose habits the menu keeps: as in `process.platform`; what is neither a Mac nor Windows is taken for GNOME. */
+  readonly platform: string;
   readonly name: string;
+  /** The keys of the veil for sharing a screen, as an accelerator. */
+  readonly sharingKeys: string;
+  readonly isSharing: boolean;
   /** Reload and developer tools, outside of a package only. */
   readonly hasTools: boolean;
 }
@@ -25,6 +31,7 @@ const PLACES = [
   [t`People`, '/people'],
   [t`One-on-ones`, '/one-on-ones'],
   [t`Promises`, '/promises'],
+  [t`Asks`, '/asks'],
   [t`Praise`, '/praise'],
   [t`Growth`, '/growth'],
   [t`Care`, '/care'],
@@ -33,12 +40,18 @@ const PLACES = [
 
 const SEPARATOR = { type: 'separator' } as const;
 
-/** The menu as data. Every entry has its keys, and the same keys do the same on every screen. */
-export function menuTemplate(actions: MenuActions, { isMac, name, hasTools }: MenuFacts): MenuItemConstructorOptions[] {
-  const settings: MenuItemConstructorOptions = { label: t`Settings…`, accelerator: 'CmdOrCtrl+,', click: () => actions.command('settings') };
+/**
+ * The menu as data. Every entry has its keys, and the same keys do the same on every screen. What a platform is used to:
+ * a Mac has a menu with the app's name, which holds settings, services, hiding and quitting; Windows says Exit and redoes
+ * with Ctrl+Y; GNOME says Preferences; both of these have About under Help.
+ */
+export function menuTemplate(actions: MenuActions, { platform, name, sharingKeys, isSharing, hasTools }: MenuFacts): MenuItemConstructorOptions[] {
+  const isMac = platform === 'darwin';
+  const isWindows = platform === 'win32';
+  const settings: MenuItemConstructorOptions = { label: isMac ? t`Settings…` : isWindows ? t`Settings` : t`Preferences`, accelerator: 'CmdOrCtrl+,', click: () => actions.command('settings') };
   const appMenu: MenuItemConstructorOptions = {
     label: name,
-    submenu: [{ role: 'about' }, SEPARATOR, settings, SEPARATOR, { role: 'hide' }, { role: 'hideOthers' }, { role: 'unhide' }, SEPARATOR, { label: t`Quit ${name}`, accelerator: 'Cmd+Q', click: () => actions.quit() }],
+    submenu: [{ role: 'about' }, SEPARATOR, settings, SEPARATOR, { role: 'services' }, SEPARATOR, { role: 'hide' }, { role: 'hideOthers' }, { role: 'unhide' }, SEPARATOR, { label: t`Quit ${name}`, accelerator: 'Cmd+Q', click: () => actions.quit() }],
   };
   const file: MenuItemConstructorOptions = {
     label: '&File',
@@ -51,7 +64,7 @@ export function menuTemplate(actions: MenuActions, { isMac, name, hasTools }: Me
       { label: t`Lock Now`, accelerator: 'CmdOrCtrl+L', click: () => actions.command('lock') },
       SEPARATOR,
       { role: 'close', label: t`Close Window`, accelerator: 'CmdOrCtrl+W' },
-      ...(isMac ? [] : [{ label: t`Quit`, accelerator: 'Ctrl+Q', click: () => actions.quit() }]),
+      ...(isMac ? [] : [{ label: isWindows ? t`Exit` : t`Quit`, accelerator: 'Ctrl+Q', click: () => actions.quit() }]),
     ],
   };
   const edit: MenuItemConstructorOptions = {
@@ -59,7 +72,8 @@ export function menuTemplate(actions: MenuActions, { isMac, name, hasTools }: Me
     submenu: [
       // No roles: undo belongs to the app, whose journal knows what was done. The window hands it to the text field in use, if there is one.
       { label: t`Undo`, accelerator: 'CmdOrCtrl+Z', click: () => actions.command('undo') },
-      { label: t`Redo`, accelerator: isMac ? t`Cmd+Shift+Z` : 'Ctrl+Shift+Z', click: () => actions.command('redo') },
+      { label: t`Redo`, accelerator: isMac ? 'Cmd+Shift+Z' : isWindows ? 'Ctrl+Y' : 'Ctrl+Shift+Z', click: () => actions.command('redo') },
+      ...(isWindows ? [{ label: t`Redo`, accelerator: 'Ctrl+Shift+Z', visible: false, acceleratorWorksWhenHidden: true, click: () => actions.command('redo') }] : []),
       SEPARATOR,
       { role: 'cut' },
       { role: 'copy' },
@@ -77,6 +91,7 @@ export function menuTemplate(actions: MenuActions, { isMac, name, hasTools }: Me
       { label: t`Smaller Text`, accelerator: 'CmdOrCtrl+-', click: () => actions.textSize(-1) },
       { label: t`Normal Text Size`, accelerator: 'CmdOrCtrl+0', click: () => actions.textSize(0) },
       SEPARATOR,
+      { label: t`Screen-Sharing Veil`, type: 'checkbox', checked: isSharing, accelerator: sharingKeys, click: () => actions.toggleSharing() },
       { label: t`Lift or Drop the Veil`, accelerator: 'CmdOrCtrl+Shift+P', click: () => actions.command('lift-veil') },
       { role: 'togglefullscreen' },
       ...(hasTools ? [SEPARATOR, { role: 'reload' } as const, { role: 'toggleDevTools' } as const] : []),
@@ -89,6 +104,7 @@ export function menuTemplate(actions: MenuActions, { isMac, name, hasTools }: Me
   const help: MenuItemConstructorOptions = { label: '&Help', role: 'help', submenu: [
       { label: t`User Guide`, accelerator: 'F1', click: () => actions.command('help') },
       { label: t`Keyboard Shortcuts`, click: () => actions.command('keys') },
+      ...(isMac ? [] : [SEPARATOR, { role: 'about', label: t`About ${name}` } as const]),
     ] };
   return [...(isMac ? [appMenu] : []), file, edit, view, go, ...(isMac ? [{ role: 'windowMenu' } as const] : []), help];
 }

@@ -11,10 +11,10 @@ export type TrayList = readonly TrayEntry[];
 const MOST = 8;
 const LONGEST = 60;
 
-export type TrayItem = { readonly kind: 'separator' } | { readonly kind: 'heading'; readonly label: string } | { readonly kind: 'route'; readonly label: string; readonly route: string } | { readonly kind: 'open' | 'capture' | 'quit'; readonly label: string };
+export type TrayItem = { readonly kind: 'separator' } | { readonly kind: 'heading'; readonly label: string } | { readonly kind: 'route'; readonly label: string; readonly route: string } | { readonly kind: 'veil'; readonly label: string; readonly isOn: boolean } | { readonly kind: 'open' | 'capture' | 'quit'; readonly label: string };
 
 /** The tray's menu as data. */
-export function trayItems(today: TrayList): TrayItem[] {
+export function trayItems(today: TrayList, isSharing: boolean): TrayItem[] {
   const shown = today.slice(0, MOST).map(({ label, route }): TrayItem => ({ kind: 'route', label: shorten(label), route }));
   const more = today.length - shown.length;
   return [
@@ -23,6 +23,7 @@ export function trayItems(today: TrayList): TrayItem[] {
     ...(more > 0 ? [{ kind: 'route', label: `${more} more…`, route: '/today' } as const] : []),
     { kind: 'separator' },
     { kind: 'capture', label: t`Write Something Down…` },
+    { kind: 'veil', label: t`Screen-Sharing Veil`, isOn: isSharing },
     { kind: 'open', label: t`Open Heed` },
     { kind: 'quit', label: t`Quit` },
   ];

@@ -6,6 +6,8 @@ import icon from './tray-icon.png?inline';
 export interface HeedTray {
   /** Shows another list of what today holds. */
   update(today: TrayList): void;
+  /** Takes up that the veil for sharing a screen went on or off. */
+  sharingChanged(): void;
   /** Whether the desktop shows trays at all, as far as that can be known. */
   isShown(): boolean;
   stop(): void;
@@ -15,6 +17,9 @@ export interface TrayActions {
   open(route?: string): void;
   /** Opens the window for one line. */
   capture(): void;
+  isSharing(): boolean;
+  /** Puts the veil for sharing a screen on, or lifts it. */
+  toggleSharing(): void;
   quit(): void;
 }
 
@@ -33,7 +38,7 @@ export function createTray(actions: TrayActions): HeedTray {
 
   function menu(): Menu {
     return Menu.buildFromTemplate(
-      trayItems(today).map((item) => {
+      trayItems(today, actions.isSharing()).map((item) => {
         // A single & would underline the letter after it.
         const label = 'label' in item ? item.label.replaceAll('&', '&&') : '';
         switch (item.kind) {
@@ -45,6 +50,8 @@ export function createTray(actions: TrayActions): HeedTray {
             return { label, click: () => actions.open(item.route) };
           case 'open':
             return { label, click: () => actions.open() };
+          case 'veil':
+            return { label, type: 'checkbox' as const, checked: item.isOn, click: () => actions.toggleSharing() };
           case 'capture':
             return { label, click: () => actions.capture() };
           case 'quit':
@@ -65,6 +72,7 @@ export function createTray(actions: TrayActions): HeedTray {
       today = next;
       tray.setContextMenu(menu());
     },
+    sharingChanged: () => tray.setContextMenu(menu()),
     isShown: () => host.isPresent(),
     stop() {
       host.stop();

@@ -7,6 +7,9 @@ export type Bounds = z.infer<typeof bounds>;
 export const windowState = z.object({ bounds, isMaximised: z.boolean() });
 export type WindowState = z.infer<typeof windowState>;
 
+/** Today's displays as one word: a place is remembered for each arrangement of them, the docked and the undocked one. */
+export const displaysKey = (workAreas: readonly Bounds[]): string => workAreas.map(({ x, y, width, height }) => `${x},${y},${width}x${height}`).join(' ');
+
 export const SMALLEST = { width: 480, height: 480 } as const;
 const USUAL = { width: 1180, height: 800 } as const;
 /** A window counts as reachable when at least this much of its top edge can be grabbed with the pointer. */

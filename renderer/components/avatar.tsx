@@ -1,4 +1,5 @@
 import { calledName, type Person } from '#domain/people/person.ts';
+import { useIsNameHidden } from './veil.ts';
 
 /** A letter with another behind it, so that no mark belongs to it. Most names begin so, and need no segmenter. */
 const PLAIN_LETTER = /^[A-Za-z](?=[A-Za-z' -]|$)/;
@@ -16,9 +17,10 @@ const SIZES = { small: 'size-7 text-sm', normal: 'size-9', large: 'size-14 text-
 
 /** A quiet initial. Decoration: the name always stands beside it. */
 export function Avatar({ person, size = 'normal' }: { readonly person: Pick<Person, 'name' | 'preferredName'>; readonly size?: keyof typeof SIZES }) {
+  const isHidden = useIsNameHidden(person.name);
   return (
     <span aria-hidden className={`inline-flex shrink-0 items-center justify-center rounded-full bg-press text-soft select-none ${SIZES[size]}`}>
-      {initialOf(calledName(person))}
+      {isHidden ? '•' : initialOf(calledName(person))}
     </span>
   );
 }

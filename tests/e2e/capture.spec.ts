@@ -85,7 +85,7 @@ test('one line on Today and from anywhere becomes the right record, with the mai
     await app.evaluate(({ app: heed }) => void heed.emit('activate'));
     const main = await opened;
     await app.evaluate(({ globalShortcut }) => globalShortcut.register('CommandOrControl+Alt+K', () => undefined));
-    await goTo(main, '/settings');
+    await goTo(main, '/settings/writing');
     await main.getByRole('button', { name: 'Change the keys' }).click();
     await main.keyboard.press('Control+Alt+k');
     await expect(main.getByText('Another program has these keys')).toBeVisible();

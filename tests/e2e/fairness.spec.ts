@@ -123,7 +123,7 @@ test('a judgement is underlined beneath the words, left alone when one says so, 
   await expect(shared.locator('.wording-hint')).toHaveText(['depressed']);
   await expect(page.getByText('This is about health, which is specially protected.')).toBeVisible();
 
-  await goTo(page, '/settings');
+  await goTo(page, '/settings/writing');
   await expect(page.getByText('Left alone: “always”')).toBeVisible();
   await page.getByRole('switch', { name: 'Hints about wording' }).press('Space');
   await goTo(page, `/one-on-ones/${meeting.id}`);

@@ -11,13 +11,23 @@ test('a change holds at once and over a start, and leaves the others as they are
   await goTo(page, '/settings');
   await page.getByLabel('Your name').fill('Robin Vale');
   await page.getByLabel('Your name').press('Enter');
+  await page.getByRole('checkbox', { name: 'Friday' }).uncheck({ force: true });
+  await goTo(page, '/settings/appearance');
   await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   const size = page.getByRole('textbox', { name: 'Text size' });
   await size.fill('120');
   await size.press('Enter');
   await expect.poll(() => page.evaluate(() => document.documentElement.style.fontSize)).toBe('120%');
-  await page.getByRole('checkbox', { name: 'Friday' }).uncheck({ force: true });
+  // What is set here can be seen: nearer lines, colours far apart, no motion.
+  const worn = () => page.evaluate(() => Object.fromEntries(Object.entries(document.documentElement.dataset)));
+  const [paper, step] = await page.evaluate(() => ['--paper', '--spacing'].map((name) => getComputedStyle(document.documentElement).getPropertyValue(name)));
+  await page.getByRole('switch', { name: 'High contrast' }).press('Space');
+  await page.getByRole('radio', { name: 'Compact' }).check({ force: true });
+  await page.getByRole('switch', { name: 'Less motion' }).press('Space');
+  await expect.poll(worn).toMatchObject({ theme: 'dark', contrast: 'more', density: 'compact', motion: 'reduced' });
+  expect(await page.evaluate(() => ['--paper', '--spacing'].map((name) => getComputedStyle(document.documentElement).getPropertyValue(name)))).not.toEqual(expect.arrayContaining([paper, step]));
+  await goTo(page, '/settings/reminders');
   await page.getByRole('switch', { name: /^Birthdays/ }).uncheck({ force: true });
   await expect.poll(() => page.evaluate(async () => (await window.heed.readSettings()).reminders.off)).toEqual(['birthday']);
   await app.close();
@@ -26,7 +36,7 @@ test('a change holds at once and over a start, and leaves the others as they are
   const second = await again.firstWindow();
   const kept = await second.evaluate(() => window.heed.readSettings());
   await again.close();
-  expect(kept).toMatchObject({ managerName: 'Robin Vale', theme: 'dark', textSize: 120, workingDays: [1, 2, 3, 4], reminders: { off: ['birthday'] } });
+  expect(kept).toMatchObject({ managerName: 'Robin Vale', theme: 'dark', contrast: 'more', density: 'compact', motion: 'reduced', textSize: 120, workingDays: [1, 2, 3, 4], reminders: { off: ['birthday'] } });
 });
 
 test('public holidays are chosen by country and region', async ({ page }) => {

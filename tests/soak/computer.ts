@@ -106,6 +106,7 @@ export function bootComputer(folder: string, startAt: number, openStore: OpenSto
       clock,
       zone: () => ZONE,
       settings: () => settings,
+      isSharing: () => false,
       store,
       show: ({ title }, answers) => {
         queueMicrotask(() => answer(title, answers));

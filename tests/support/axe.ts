@@ -11,27 +11,35 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 /** Rules whose answer depends on the colours of a theme; all others say the same in both, and are asked once. */
 const ABOUT_COLOUR = ['color-contrast', 'link-in-text-block'];
 
-/** What axe finds on the page, or in the part of it that a selector names, in both themes, as sentences that say where. */
+/** What axe finds on the page, or in the part of it that a selector names, in every theme, as sentences that say where. */
 export async function violations(page: Page, part?: string): Promise<string[]> {
   await page.emulateMedia({ reducedMotion: 'reduce' }); // a colour on its way from one theme to the other has another contrast
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
-  const before = await page.evaluate(() => document.documentElement.dataset['theme']);
-  await wear(page, 'light');
+  const before = await page.evaluate(() => Object.fromEntries(Object.entries(document.documentElement.dataset)));
+  await wear(page, { theme: 'light' });
   const light = await look(page, part, null);
-  await wear(page, 'dark');
+  await wear(page, { theme: 'dark' });
   const dark = await look(page, part, ABOUT_COLOUR);
+  const loud = [];
+  for (const theme of ['light', 'dark']) {
+    await wear(page, { theme, contrast: 'more' });
+    loud.push(...(await look(page, part, ABOUT_COLOUR)).map((found) => `${theme} with high contrast, ${found}`));
+  }
   await wear(page, before);
-  return [...light.map((found) => `light, ${found}`), ...dark.map((found) => `dark, ${found}`)];
+  return [...light.map((found) => `light, ${found}`), ...dark.map((found) => `dark, ${found}`), ...loud];
 }
 
-const wear = (page: Page, theme: string | undefined) =>
-  page.evaluate(async (name) => {
-    if (name === undefined) delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = name;
+const wear = (page: Page, worn: { readonly theme?: string; readonly contrast?: string }) =>
+  page.evaluate(async (look) => {
+    const { dataset } = document.documentElement;
+    for (const name of ['theme', 'contrast'] as const) {
+      if (look[name] === undefined) delete dataset[name];
+      else dataset[name] = look[name];
+    }
     // Even the shortest transition of a colour takes until it has been drawn.
     for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
     await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
-  }, theme);
+  }, worn);
 
 async function look(page: Page, part: string | undefined, rules: string[] | null): Promise<string[]> {
   const { found, applied } = await page.evaluate(

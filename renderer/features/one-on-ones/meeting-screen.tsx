@@ -24,6 +24,7 @@ import { MeetingPoints } from './meeting-points.tsx';
 import { MeetingQuestions } from './meeting-questions.tsx';
 import { MeetingSharedNotes } from './meeting-shared-notes.tsx';
 import { MeetingStated } from './meeting-stated.tsx';
+import { UnseenLine } from './unseen-line.tsx';
 import { type NoteBodies, useNoteBodies } from './use-note-bodies.ts';
 
 /** The conversation itself: the brief beside the notes, and all that is written down in passing. */
@@ -52,6 +53,7 @@ function Meeting({ meeting, person, bodies }: { readonly meeting: OneOnOne; read
   const notes = useRef<NoteEditorHandle>(null);
   const privateNotes = useRef<NoteEditorHandle>(null);
   const newPoint = useRef<HTMLInputElement>(null);
+  const privatePlace = { oneOnOneId: meeting.id, personId: person.id, visibility: 'private' } as const;
   const versionsAt = `/one-on-ones/${meeting.id}/versions`;
   const wrapUpAt = `/one-on-ones/${meeting.id}/wrap-up`;
 
@@ -96,8 +98,8 @@ function Meeting({ meeting, person, bodies }: { readonly meeting: OneOnOne; read
         <div className="min-w-0">
           <MeetingSharedNotes meeting={meeting} stored={bodies.shared} editor={notes} />
           <MeetingPoints meeting={meeting} person={person} field={newPoint} />
-          <PrivateArea title={t`Private notes`} className="mb-10">
-            <MeetingNote place={{ oneOnOneId: meeting.id, personId: person.id, visibility: 'private' }} stored={bodies.private} label={t`Private notes`} placeholder={t`For yourself. Never in a summary, a PDF or a notification.`} editor={privateNotes} />
+          <PrivateArea title={t`Private notes`} className="mb-10" whileShared={<UnseenLine place={privatePlace} />}>
+            <MeetingNote place={privatePlace} stored={bodies.private} label={t`Private notes`} placeholder={t`For yourself. Never in a summary, a PDF or a notification.`} editor={privateNotes} />
           </PrivateArea>
           <MeetingStated meeting={meeting} person={person} />
           <MeetingQuestions meeting={meeting} person={person} />

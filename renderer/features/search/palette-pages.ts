@@ -11,7 +11,11 @@ export interface PalettePage {
 
 /** Pages below the places of the rail. */
 export const palettePages: readonly PalettePage[] = [
-  { to: '/settings/privacy', name: 'Privacy', place: t`Settings`, words: 'protect protection passphrase password recovery key seal encrypt lock' },
+  { to: '/settings/appearance', name: t`Appearance`, place: t`Settings`, words: 'theme dark light contrast text size density compact motion paper look' },
+  { to: '/settings/reminders', name: t`Reminders`, place: t`Settings`, words: 'notifications quiet hours digest' },
+  { to: '/settings/standards', name: t`Standards`, place: t`Settings`, words: 'cadence service rules requests jurisdiction' },
+  { to: '/settings/writing', name: t`Writing`, place: t`Settings`, words: 'capture shortcut keys wording hints' },
+  { to: '/settings/privacy', name: 'Privacy', place: t`Settings`, words: 'protect protection passphrase password recovery key seal encrypt lock share sharing screen veil' },
   { to: '/settings/data', name: 'Data', place: t`Settings`, words: 'export import archive markdown csv calendar file versions history' },
   { to: '/settings/backups', name: 'Backups', place: t`Settings`, words: 'back up restore folder' },
   { to: '/settings/retention', name: 'Keeping', place: t`Settings`, words: 'retention periods delete for good' },

@@ -1,11 +1,13 @@
 import { Trans } from '@lingui/react/macro';
-import { useVeil, VEIL_KEY } from '#components/veil.ts';
+import { useSharing, useVeil, VEIL_KEY } from '#components/veil.ts';
 import type { SearchResult } from '#data/search/search-messages.ts';
 import { withoutMarks } from './without-marks.ts';
 
 /** The words around what was found, marked; nothing of what is private while the veil is down. */
 export function ResultWords({ result }: { readonly result: SearchResult }) {
   const isVeiled = useVeil();
+  const isShared = useSharing();
+  if (result.isPrivate && isShared) return <span className="text-private"><Trans>Hidden while you share your screen.</Trans></span>;
   if (result.isPrivate && isVeiled) return <span className="text-private"><Trans>Behind the veil: {VEIL_KEY} lifts it.</Trans></span>;
   return (
     <span dir="auto" className="wrap-anywhere whitespace-pre-line">

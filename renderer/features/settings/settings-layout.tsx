@@ -1,10 +1,14 @@
-import { Outlet } from 'react-router';
 import { t } from '@lingui/core/macro';
+import { Outlet } from 'react-router';
 import { Page } from '#components/page.tsx';
 import { TabLinks } from '#components/tabs.tsx';
 
 const PAGES = [
   { to: '/settings', label: t`General`, end: true },
+  { to: '/settings/appearance', label: t`Appearance` },
+  { to: '/settings/reminders', label: t`Reminders` },
+  { to: '/settings/standards', label: t`Standards` },
+  { to: '/settings/writing', label: t`Writing` },
   { to: '/settings/privacy', label: t`Privacy` },
   { to: '/settings/data', label: t`Data` },
   { to: '/settings/backups', label: t`Backups` },

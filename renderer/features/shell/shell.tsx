@@ -1,4 +1,4 @@
-import { type ComponentType, createElement, lazy, Suspense, useRef, useState } from 'react';
+import { type ComponentType, createElement, lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Outlet, useLocation } from 'react-router';
 import type { GuideSection } from '#domain/guide/guide-sections.ts';
@@ -24,12 +24,14 @@ const CheatSheet = lazy(async () => ({ default: (await import('./cheat-sheet.tsx
 interface ShellProps {
   /** The user guide, opened by its key and by what links to it. */
   readonly loadGuide: () => Promise<ComponentType<{ readonly section: GuideSection; readonly onClose: () => void }>>;
+  /** Says that the screen is shared, while it is. */
+  readonly sharing: ReactNode;
   /** Finds and does anything; opened by its key and from the rail. */
   readonly loadPalette: () => Promise<ComponentType<{ readonly onClose: () => void }>>;
 }
 
 /** What stands around every screen: the rail, what could not be saved, the keys, the toasts. */
-export function Shell({ loadGuide, loadPalette }: ShellProps) {
+export function Shell({ loadGuide, loadPalette, sharing }: ShellProps) {
   const guide = useLoadedSoon(loadGuide);
   const palette = useLoadedSoon(loadPalette);
   const findInPage = useLoadedSoon(loadFindInPage);
@@ -54,6 +56,7 @@ export function Shell({ loadGuide, loadPalette }: ShellProps) {
           <div className="flex h-full">
             <Navigation skipTo={() => skipTo(main.current)} find={find} />
             <div className="relative flex min-w-0 flex-1 flex-col">
+              {sharing}
               <SaveBanner />
               <DamagedBanner />
               <MadeWholeBanner />

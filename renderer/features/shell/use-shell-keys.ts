@@ -1,10 +1,14 @@
+import { t } from '@lingui/core/macro';
 import { useEffect, useEffectEvent } from 'react';
 import { type NavigateFunction, useNavigate } from 'react-router';
-import { t } from '@lingui/core/macro';
 import { bridge } from '#bridge/bridge.ts';
 import { isCovered, LOCK_KEY } from '#components/cover.ts';
 import { type Shortcut, useShortcuts } from '#components/shortcuts.ts';
-import { toggleVeil, VEIL_KEY } from '#components/veil.ts';
+import { spokenAccelerator } from '#domain/settings/accelerator.ts';
+import { setSharingVeil } from '#bridge/sharing.ts';
+import { useSettings } from '#bridge/settings.ts';
+import { showToast } from '#components/toast.tsx';
+import { isSharing, toggleVeil, VEIL_KEY } from '#components/veil.ts';
 import { lockNow } from './lock-now.ts';
 import { places } from './places.ts';
 import { doAgain, takeBack, takeBackHere } from './take-back.ts';
@@ -22,6 +26,8 @@ interface Opens {
 export function useShellKeys({ showKeys, help, find, findHere }: Opens): void {
   const navigate = useNavigate();
   const go = (to: string) => void navigate(to);
+  const sharingKey = spokenAccelerator(useSettings().sharingShortcut);
+  const liftOrDrop = () => (isSharing() ? showToast({ text: t`This stays hidden while you share your screen. ${sharingKey} ends that.` }) : toggleVeil());
 
   useShortcuts([
     { keys: 'Ctrl+Z', does: t`Undo the last action`, group: t`Everywhere`, repeats: true, run: () => void takeBack() },
@@ -31,7 +37,8 @@ export function useShellKeys({ showKeys, help, find, findHere }: Opens): void {
     { keys: 'Ctrl+J', does: t`Write something down, in a window over everything else`, group: t`Everywhere`, worksInFields: true, run: () => void bridge.openCapture() },
     { keys: 'Ctrl+N', does: t`New person`, group: t`Everywhere`, worksInFields: true, run: () => go('/people?new') },
     { keys: 'Ctrl+,', does: t`Settings`, group: t`Everywhere`, worksInFields: true, run: () => go('/settings') },
-    { keys: VEIL_KEY, does: t`Lift or drop the veil over private notes`, group: t`Everywhere`, worksInFields: true, run: toggleVeil },
+    { keys: VEIL_KEY, does: t`Lift or drop the veil over private notes`, group: t`Everywhere`, worksInFields: true, run: liftOrDrop },
+    { keys: sharingKey, does: t`Screen-sharing veil: hide what is private, and names`, group: t`Everywhere`, worksInFields: true, run: () => setSharingVeil(!isSharing()) },
     { keys: LOCK_KEY, does: t`Lock Heed`, group: t`Everywhere`, worksInFields: true, run: () => void lockNow(go) },
     { keys: 'Esc', does: t`Step back`, group: t`Everywhere`, run: () => stepBack(navigate) },
     { keys: 'F1', does: t`Help for this page, in the user guide`, group: t`Everywhere`, worksInFields: true, run: help },
@@ -47,7 +54,7 @@ export function useShellKeys({ showKeys, help, find, findHere }: Opens): void {
     else if (name === 'help') help();
     else if (name === 'keys') showKeys();
     else if (name === 'lock') void lockNow(go);
-    else toggleVeil();
+    else liftOrDrop();
   });
   const onNavigate = useEffectEvent((route: string) => !isCovered() && go(route));
   useEffect(() => {

@@ -24,11 +24,12 @@ function memoryStore(disk: () => void = () => undefined): ScheduleStore {
 /** A desk with everything around it in memory. `restart` is Heed closed and opened again. */
 function desk(startAt: string, store = memoryStore()) {
   const clock = fakeClock(moment(startAt));
-  const world = { zone, shows: 'shown' as Shown, shown: [] as { title: string; body: string; at: number; answers: Answers }[], routes: [] as string[], commits: [] as Commit[], today: [] as string[] };
+  const world = { zone, isSharing: false, shows: 'shown' as Shown, shown: [] as { title: string; body: string; at: number; answers: Answers }[], routes: [] as string[], commits: [] as Commit[], today: [] as string[] };
   const reminders = createReminders({
     clock,
     zone: () => world.zone,
     settings: () => settingsSchema.parse({}),
+    isSharing: () => world.isSharing,
     store,
     show: ({ title, body }, answers) => {
       if (world.shows === 'shown') world.shown.push({ title, body, at: clock.now(), answers });
@@ -51,6 +52,25 @@ const take = async ({ reminders }: ReturnType<typeof desk>, ...planning: Planned
   await reminders.takePlan(aPlanOf(...planning));
   await settle();
 };
+
+test('says on a shared screen only that something is due, without buttons, and keeps the words for afterwards', async () => {
+  const one = desk('2026-11-23 12:00');
+  await take(one, planned('a', '2026-11-23 12:30', own), planned('b', '2026-11-23 15:00', own));
+  one.world.isSharing = true;
+  one.reminders.sharingChanged();
+  expect(one.world.today).toEqual(['Something is due']);
+  await one.clock.pass(HOUR);
+  const { title, body, answers } = one.world.shown[0] as (typeof one.world.shown)[number];
+  expect({ title, body, buttons: [answers.done, answers.snoozed] }).toEqual({ title: 'Something is due', body: '', buttons: [undefined, undefined] });
+  answers.clicked();
+  expect(one.world.routes).toEqual(['/today']);
+  one.world.isSharing = false;
+  one.reminders.sharingChanged();
+  expect(one.world.today.join()).toContain('Title of b');
+  expect(one.reminders.readReceipts(0)[0]?.title).toBe('Title of a');
+  await one.clock.pass(3 * HOUR);
+  expect(one.titles().at(-1)).toBe('Title of b');
+});
 
 test('shows a reminder at its minute, once, and opens its page', async () => {
   const one = desk('2026-11-23 12:00');

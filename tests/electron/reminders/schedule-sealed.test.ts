@@ -88,6 +88,7 @@ test('a notification while locked has no words and no buttons, and its click ope
     clock,
     zone: () => zone,
     settings: () => settingsSchema.parse({}),
+    isSharing: () => false,
     store,
     show: (text, answers) => {
       shownTexts.push({ ...text, answers });

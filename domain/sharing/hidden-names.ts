@@ -1,0 +1,51 @@
+import { findNames, isMasked, type NameSearch } from '#domain/disclosure/find-names.ts';
+import { nameVariants, type OtherPerson, ownNames } from '#domain/disclosure/name-variants.ts';
+import type { Person } from '#domain/people/person.ts';
+
+/** Who is known by name: everybody, those in the trash too. */
+export type KnownName = OtherPerson;
+
+/** A stretch of a text that holds a name. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What stands for a name: as long for every name, and no word of any language. */
+export const STAND_IN = '•••••';
+
+const NOBODY: Pick<Person, 'name' | 'preferredName' | 'email'> = { name: '', preferredName: '', email: '' };
+
+/**
+ * Whose names are hidden on a shared screen: all but the one person's whose page is shown.
+ * @param shown key of that person; null where no page belongs to anybody
+ */
+export function namesToHide(known: readonly KnownName[], shown: string | null): NameSearch {
+  const subject = known.find(({ key }) => key === shown) ?? NOBODY;
+  return { variants: nameVariants(subject, known.filter(({ key }) => key !== shown)), ownNames: ownNames(subject), found: new Map() };
+}
+
+/** Where names to hide stand in a text, in order. */
+export const hiddenIn = (text: string, search: NameSearch): readonly Stretch[] => findNames(text, search).filter(({ variant }) => isMasked(search, variant));
+
+/**
+ * The parts of one text, as they stand in a row on a page, without the names in them. A name that begins in one part
+ * and goes on in the next, as where a search has marked its first letters, is replaced where it begins.
+ */
+export function withoutNames(parts: readonly string[], search: NameSearch): readonly string[] {
+  const stretches = hiddenIn(parts.join(''), search);
+  if (stretches.length === 0) return parts;
+  let start = 0;
+  return parts.map((part) => {
+    const [begin, end] = [start, start + part.length];
+    start = end;
+    let shown = '';
+    let at = begin;
+    for (const { from, to } of stretches) {
+      if (to <= begin || from >= end) continue;
+      shown += part.slice(at - begin, Math.max(from, at) - begin) + (from >= begin ? STAND_IN : '');
+      at = Math.min(to, end);
+    }
+    return shown + part.slice(at - begin);
+  });
+}
