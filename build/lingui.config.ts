@@ -6,9 +6,9 @@ import { formatter } from '@lingui/format-po';
 export default defineConfig({
   rootDir: path.resolve(import.meta.dirname, '..'),
   sourceLocale: 'en',
-  locales: ['en', 'de'],
+  locales: ['de'],
   catalogs: [{ path: '<rootDir>/locales/{locale}', include: ['<rootDir>/domain', '<rootDir>/electron', '<rootDir>/renderer'] }],
   // Line numbers would change half of each catalogue with every commit.
-  format: formatter({ lineNumbers: false, printPlaceholdersInComments: false }),
+  format: formatter({ lineNumbers: false, printPlaceholdersInComments: { limit: 3 } }),
   orderBy: 'origin',
 });
