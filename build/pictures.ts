@@ -32,7 +32,7 @@ async function inFreshProfile(wanted: readonly string[], play: (stage: Stage) =>
   const profile = await fs.mkdtemp(path.join(os.tmpdir(), 'heed-pictures-'));
   const desktop = await openDesktop(profile);
   try {
-    const stage = await openStage({ runtime, desktop, profile, folder: profile, onShow: async ({ page }, _sentence, picture) => (wanted.includes(picture) ? take(page, picture) : undefined) });
+    const stage = await openStage({ runtime, desktop, profile, folder: profile, onShow: async ({ page }, _sentence, picture) => (wanted.includes(picture) ? take(page, picture, profile) : undefined) });
     await play(stage);
     await stage.app.close();
   } finally {
@@ -41,7 +41,8 @@ async function inFreshProfile(wanted: readonly string[], play: (stage: Stage) =>
   }
 }
 
-async function take(page: Stage['page'], picture: string): Promise<void> {
+async function take(page: Stage['page'], picture: string, profile: string): Promise<void> {
+  await page.evaluate(nameFolder, { from: profile, to: '~/.config/Heed' });
   for (const theme of THEMES) {
     await page.evaluate((look) => {
       document.documentElement.dataset['theme'] = look;
@@ -51,6 +52,15 @@ async function take(page: Stage['page'], picture: string): Promise<void> {
     await pack(file);
   }
   console.log(`Took ${picture}.`);
+}
+
+/** The folder of a profile that is thrown away stands in the picture as the one that everybody has. */
+function nameFolder({ from, to }: { readonly from: string; readonly to: string }): void {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const { currentNode } = texts;
+    if (currentNode.nodeValue?.includes(from)) currentNode.nodeValue = currentNode.nodeValue.replace(from, to);
+  }
 }
 
 /** A screen has few colours: with a palette of its own a picture is a third of its size. Without ImageMagick it stays as it was taken. */

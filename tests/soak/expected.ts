@@ -31,7 +31,7 @@ const SETTLED_MS = 5 * 86_400_000;
 export function faults(expected: readonly Expectation[], receipts: readonly Receipt[], awake: readonly Awake[], untilAt: number): string[] {
   const found: string[] = [];
   const byKey = Map.groupBy(receipts, ({ key }) => key);
-  for (const [key, told] of byKey) if (told.length > 1) found.push(`told ${told.length} times: ${key} (${told.map(({ outcome, shownAt }) => `${outcome} ${iso(shownAt)}`).join(', ')})`);
+  for (const [key, told] of byKey) if (told.length > 1) found.push(`told ${told.length} times: ${key} (${told.slice(0, 4).map(({ outcome, shownAt }) => `${outcome} ${iso(shownAt)}`).join(', ')})`);
   for (const expectation of expected) {
     const receipt = byKey.get(expectation.key)?.[0];
     if (receipt === undefined && expectation.dueAt < untilAt - SETTLED_MS) found.push(`never told: ${expectation.key}`);

@@ -58,7 +58,7 @@ export async function soak(folder: string, script: Omit<Year, 'afterDay'>, { ope
   const away = { from: instant(daysAfter(script.beginOn, script.awayFrom), '00:00'), to: instant(daysAfter(script.beginOn, script.awayTo), '00:00') };
   for (const { key, deletedAt, at } of computer.erased) {
     const days = (at - deletedAt) / DAY;
-    const wasAway = deletedAt + TRASH_DAYS * DAY < away.to && at > away.from;
+    const wasAway = deletedAt + TRASH_DAYS * DAY < away.to + HOLD_DAYS * DAY && at > away.from;
     const latest = TRASH_DAYS + LATER_DAYS + (wasAway ? script.awayTo - script.awayFrom + HOLD_DAYS : 0);
     if (days < TRASH_DAYS || days > latest) found.push(`${key} went from the trash after ${days.toFixed(1)} days`);
   }

@@ -24,8 +24,8 @@ import { ResultWords } from './result-words.tsx';
 import { useSearch } from './use-search.ts';
 import { useSearchLine } from './use-search-line.ts';
 
-/** Results drawn at a time, so that they stand there before the next key. */
-const STEP = 30;
+/** Results drawn at a time, so that they stand there before the next key: more than any window shows. */
+const STEP = 20;
 
 /** Everything that holds the words, under the person it belongs to. */
 export function SearchScreen() {
@@ -65,7 +65,7 @@ export function SearchScreen() {
         ))}
       </div>
       {results !== null && results.total > results.results.length && (
-        <Button kind="quiet" onPress={() => setMore({ line, limit: limit + 4 * STEP })}>
+        <Button kind="quiet" onPress={() => setMore({ line, limit: limit + 5 * STEP })}>
           <Trans>Show more</Trans>
         </Button>
       )}
