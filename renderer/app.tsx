@@ -32,6 +32,10 @@ const ToSayScreen = lazy(async () => ({ default: (await import('#features/praise
 const SaidScreen = lazy(async () => ({ default: (await import('#features/praise/said-screen.tsx')).SaidScreen }));
 const OccasionsScreen = lazy(async () => ({ default: (await import('#features/occasions/occasions-screen.tsx')).OccasionsScreen }));
 const RitualsScreen = lazy(async () => ({ default: (await import('#features/rituals/rituals-screen.tsx')).RitualsScreen }));
+const ReviewScreen = lazy(async () => ({ default: (await import('#features/review/review-screen.tsx')).ReviewScreen }));
+const CommitmentList = lazy(async () => ({ default: (await import('#features/commitments/commitment-list.tsx')).CommitmentList }));
+const TodayLines = lazy(async () => ({ default: (await import('#features/today/today-lines.tsx')).TodayLines }));
+const TeamScreen = lazy(async () => ({ default: (await import('#features/team/team-screen.tsx')).TeamScreen }));
 const WordsScreen = lazy(async () => ({ default: (await import('#features/people/words/words-screen.tsx')).WordsScreen }));
 const PersonRequests = lazy(async () => ({ default: (await import('#features/requests/person-requests.tsx')).PersonRequests }));
 const NewRequestButton = lazy(async () => ({ default: (await import('#features/requests/new-request-button.tsx')).NewRequestButton }));
@@ -162,6 +166,8 @@ export function App() {
             <Route path="/praise/rituals" element={<RitualsScreen />} />
           </Route>
           <Route path="/requests/:requestId" element={<RequestScreen />} />
+          <Route path="/team" element={<TeamScreen />} />
+          <Route path="/review" element={<ReviewScreen Promises={CommitmentList} Lines={TodayLines} goodWords={<ToSayScreen />} />} />
           <Route path="/people" element={<RosterScreen />} />
           <Route path="/people/words" element={<WordsScreen />} />
           <Route path="/people/import" element={<ImportPeople />} />

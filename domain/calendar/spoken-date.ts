@@ -15,6 +15,9 @@ function written(on: CalendarDate, parts: Intl.DateTimeFormatOptions): string {
 /** `Friday` */
 export const weekdayName = (on: CalendarDate): string => written(on, { weekday: 'long' });
 
+/** `Fri 27`: for the head of a column. */
+export const shortDay = (on: CalendarDate): string => written(on, { weekday: 'short', day: 'numeric' });
+
 const dayAndMonth = (on: CalendarDate) => written(on, { day: 'numeric', month: 'long' });
 
 /** `November 2026`, of a month written `2026-11`. */

@@ -2,6 +2,8 @@ import { plural, t } from '@lingui/core/macro';
 import type { RecordOf } from '#domain/journal/tables.ts';
 import { type HeldFields, carried, choice, count, day, inLine, said, words, yesNo } from '#domain/disclosure/held-field.ts';
 import { workplaceNames } from '#domain/people/workplace-names.ts';
+import { absenceNames } from '#domain/absences/absence-words.ts';
+import { arrangementWords } from '#domain/arrangements/arrangement-words.ts';
 import { birthdayText } from '#domain/people/birthday-text.ts';
 
 const preferences = { public: t`With the team`, quiet: t`Quietly`, none: t`Not at all` } as const;
@@ -69,6 +71,17 @@ export const ritualFields: HeldFields<RecordOf<'rituals'>> = {
   prepDays: count(t`Days to prepare`),
   state: choice(t`State`, { active: t`Goes on`, ended: t`Ended` }),
   history: said(t`What became of single days`, (value) => value.map(({ on, outcome, note }) => inLine([on, outcome, note])).join('\n')),
+};
+
+export const absenceFields: HeldFields<RecordOf<'absences'>> = { ...carried, personId: null, fromOn: day('First day'), toOn: day('Last day'), kind: choice('What is said of it', absenceNames) };
+
+export const arrangementFields: HeldFields<RecordOf<'arrangements'>> = {
+  ...carried,
+  personId: null,
+  requestId: null,
+  fromOn: day('From'),
+  toOn: day('Until'),
+  days: said('Days that differ', (value) => arrangementWords({ days: value })),
 };
 
 export const ownReminderFields: HeldFields<RecordOf<'ownReminders'>> = {

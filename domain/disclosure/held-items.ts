@@ -1,14 +1,14 @@
 import { t } from '@lingui/core/macro';
 import { type CalendarDate, calendarDateAt } from '#domain/calendar/calendar-date.ts';
 import { commitmentFields, noteFields, oneOnOneFields, recoveryFields, talkingPointFields, touchFields } from '#domain/disclosure/fields-of-conversations.ts';
-import { occasionFields, occasionMarkFields, ownReminderFields, personFields, ritualFields } from '#domain/disclosure/fields-of-person.ts';
+import { absenceFields, arrangementFields, occasionFields, occasionMarkFields, ownReminderFields, personFields, ritualFields } from '#domain/disclosure/fields-of-person.ts';
 import { expectationFields, feedbackFields, goalFields, matterFields, planFields, praiseFields, requestFields } from '#domain/disclosure/fields-of-work.ts';
 import type { HeldFields, HeldGround } from '#domain/disclosure/held-field.ts';
 import type { TableName } from '#domain/journal/table-names.ts';
 import type { RecordOf } from '#domain/journal/tables.ts';
 
 /** Tables that hold nothing about a person; everything else is disclosed. Marks of reminders carry a key and a time. */
-type WithoutPeople = 'templates' | 'ownQuestions' | 'reminderMarks' | 'deletionReceipts';
+type WithoutPeople = 'templates' | 'ownQuestions' | 'teams' | 'weekReviews' | 'reminderMarks' | 'deletionReceipts';
 export type HeldTable = Exclude<TableName, WithoutPeople>;
 
 /** All records about one person, those in the trash too. */
@@ -64,6 +64,8 @@ const tellings: { readonly [T in HeldTable]: Telling<T> } = {
   occasions: { title: t`Occasion`, fields: occasionFields, on: ({ on }) => on },
   occasionMarks: { title: t`Occasion marked`, fields: occasionMarkFields, on: ({ on }) => on },
   rituals: { title: t`Team ritual`, fields: ritualFields, on: ({ firstOn }) => firstOn },
+  absences: { title: t`Absence`, fields: absenceFields, on: ({ fromOn }) => fromOn },
+  arrangements: { title: t`How their week differs`, fields: arrangementFields, on: ({ fromOn }) => fromOn },
   ownReminders: { title: t`Reminder of the manager`, fields: ownReminderFields, on: ({ on }) => on },
 };
 
@@ -78,6 +80,7 @@ const groups: readonly { readonly title: string; readonly tables: readonly HeldT
   { title: t`Expectations`, tables: ['expectations'] },
   { title: t`Growth`, tables: ['plans', 'goals'] },
   { title: t`Words in passing`, tables: ['touches'] },
+  { title: t`Absences and arrangements`, tables: ['absences', 'arrangements'] },
   { title: t`Occasions, rituals and reminders`, tables: ['occasions', 'occasionMarks', 'rituals', 'ownReminders'] },
 ];
 

@@ -33,6 +33,8 @@ export const guideSections = [
   'occasions',
   'consent',
   'rituals',
+  'team',
+  'review',
   'reminders',
   'settings',
   'appearance',

@@ -6,6 +6,8 @@ export const sectionOfRoute = {
   '/welcome': 'beginning',
   '/capture': 'capture',
   '/search': 'search',
+  '/team': 'team',
+  '/review': 'review',
   '/people': 'people',
   '/people/import': 'import-people',
   '/people/words': 'words',

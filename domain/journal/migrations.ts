@@ -41,6 +41,12 @@ export const migrations: readonly Migration[] = [
     reason: t`Entries may be sealed with a key and pruned of what newer ones replaced, which an older Heed would take for damage; a deleted person remembers what they shared with others, for the way back out of the trash.`,
     addedFields: { people: { wasPartOf: null } },
   },
+  {
+    to: 4,
+    name: 'The week',
+    reason: 'Absences, flexible arrangements by the day, the meaning line of the team and weekly reviews came to be; an older Heed has no place for them.',
+    addedFields: {},
+  },
 ];
 
 /** Version of the shape of records in the journal. A newer journal is refused by an older Heed. */

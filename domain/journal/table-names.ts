@@ -19,6 +19,10 @@ export const tableNames = [
   'occasions',
   'occasionMarks',
   'rituals',
+  'absences',
+  'arrangements',
+  'teams',
+  'weekReviews',
   'ownReminders',
   'reminderMarks',
   'deletionReceipts',
@@ -26,4 +30,4 @@ export const tableNames = [
 export type TableName = (typeof tableNames)[number];
 
 /** Those whose records each belong to one person, by `personId`, and go when the person goes. */
-export const tablesOfOnePerson = ['oneOnOnes', 'notes', 'talkingPoints', 'commitments', 'matters', 'feedback', 'expectations', 'recoveries', 'requests', 'goals', 'plans', 'touches', 'occasions', 'occasionMarks'] as const satisfies readonly TableName[];
+export const tablesOfOnePerson = ['oneOnOnes', 'notes', 'talkingPoints', 'commitments', 'matters', 'feedback', 'expectations', 'recoveries', 'requests', 'goals', 'plans', 'touches', 'occasions', 'occasionMarks', 'absences', 'arrangements'] as const satisfies readonly TableName[];

@@ -1,4 +1,6 @@
 import type * as z from 'zod';
+import { absence } from '#domain/absences/absence-schema.ts';
+import { arrangement } from '#domain/arrangements/arrangement-schema.ts';
 import { commitment } from '#domain/commitments/commitment-schema.ts';
 import { expectation } from '#domain/expectations/expectation-schema.ts';
 import { feedback } from '#domain/feedback/feedback-schema.ts';
@@ -14,7 +16,9 @@ import { recovery } from '#domain/recoveries/recovery-schema.ts';
 import { ownReminder, reminderMark } from '#domain/reminders/own-reminder-schema.ts';
 import { flexibleRequest } from '#domain/requests/request-schema.ts';
 import { deletionReceipt } from '#domain/retention/deletion-receipt-schema.ts';
+import { weekReview } from '#domain/review/week-review-schema.ts';
 import { ritual } from '#domain/rituals/ritual-schema.ts';
+import { team } from '#domain/team/team-schema.ts';
 import { touch } from '#domain/touches/touch-schema.ts';
 
 /** What the records of each table look like. */
@@ -38,6 +42,10 @@ export const tables = {
   occasions: occasion,
   occasionMarks: occasionMark,
   rituals: ritual,
+  absences: absence,
+  arrangements: arrangement,
+  teams: team,
+  weekReviews: weekReview,
   ownReminders: ownReminder,
   reminderMarks: reminderMark,
   deletionReceipts: deletionReceipt,

@@ -26,12 +26,12 @@ export interface FolderOrder {
 const START = t`Start here.md`;
 
 /** How many files the folder will have. */
-export const folderSize = (records: LeavingRecords): number => records.people.length + records.oneOnOnes.length + teamPages(records).length + 1;
+export const folderSize = (records: LeavingRecords, isPrivateIn: boolean): number => records.people.length + records.oneOnOnes.length + teamPages(records, isPrivateIn).length + 1;
 
 /** Every file of the folder, one after another: the texts of a long profile are never all there at once. */
 export function* markdownFolder(records: LeavingRecords, { today, isPrivateIn }: FolderOrder): Generator<LeavingFile> {
   const places = personPlaces(personFiles(records));
-  const team = teamPages(records);
+  const team = teamPages(records, isPrivateIn);
   const questions = new Map(withOwn(records.ownQuestions).map(({ id, text }) => [id, text]));
   yield { path: START, text: startPage(places, team, { today, isPrivateIn }) };
   for (const { path, text } of team) yield { path, text };
@@ -53,7 +53,7 @@ function startPage(places: readonly PersonPlaces[], team: readonly { readonly ti
     paragraph(
       isPrivateIn
         ? t`These pages hold your private notes and your corrective feedback, under headings that say “Private”. Nothing in this folder is encrypted. Keep it where only you can read it.`
-        : t`Left out: private notes, life and work context, feedback, private praise, and your own notes on requests. What is here may still be personal, and nothing in this folder is encrypted.`,
+        : t`Left out: private notes, life and work context, feedback, private praise, your weekly reviews, and your own notes on requests. What is here may still be personal, and nothing in this folder is encrypted.`,
     ),
     ...section(t`People`, people('active')),
     ...section(t`Archived`, people('archived')),

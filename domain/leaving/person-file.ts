@@ -1,3 +1,5 @@
+import type { Absence } from '#domain/absences/absence.ts';
+import type { Arrangement } from '#domain/arrangements/arrangement.ts';
 import type { Commitment } from '#domain/commitments/commitment.ts';
 import type { Expectation } from '#domain/expectations/expectation.ts';
 import type { Feedback } from '#domain/feedback/feedback.ts';
@@ -39,6 +41,8 @@ export interface OpenFile {
   readonly touches: readonly Touch[];
   readonly occasions: readonly Occasion[];
   readonly occasionMarks: readonly OccasionMark[];
+  readonly absences: readonly Absence[];
+  readonly arrangements: readonly Arrangement[];
   readonly reminders: readonly OwnReminder[];
 }
 
@@ -66,6 +70,7 @@ export function personFiles(records: LeavingRecords): PersonFile[] {
   const of = <T extends TableName>(table: T) => byPerson(records[table]);
   const [meetings, notes, points, commitments, matters, recoveries, requests, expectations] = [of('oneOnOnes'), of('notes'), of('talkingPoints'), of('commitments'), of('matters'), of('recoveries'), of('requests'), of('expectations')];
   const [goals, plans, touches, occasions, marks, reminders, feedback] = [of('goals'), of('plans'), of('touches'), of('occasions'), of('occasionMarks'), of('ownReminders'), of('feedback')];
+  const [absences, arrangements] = [of('absences'), of('arrangements')];
   const praise = grouped(records.praise.flatMap((each) => each.personIds.map((id) => [id, each] as const)));
   return records.people.map((person) => {
     const [theirNotes, theirPraise, theirRequests] = [notes(person.id), praise.get(person.id) ?? [], requests(person.id)];
@@ -86,6 +91,8 @@ export function personFiles(records: LeavingRecords): PersonFile[] {
         touches: touches(person.id),
         occasions: occasions(person.id),
         occasionMarks: marks(person.id),
+        absences: absences(person.id),
+        arrangements: arrangements(person.id),
         reminders: reminders(person.id),
       },
       veiled: {

@@ -1,5 +1,7 @@
 import { t } from '@lingui/core/macro';
 import type { RootContent } from 'mdast';
+import { absenceNames, writtenDays } from '#domain/absences/absence-words.ts';
+import { arrangementWords } from '#domain/arrangements/arrangement-words.ts';
 import { birthdayText } from '#domain/people/birthday-text.ts';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
@@ -55,6 +57,8 @@ export function personPage({ file: { open }, page: path, meetings }: PersonPlace
       ...growthSections(open),
       ...section(t`Words in passing`, list(open.touches.map(({ on, note }) => ({ content: `${writtenDate(on)}${note ? `: ${note}` : ''}` })))),
       ...section(t`Occasions`, list(occasions(open))),
+      ...section(t`Absences`, list(open.absences.map((absence) => ({ content: `${absenceNames[absence.kind]}, ${writtenDays(absence)}` })))),
+      ...section(t`How their week differs`, list(open.arrangements.map((arrangement) => ({ content: `${writtenDays(arrangement)}: ${arrangementWords(arrangement)}` })))),
       ...section(t`Reminders`, list(open.reminders.map(({ text, on, at, recurrence, state }) => ({ content: `${text}, ${writtenDate(on)} at ${at}${recurrence === null ? '' : `, ${spokenRecurrence(on, recurrence)}`}`, isDone: state === 'done' })))),
       ...(veiled === null ? [] : privateSections(veiled)),
     ],

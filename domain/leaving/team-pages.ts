@@ -11,8 +11,8 @@ export interface TeamPage {
   readonly text: string;
 }
 
-/** What belongs to no single person: rituals, reminders of one's own, questions and templates. Pages that would be empty are left out. */
-export function teamPages({ people, rituals, ownReminders, ownQuestions, templates }: LeavingRecords): TeamPage[] {
+/** What belongs to no single person: what the team is for, rituals, reminders of one's own, questions and templates. Pages that would be empty are left out, and weekly reviews where nothing private is to leave. */
+export function teamPages({ people, rituals, ownReminders, ownQuestions, templates, teams, weekReviews }: LeavingRecords, isPrivateIn: boolean): TeamPage[] {
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const invited = (ids: LeavingRecords['rituals'][number]['personIds']) => (ids === null ? 'everybody who reports to me' : ids.flatMap((id) => names.get(id) ?? []).join(', '));
   const ritualBlocks = rituals.flatMap(({ name, firstOn, at, repeat, place, personIds, state, history }) => [
@@ -24,8 +24,12 @@ export function teamPages({ people, rituals, ownReminders, ownQuestions, templat
   const themes = [...new Set(ownQuestions.map(({ theme }) => theme))];
   const questionBlocks = themes.flatMap((theme) => section(theme || t`Without a theme`, list(ownQuestions.filter((each) => each.theme === theme).map(({ text }) => ({ content: text })))));
   const templateNames = pageNames(templates.map(({ name }) => name));
+  const purposes = teams.filter(({ purpose }) => purpose !== '');
+  const reviews = isPrivateIn ? weekReviews.filter(({ finishedOn }) => finishedOn !== null).toSorted((a, b) => (a.weekOn > b.weekOn ? -1 : 1)) : [];
   return [
+    ...(purposes.length === 0 ? [] : [{ title: t`Team`, path: 'Team.md', text: page({ heed: 'team' }, [heading(1, t`Team`), ...purposes.flatMap(({ purpose }) => prose(purpose))]) }]),
     ...(rituals.length === 0 ? [] : [{ title: t`Rituals`, path: 'Rituals.md', text: page({ heed: 'rituals' }, [heading(1, t`Rituals`), ...ritualBlocks]) }]),
+    ...(reviews.length === 0 ? [] : [{ title: t`Weekly reviews`, path: 'Weekly reviews.md', text: page({ heed: 'week-reviews' }, [heading(1, t`Weekly reviews (private)`), ...list(reviews.map(({ weekOn, ownLine }) => ({ content: ownLine === '' ? writtenDate(weekOn) : `${writtenDate(weekOn)}: ${ownLine}` })))]) }]),
     ...(reminderItems.length === 0 ? [] : [{ title: t`Reminders`, path: 'Reminders.md', text: page({ heed: 'reminders' }, [heading(1, t`Reminders`), ...list(reminderItems)]) }]),
     ...(ownQuestions.length === 0 ? [] : [{ title: t`Questions`, path: 'Questions.md', text: page({ heed: 'questions' }, [heading(1, t`Questions`), ...questionBlocks]) }]),
     ...templates.map(({ id, name, body }, at) => ({ title: t`Template: ${name}`, path: `Templates/${templateNames[at] as string}.md`, text: page({ heed: 'template', id, name }, noteBody(body)) })),

@@ -1,7 +1,9 @@
 import { t } from '@lingui/core/macro';
+import { assertNever } from '#domain/assert-never.ts';
 import { addDays, type CalendarDate, daysBetween, isoWeekday, type WallTime } from '#domain/calendar/calendar-date.ts';
 import { plainDate, weekdayName } from '#domain/calendar/spoken-date.ts';
 import { beginSentence, spokenDays } from '#domain/calendar/spoken-rhythm.ts';
+import type { NotThere } from '#domain/team/presence.ts';
 import { type DayOff, dayOff, isWorkingDay, type WorkingDays } from '#domain/calendar/working-days.ts';
 
 /** What the next date is worked out from. */
@@ -12,6 +14,8 @@ export interface ProposalGround {
   readonly cadenceDays: number | null;
   readonly today: CalendarDate;
   readonly work: WorkingDays;
+  /** Why the person is not there on a day; left out where nothing of it is known. */
+  readonly notThere?: ((on: CalendarDate) => NotThere | null) | undefined;
 }
 
 export interface Proposal {
@@ -25,20 +29,25 @@ export interface Proposal {
 const FALLBACK_DAYS = 14;
 /** Company shutdowns run to two or three weeks; further on a working day is not looked for. */
 const SEARCH_DAYS = 30;
+/** Parental leave and a sabbatical end within two years. */
+const LONGEST_ABSENCE_DAYS = 730;
 
 /**
  * The day for the next one-on-one: one rhythm after the last, on the same weekday and at the same time. A day that has
- * passed or is today gives way to the next such weekday; a day off to the nearest working day, the later first.
+ * passed or is today gives way to the next such weekday; a day off, or one on which they are not there, to the nearest
+ * day on which both work, the later first.
  */
-export function proposeNext({ last, cadenceDays, today, work }: ProposalGround): Proposal {
+export function proposeNext({ last, cadenceDays, today, work, notThere = () => null }: ProposalGround): Proposal {
+  const both = { work, notThere };
   if (last === null) {
-    const on = nearestWorkingDay(addDays(today, 1), today, work);
-    return { on, at: null, explanation: t`The next working day, as this will be your first.` };
+    const wanted = nearestDay(addDays(today, 1), today, { work, notThere: () => null });
+    const on = nearestDay(wanted, today, both);
+    return { on, at: null, explanation: [t`The next working day, as this will be your first.`, detour(wanted, on, both, today)].filter(Boolean).join(' ') };
   }
   const days = cadenceDays ?? FALLBACK_DAYS;
   const wanted = onSameWeekday(last.on, addDays(last.on, days), today);
-  const on = nearestWorkingDay(wanted, today, work);
-  return { on, at: last.at, explanation: [origin(last, days, wanted, today), detour(wanted, on, work, today)].filter(Boolean).join(' ') };
+  const on = nearestDay(wanted, today, both);
+  return { on, at: last.at, explanation: [origin(last, days, wanted, today), detour(wanted, on, both, today)].filter(Boolean).join(' ') };
 }
 
 /** The nearest day to `due` that falls on the weekday of `last` and is still to come. A rhythm of less than a week keeps no weekday. */
@@ -51,9 +60,16 @@ function onSameWeekday(last: CalendarDate, due: CalendarDate, today: CalendarDat
   return addDays(near, weeks * 7);
 }
 
-function nearestWorkingDay(wanted: CalendarDate, today: CalendarDate, work: WorkingDays): CalendarDate {
+type Both = Required<Pick<ProposalGround, 'work'>> & { readonly notThere: (on: CalendarDate) => NotThere | null };
+
+function nearestDay(wanted: CalendarDate, today: CalendarDate, { work, notThere }: Both): CalendarDate {
   for (let distance = 0; distance <= SEARCH_DAYS; distance += 1)
-    for (const on of [addDays(wanted, distance), addDays(wanted, -distance)]) if (on > today && isWorkingDay(on, work)) return on;
+    for (const on of [addDays(wanted, distance), addDays(wanted, -distance)]) if (on > today && isWorkingDay(on, work) && notThere(on) === null) return on;
+  // Away for months: the first day after it, however far that is.
+  for (let ahead = SEARCH_DAYS + 1; ahead <= LONGEST_ABSENCE_DAYS; ahead += 1) {
+    const on = addDays(wanted, ahead);
+    if (isWorkingDay(on, work) && notThere(on) === null) return on;
+  }
   return wanted;
 }
 
@@ -68,8 +84,21 @@ function origin(last: NonNullable<ProposalGround['last']>, days: number, wanted:
 
 const CAUSES: Record<DayOff, string> = { leave: 'is in your leave', holiday: 'is a public holiday', weekly: 'is no working day of yours' };
 
-function detour(wanted: CalendarDate, on: CalendarDate, work: WorkingDays, today: CalendarDate): string {
+function detour(wanted: CalendarDate, on: CalendarDate, { work, notThere }: Both, today: CalendarDate): string {
   if (on === wanted) return '';
-  const cause = CAUSES[dayOff(wanted, work) ?? 'weekly'];
+  const [mine, theirs] = [dayOff(wanted, work), notThere(wanted)];
+  if (mine === null && theirs !== null) return theirDetour(theirs, weekdayName(wanted), plainDate(wanted, today));
+  const cause = CAUSES[mine ?? 'weekly'];
   return t`${weekdayName(wanted)} ${plainDate(wanted, today)} ${cause}, so the nearest working day.`;
+}
+
+function theirDetour(why: NotThere, weekday: string, date: string): string {
+  switch (why) {
+    case 'away':
+      return t`${weekday} ${date} falls while they are away, so the nearest day on which both of you work.`;
+    case 'not-working':
+      return t`${weekday} ${date} is no working day of theirs, so the nearest day on which both of you work.`;
+    default:
+      return assertNever(why);
+  }
 }

@@ -1,4 +1,6 @@
 import { t } from '@lingui/core/macro';
+import { backOn, isAway } from '#domain/absences/absence-rules.ts';
+import type { Absence } from '#domain/absences/absence.ts';
 import { addDays, type CalendarDate, daysBetween } from '#domain/calendar/calendar-date.ts';
 import { plainDate } from '#domain/calendar/spoken-date.ts';
 import { beginSentence, spokenDays } from '#domain/calendar/spoken-rhythm.ts';
@@ -26,6 +28,7 @@ export type Rhythm =
   | (Common & { readonly kind: 'overdue'; readonly cadence: Cadence; readonly nextDueOn: CalendarDate; readonly overdueDays: number });
 
 type Subject = Parameters<typeof cadenceOf>[0];
+type Away = Pick<Absence, 'fromOn' | 'toOn'>;
 
 /** The day by which the next one-on-one is due, or null when the person has no rhythm. */
 export function nextDueOn(who: Subject, lastHeldOn: CalendarDate | null, standards: Settings['standards'], today: CalendarDate): CalendarDate | null {
@@ -36,16 +39,24 @@ export function nextDueOn(who: Subject, lastHeldOn: CalendarDate | null, standar
   return who.startOn !== null && who.startOn > today ? who.startOn : today;
 }
 
-export function rhythmOf(who: Subject, contact: Contact, standards: Settings['standards'], today: CalendarDate): Rhythm {
+/** Where the person stands. A day that falls while they are away waits until they are back, and so does what is overdue as long as they are away. */
+export function rhythmOf(who: Subject, contact: Contact, standards: Settings['standards'], today: CalendarDate, absences: readonly Away[] = []): Rhythm {
   const cadence = cadenceOf(who, standards, today);
-  const dueOn = nextDueOn(who, contact.lastHeldOn, standards, today);
-  if (cadence === null || dueOn === null) return { ...contact, kind: 'none', reason: t`No rhythm is set for ${calledName(who)}.` };
-  if (contact.lastHeldOn === null) return { ...contact, kind: 'first', cadence, nextDueOn: dueOn, reason: firstReason(who, today) };
-  const reason = t`${beginSentence(spokenDays(cadence.days))} after ${plainDate(contact.lastHeldOn, today)}, when you last spoke.`;
+  const wantedOn = nextDueOn(who, contact.lastHeldOn, standards, today);
+  if (cadence === null || wantedOn === null) return { ...contact, kind: 'none', reason: t`No rhythm is set for ${calledName(who)}.` };
+  const dueOn = whenBack(wantedOn, absences, today);
+  const because = (reason: string) => (dueOn === wantedOn ? reason : `${reason} ${t`${calledName(who)} is away then, so it waits until ${plainDate(dueOn, today)}.`}`);
+  if (contact.lastHeldOn === null) return { ...contact, kind: 'first', cadence, nextDueOn: dueOn, reason: because(firstReason(who, today)) };
+  const reason = because(t`${beginSentence(spokenDays(cadence.days))} after ${plainDate(contact.lastHeldOn, today)}, when you last spoke.`);
   const common = { ...contact, cadence, nextDueOn: dueOn, reason };
   const lateBy = daysBetween(dueOn, today);
   if (lateBy > 0) return { ...common, kind: 'overdue', overdueDays: lateBy };
   return { ...common, kind: lateBy === 0 ? 'due-today' : 'on-track' };
+}
+
+function whenBack(dueOn: CalendarDate, absences: readonly Away[], today: CalendarDate): CalendarDate {
+  const on = backOn(absences, dueOn);
+  return on <= today && isAway(absences, today) ? backOn(absences, today) : on;
 }
 
 /** Whether a one-on-one should be planned now: it is due, or late, or the first, and none stands in the calendar. */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
+import type { Absence } from '#domain/absences/absence.ts';
 import type { Commitment } from '#domain/commitments/commitment.ts';
 import type { DevelopmentPlan } from '#domain/growth/development-plan.ts';
 import type { Expectation } from '#domain/expectations/expectation.ts';
@@ -11,7 +12,7 @@ import type { FlexibleRequest } from '#domain/requests/request.ts';
 import type { Recovery } from '#domain/recoveries/recovery.ts';
 import type { Touch } from '#domain/touches/touch.ts';
 
-export const timelineKinds = ['one-on-one', 'talking-point', 'commitment', 'matter', 'recovery', 'request', 'praise', 'expectation', 'touch', 'occasion', 'goal', 'plan'] as const;
+export const timelineKinds = ['one-on-one', 'talking-point', 'commitment', 'matter', 'recovery', 'request', 'praise', 'expectation', 'touch', 'occasion', 'absence', 'goal', 'plan'] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 
 /**
@@ -29,6 +30,7 @@ export type TimelineEntry = { readonly on: CalendarDate } & (
   | { readonly kind: 'expectation'; readonly record: Expectation }
   | { readonly kind: 'touch'; readonly record: Touch }
   | { readonly kind: 'occasion'; readonly record: OccasionMark }
+  | { readonly kind: 'absence'; readonly record: Absence }
   | { readonly kind: 'goal'; readonly record: Goal }
   | { readonly kind: 'plan'; readonly record: DevelopmentPlan }
 );

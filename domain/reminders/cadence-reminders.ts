@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro';
+import { backOn } from '#domain/absences/absence-rules.ts';
 import { addDays, calendarDateAt } from '#domain/calendar/calendar-date.ts';
 import { plainDate } from '#domain/calendar/spoken-date.ts';
 import { workingDayOnOrAfter } from '#domain/calendar/working-days.ts';
@@ -9,7 +10,7 @@ import { nameOf } from '#domain/reminders/wording.ts';
 
 /**
  * One reminder per person, on the first working day after the rhythm has passed without a one-on-one, unless the next
- * one is planned. With somebody never spoken to, the rhythm runs from the day Heed first heard of them or they started.
+ * one is planned; while they are away it waits until they are back. With somebody never spoken to, the rhythm runs from the day Heed first heard of them or they started.
  */
 export const remindOfCadence = (planning: Planning): PlannedReminder[] =>
   planning.input.people.flatMap((person) => {
@@ -19,7 +20,8 @@ export const remindOfCadence = (planning: Planning): PlannedReminder[] =>
     if (planning.personOf(person.id) === null || cadence === null || plannedOn !== null) return [];
     const heardOn = calendarDateAt(person.createdAt, input.zone);
     const since = lastHeldOn ?? (person.startOn !== null && person.startOn > heardOn ? person.startOn : heardOn);
-    const lateOn = workingDayOnOrAfter(addDays(since, cadence.days + 1), planning.work);
+    const away = input.absences.filter(({ personId, deletedAt }) => personId === person.id && deletedAt === null);
+    const lateOn = workingDayOnOrAfter(backOn(away, addDays(since, cadence.days + 1)), planning.work);
     const name = nameOf(person);
     return [
       {

@@ -1,3 +1,4 @@
+import type { Absence } from '#domain/absences/absence.ts';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { Commitment } from '#domain/commitments/commitment.ts';
 import type { DevelopmentPlan } from '#domain/growth/development-plan.ts';
@@ -14,6 +15,7 @@ import type { Praise } from '#domain/praise/praise.ts';
 import type { Recovery } from '#domain/recoveries/recovery.ts';
 import type { AppealStanding, FlexibleRequest } from '#domain/requests/request.ts';
 import type { OwnReminder, ReminderMark } from '#domain/reminders/own-reminder.ts';
+import type { WeekReview } from '#domain/review/week-review.ts';
 import type { Ritual } from '#domain/rituals/ritual.ts';
 import type { Settings } from '#domain/settings/settings.ts';
 
@@ -27,7 +29,7 @@ export interface PlanInput {
   /** Instant of planning, in the manager's zone. */
   readonly now: number;
   readonly zone: string;
-  readonly settings: Pick<Settings, 'workingDays' | 'leave' | 'standards' | 'reminders'>;
+  readonly settings: Pick<Settings, 'workingDays' | 'leave' | 'standards' | 'reminders' | 'weeklyReview'>;
   readonly isHoliday: (on: CalendarDate) => boolean;
   /** Everybody who is not archived. Records about others are passed over. */
   readonly people: readonly Pick<Person, Kept | 'createdAt' | 'name' | 'preferredName' | 'relationship' | 'startOn' | 'birthday' | 'timeZone' | 'occasionPreference' | 'anniversaryPreference' | 'leapDayOn' | 'cadenceDays' | 'praiseEveryDays' | 'role' | 'withMeSince' | 'updatedAt' | 'state'>[];
@@ -53,6 +55,10 @@ export interface PlanInput {
   /** Of the years around now. What was done stays between the manager and the person. */
   readonly occasionMarks: readonly Pick<OccasionMark, Kept | 'personId' | 'kind' | 'occasionId' | 'year'>[];
   readonly rituals: readonly Pick<Ritual, Kept | 'name' | 'firstOn' | 'at' | 'repeat' | 'prepDays' | 'state' | 'history'>[];
+  /** When somebody is away, and nothing of how or why. */
+  readonly absences: readonly Pick<Absence, Kept | 'personId' | 'fromOn' | 'toOn'>[];
+  /** Which weeks were looked back on, and nothing of what was found. */
+  readonly weekReviews: readonly Pick<WeekReview, Kept | 'weekOn' | 'finishedOn'>[];
   readonly ownReminders: readonly Pick<OwnReminder, Kept | 'personId' | 'text' | 'on' | 'at' | 'recurrence' | 'state'>[];
 }
 
@@ -73,6 +79,8 @@ export const nothingToRemindOf: Omit<PlanInput, 'now' | 'zone' | 'settings' | 'i
   occasions: [],
   occasionMarks: [],
   rituals: [],
+  absences: [],
+  weekReviews: [],
   ownReminders: [],
 };
 

@@ -10,6 +10,7 @@ import { remindOfOneOnOnes } from '#domain/reminders/one-on-one-reminders.ts';
 import { remindOfOwn } from '#domain/reminders/own-reminders.ts';
 import { remindOfMissingPraise, remindOfWaitingPraise } from '#domain/reminders/praise-reminders.ts';
 import { remindOfRequests } from '#domain/reminders/request-reminders.ts';
+import { remindOfReviews } from '#domain/reminders/review-reminders.ts';
 import { remindOfRituals } from '#domain/reminders/ritual-reminders.ts';
 import type { Marks, PlanInput } from '#domain/reminders/plan-input.ts';
 import type { PlannedReminder, ReminderPlan } from '#domain/reminders/planned-reminder.ts';
@@ -18,7 +19,7 @@ import { beginPlanning, type Candidate, type Planning } from '#domain/reminders/
 /** Older ones stay in the plan this long, held back over a night, a weekend or a row of holidays. */
 const STAYS_MS = 14 * 86_400_000;
 
-const allRules = [remindOfOneOnOnes, remindOfCadence, remindOfCommitments, remindOfMatters, remindOfRecoveries, remindOfWaitingPraise, remindOfMissingPraise, remindOfFollowUps, remindOfExpectations, remindOfGoalSteps, remindOfPlanReviews, remindOfRequests, remindOfOccasions, remindOfRituals, remindOfOwn];
+const allRules = [remindOfOneOnOnes, remindOfCadence, remindOfCommitments, remindOfMatters, remindOfRecoveries, remindOfWaitingPraise, remindOfMissingPraise, remindOfFollowUps, remindOfExpectations, remindOfGoalSteps, remindOfPlanReviews, remindOfRequests, remindOfOccasions, remindOfRituals, remindOfReviews, remindOfOwn];
 
 /** Everything the rules ask to be reminded of, whatever the manager did with it since. Its keys tell which marks matter. */
 export function reminderCandidates(input: PlanInput, rules: readonly ((planning: Planning) => Candidate[])[] = allRules): Candidate[] {

@@ -27,6 +27,7 @@ export const reminderKinds = [
   'work-anniversary',
   'own-occasion',
   'ritual',
+  'weekly-review',
   'own',
 ] as const;
 export type ReminderKind = (typeof reminderKinds)[number];

@@ -33,5 +33,6 @@ export const reminderKindTexts: Record<ReminderKind, KindText> = {
   'work-anniversary': { name: 'Work anniversaries', explanation: t`Some days ahead and on the day. Never for a person who wants none.` },
   'own-occasion': { name: 'Other occasions', explanation: t`Those you wrote down yourself, some days ahead and on the day. The name of a quiet one stays in Heed.` },
   ritual: { name: 'Rituals', explanation: t`In time to prepare what the team does together, and again on the day.` },
+  'weekly-review': { name: t`Weekly review`, explanation: t`At the time you set for it, until it is finished. Not while you are on leave.` },
   own: { name: 'Your own reminders', explanation: t`At the minute you set, in quiet hours and on days off too.` },
 };

@@ -4,7 +4,7 @@ import type { RecordOf } from '#domain/journal/tables.ts';
 import type { RetentionKind } from '#domain/retention/retention-kinds.ts';
 
 /** Tables whose records have a period of their own. Notes go with their one-on-one. */
-export type RetainedTable = 'oneOnOnes' | 'talkingPoints' | 'touches' | 'commitments' | 'recoveries' | 'matters' | 'requests' | 'praise' | 'feedback' | 'expectations' | 'goals' | 'plans' | 'occasionMarks';
+export type RetainedTable = 'oneOnOnes' | 'talkingPoints' | 'touches' | 'commitments' | 'recoveries' | 'matters' | 'requests' | 'praise' | 'feedback' | 'expectations' | 'goals' | 'plans' | 'occasionMarks' | 'absences' | 'arrangements';
 
 interface Period<T extends TableName> {
   readonly kind: RetentionKind;
@@ -26,6 +26,8 @@ export const periods: { readonly [T in RetainedTable]: Period<T> } = {
   goals: { kind: 'growth', from: ({ state, movedOn }) => (state === 'achieved' || state === 'dropped' ? movedOn : null) },
   plans: { kind: 'growth', from: ({ state, toOn }, today) => (state === 'draft' || toOn >= today ? null : toOn) },
   occasionMarks: { kind: 'occasions', from: ({ on }) => on },
+  absences: { kind: 'absences', from: ({ toOn }, today) => (toOn >= today ? null : toOn) },
+  arrangements: { kind: 'absences', from: ({ toOn }, today) => (toOn === null || toOn >= today ? null : toOn) },
 };
 
 /** From when an archived person's period counts: the last change of their profile. It errs on the side of keeping. */

@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 
 /** What retention periods are set for. `gone` is everything about somebody who is archived. */
-export const retentionKinds = ['gone', 'conversations', 'promises', 'asks', 'requests', 'praise', 'feedback', 'expectations', 'growth', 'occasions'] as const;
+export const retentionKinds = ['gone', 'conversations', 'promises', 'asks', 'requests', 'praise', 'feedback', 'expectations', 'growth', 'occasions', 'absences'] as const;
 export type RetentionKind = (typeof retentionKinds)[number];
 
 export interface RetentionWords {
@@ -25,4 +25,5 @@ export const retentionWords: Readonly<Record<RetentionKind, RetentionWords>> = {
   expectations: { title: t`Expectations`, what: t`Retired ones, from that day.`, reason: t`What nobody expects any more is of no use.`, defaultMonths: 24 },
   growth: { title: t`Goals and plans`, what: t`Goals that were achieved or dropped, from their last step, and plans from the end of their period.`, reason: t`A longer look back shows how far somebody has come.`, defaultMonths: 60 },
   occasions: { title: t`Marked occasions`, what: t`What was done for a birthday or an anniversary, from that day.`, reason: t`It is there so that next year is not the same as this one.`, defaultMonths: 36 },
+  absences: { title: t`Absences and arrangements`, what: t`Absences, and arrangements that have ended, from their last day.`, reason: t`The week picture needs them for as long as one looks back; the books on leave are kept elsewhere.`, defaultMonths: 12 },
 };

@@ -19,6 +19,7 @@ export const retentionSettings = z.object({
       expectations: months('expectations'),
       growth: months('growth'),
       occasions: months('occasions'),
+      absences: months('absences'),
     })
     .prefault({}),
 });

@@ -20,6 +20,7 @@ import { newRitual } from '#domain/rituals/ritual-changes.ts';
 import type { Ritual } from '#domain/rituals/ritual.ts';
 import { sampleExpectations, sampleFeedback } from '#domain/sample/sample-craft.ts';
 import { sampleRequests } from '#domain/sample/sample-requests.ts';
+import { sampleWeek } from '#domain/sample/sample-week.ts';
 import { sampleAsks } from '#domain/sample/sample-asks.ts';
 import { type SampleName, samplePeople } from '#domain/sample/sample-people.ts';
 import { logTouch } from '#domain/touches/log-touch.ts';
@@ -77,6 +78,8 @@ export function sampleTeam({ newId, today, now }: SampleGround): Change[] {
   const lastYear = leylaDay && { ...leylaDay, on: addMonths(leylaDay.on, -12) };
   const asks = sampleAsks({ people, last: { amara: amaraLast, jonas: jonasLast, mei: meiLast, leyla: leylaLast }, newId, today, nowOn: (on) => at(on).now });
 
+  const requests = sampleRequests({ tomas, leyla }, { newId, today, now });
+  const week = sampleWeek({ jonas, leyla, tomas }, requests, { newId, today, now });
   const records: { readonly [T in TableName]?: readonly RecordOf<T>[] } = {
     people: Object.values<Person>(people satisfies Record<SampleName, Person>),
     oneOnOnes: [amaraBefore, amaraLast, jonasLast, meiLast, leylaLast, held(tomas, onWorkday(day(-40))), planned(amara, next, '10:00'), planned(mei, onWorkdayAfter(day(2)), '14:30')],
@@ -104,7 +107,9 @@ export function sampleTeam({ newId, today, now }: SampleGround): Change[] {
       newRitual(id(), { name: 'Team lunch', firstOn: onWorkday(day(-30)), at: '12:30' as WallTime, lengthMinutes: 60, repeat: weekly(2), place: 'Canteen', personIds: everybody, prepDays: 2 }, now),
       newRitual(id(), { name: 'Show what came of it', firstOn: onWorkdayAfter(day(3)), at: '15:00' as WallTime, lengthMinutes: 45, repeat: weekly(4), place: '', personIds: everybody, prepDays: 3 }, now),
     ],
-    requests: sampleRequests({ tomas, leyla }, { newId, today, now }),
+    requests,
+    absences: week.absences,
+    arrangements: week.arrangements,
     talkingPoints: [point(amara, 'them', 'Who covers when two are ill'), point(amara, 'me', 'Would you lead the handover round in spring?'), point(mei, 'them', 'What the first ninety days should look like')],
     praise: [praised(leyla, day(-12), 'Rebuilt the falls report so that each ward sees its own week.', 'Ward 4 changed its evening round because of it.'), praised(amara, day(-31), 'Talked a frightened family through the night.', 'They wrote a letter to the house.'), toTell([jonas.id], 'Nobody hands over as clearly as he does.', { source: 'relayed', fromPersonId: amara.id, fromName: amara.name }), toTell([amara.id, mei.id], 'You found my mother’s glasses, and told us the same hour.', { source: 'customer', customer: 'A patient’s daughter' })],
     feedback: sampleFeedback(id(), jonas, day(-8), day(4), at(day(-8)).now),

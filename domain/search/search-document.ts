@@ -5,7 +5,7 @@ import type { OneOnOneId } from '#domain/one-on-ones/one-on-one.ts';
 import type { PersonId } from '#domain/people/person.ts';
 
 /** What a result is called, and what `kind:` asks for. */
-export const searchKinds = ['person', 'note', 'private-note', 'point', 'promise', 'action', 'matter', 'recovery', 'request', 'praise', 'feedback', 'expectation', 'goal', 'plan', 'word', 'occasion', 'ritual', 'reminder', 'template', 'question'] as const;
+export const searchKinds = ['person', 'note', 'private-note', 'point', 'promise', 'action', 'matter', 'recovery', 'request', 'praise', 'feedback', 'expectation', 'goal', 'plan', 'word', 'occasion', 'ritual', 'purpose', 'review', 'reminder', 'template', 'question'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** A record as it is searched: its words, and where they lead. */
@@ -97,6 +97,10 @@ const makers: { readonly [T in TableName]: Maker<T> } = {
   occasions: (occasion) => ({ kind: 'occasion', personIds: [occasion.personId], on: occasion.on, texts: [occasion.name], route: `/people/${occasion.personId}` }),
   occasionMarks: (mark) => ({ kind: 'occasion', personIds: [mark.personId], on: mark.on, texts: [mark.whatWasDone], route: `/people/${mark.personId}` }),
   rituals: (ritual) => ({ kind: 'ritual', personIds: ritual.personIds ?? [], on: ritual.firstOn, texts: [ritual.name, ritual.place, ...ritual.history.map(({ note }) => note)], route: '/praise/rituals' }),
+  absences: null,
+  arrangements: null,
+  teams: (team) => ({ kind: 'purpose', personIds: [], on: null, texts: [team.purpose], route: '/team' }),
+  weekReviews: (review) => ({ kind: 'review', personIds: [], on: review.weekOn, texts: [review.ownLine], isPrivate: true, route: '/review' }),
   ownReminders: (reminder) => ({ kind: 'reminder', personIds: reminder.personId === null ? [] : [reminder.personId], on: reminder.on, texts: [reminder.text], route: '/reminders' }),
   reminderMarks: null,
   deletionReceipts: null,

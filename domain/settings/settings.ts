@@ -49,6 +49,9 @@ const requestRules = z.object({
   employmentRightsAct2025From: calendarDate.nullable().default(null),
 });
 
+/** When the manager means to look back on the week; a null weekday: not at all. */
+const weeklyReview = z.object({ weekday: weekday.nullable().default(5), at: wallTime.default(time('15:00')) });
+
 /** The manager's leave: no working days, so clocks stand still. Past periods stay, because clocks of the past count on them. */
 const leavePeriod = z.object({ fromOn: calendarDate, toOn: calendarDate }).refine(({ fromOn, toOn }) => fromOn <= toOn, 'leave ends before it begins');
 
@@ -75,6 +78,7 @@ export const settingsSchema = z.object({
   oneOnOneMinutes: z.number().int().min(5).max(480).default(30),
   standards: standards.prefault({}),
   requestRules: requestRules.prefault({}),
+  weeklyReview: weeklyReview.prefault({}),
   reminders: z
     .object({
       /** Kinds that stay silent. */

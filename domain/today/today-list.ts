@@ -54,6 +54,8 @@ export interface TodayGround {
   readonly today: CalendarDate;
   readonly standards: Settings['standards'];
   readonly work: WorkingDays;
+  /** The last day that counts as soon, where one looks further ahead than usual. */
+  readonly soonUntil?: CalendarDate;
 }
 
 export interface TodayList {
@@ -76,7 +78,7 @@ const SOON_DAYS = 7;
 export function todayList(records: TodayRecords, ground: TodayGround): TodayList {
   const { today } = ground;
   const people = new Map(records.people.map((person) => [person.id, person]));
-  const until = addDays(today, SOON_DAYS);
+  const until = ground.soonUntil ?? addDays(today, SOON_DAYS);
   const lines = [...commitmentLines(records.commitments), ...matterLines(records.matters, ground), ...requestLines(records.requests), ...recoveryLines(records.recoveries), ...meetingLines(records), ...rhythmLines(records, today), ...goalLines(records.goals), ...planLines(records.plans), ...followUpLines(records.followUps), ...expectationLines(records, ground)]
     .flatMap(({ personId, ...line }): TodayLine[] => {
       const person = people.get(personId);

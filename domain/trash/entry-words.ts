@@ -1,3 +1,4 @@
+import { writtenDays } from '#domain/absences/absence-words.ts';
 import { assertNever } from '#domain/assert-never.ts';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import { groupBy } from '#domain/group-by.ts';
@@ -38,6 +39,13 @@ export function titleOf(row: TableRow): string | null {
       return `${writtenDate(row.value.fromOn)} – ${writtenDate(row.value.toOn)}`;
     case 'touches':
       return row.value.note || writtenDate(row.value.on);
+    case 'absences':
+    case 'arrangements':
+      return writtenDays(row.value);
+    case 'teams':
+      return row.value.purpose || null;
+    case 'weekReviews':
+      return writtenDate(row.value.weekOn);
     case 'occasionMarks':
       return row.value.whatWasDone || writtenDate(row.value.on);
     case 'notes':

@@ -48,7 +48,7 @@ async function gather(source: JournalSource, signal: AbortSignal, onRead: (done:
 }
 
 function filesOf(records: LeavingRecords, { form, today, isPrivateIn }: LeaveJob): { total: number; files: Iterable<FolderFile> } {
-  if (form === 'pages') return { total: folderSize(records), files: pages(records, { today, isPrivateIn }) };
+  if (form === 'pages') return { total: folderSize(records, isPrivateIn), files: pages(records, { today, isPrivateIn }) };
   const tables = csvTables(isPrivateIn ? records : openRecords(records));
   return { total: tables.length, files: tables };
 }

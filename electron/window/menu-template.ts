@@ -36,6 +36,7 @@ const PLACES = [
   [t`Growth`, '/growth'],
   [t`Care`, '/care'],
   [t`Reminders`, '/reminders'],
+  [t`Team`, '/team'],
 ] as const;
 
 const SEPARATOR = { type: 'separator' } as const;

@@ -34,7 +34,7 @@ export type Database = Dexie & { readonly [Name in TableName]: Table<RecordOf<Na
  * `[a+b]` answers "of this person, newest first" without loading the others. A new table or index of this development
  * goes here; once a version is released, the next change keeps that version's map beside it, like `firstIndexes`.
  */
-const indexes: Record<TableName, string> = {
+const indexes: Record<Exclude<TableName, keyof typeof indexesOf4>, string> = {
   people: 'id, state',
   oneOnOnes: 'id, personId, on, [personId+on], [state+on], [personId+state+on]',
   notes: 'id, oneOnOneId, personId',
@@ -59,6 +59,14 @@ const indexes: Record<TableName, string> = {
   deletionReceipts: 'id',
 };
 
+/** Tables that came with version 4. */
+const indexesOf4 = {
+  absences: 'id, personId, toOn, [personId+fromOn]',
+  arrangements: 'id, personId, toOn',
+  teams: 'id',
+  weekReviews: 'id, weekOn',
+} satisfies Partial<Record<TableName, string>>;
+
 /** Tables and indexes of version 1, as profiles of that time have them. */
 const firstIndexes = {
   people: 'id, state',
@@ -77,7 +85,7 @@ const firstIndexes = {
 } satisfies Partial<Record<TableName, string>>;
 
 /** What lies in the trash, by when it got there: IndexedDB leaves rows out of an index whose field is null. */
-const withTrash = (stores: Record<TableName, string>) => Object.fromEntries(Object.entries(stores).map(([name, keys]) => [name, `${keys}, deletedAt`]));
+const withTrash = (stores: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(stores).map(([name, keys]) => [name, `${keys}, deletedAt`]));
 
 /** Databases are numbered: a rebuild writes the next one and leaves the old aside. */
 const NAME = /^heed-(\d+)$/;
@@ -88,6 +96,7 @@ function openDatabase(generation: number): Database {
   opened.version(2).stores({ ...indexes, meta: 'id' }).upgrade(fillAddedFields);
   if (storeKey) opened.use(sealing(storeKey, (table, id) => void rememberUnopened(table, id)));
   opened.version(3).stores({ ...withTrash(indexes), meta: 'id' }).upgrade(fillAddedFields);
+  opened.version(4).stores(withTrash(indexesOf4));
   return opened as Database;
 }
 

@@ -20,15 +20,15 @@ export interface Held {
 export async function readHeld(personId: PersonId): Promise<Held | null> {
   const person = await db.people.get(personId);
   if (!person || person.deletedAt !== null) return null;
-  const of = <T extends 'oneOnOnes' | 'notes' | 'talkingPoints' | 'commitments' | 'matters' | 'feedback' | 'expectations' | 'recoveries' | 'requests' | 'goals' | 'plans' | 'touches' | 'occasions' | 'occasionMarks'>(table: T): Promise<HeldRecords[T]> =>
+  const of = <T extends 'oneOnOnes' | 'notes' | 'talkingPoints' | 'commitments' | 'matters' | 'feedback' | 'expectations' | 'recoveries' | 'requests' | 'goals' | 'plans' | 'touches' | 'occasions' | 'occasionMarks' | 'absences' | 'arrangements'>(table: T): Promise<HeldRecords[T]> =>
     db.table(table).where('personId').equals(personId).toArray() as unknown as Promise<HeldRecords[T]>;
-  const [oneOnOnes, notes, talkingPoints, commitments, matters, feedback, expectations, recoveries, requests, goals, plans, touches, occasions, occasionMarks] = await Promise.all([
-    of('oneOnOnes'), of('notes'), of('talkingPoints'), of('commitments'), of('matters'), of('feedback'), of('expectations'), of('recoveries'), of('requests'), of('goals'), of('plans'), of('touches'), of('occasions'), of('occasionMarks'),
+  const [oneOnOnes, notes, talkingPoints, commitments, matters, feedback, expectations, recoveries, requests, goals, plans, touches, occasions, occasionMarks, absences, arrangements] = await Promise.all([
+    of('oneOnOnes'), of('notes'), of('talkingPoints'), of('commitments'), of('matters'), of('feedback'), of('expectations'), of('recoveries'), of('requests'), of('goals'), of('plans'), of('touches'), of('occasions'), of('occasionMarks'), of('absences'), of('arrangements'),
   ]);
   const praise = await db.praise.where('personIds').equals(personId).toArray();
   const rituals = await db.rituals.where('personIds').equals(personId).toArray();
   const ownReminders = (await db.ownReminders.toArray()).filter((reminder) => reminder.personId === personId);
-  const records = { people: [person], oneOnOnes, notes, talkingPoints, commitments, matters, feedback, expectations, recoveries, requests, goals, plans, touches, occasions, occasionMarks, praise, rituals, ownReminders };
+  const records = { people: [person], oneOnOnes, notes, talkingPoints, commitments, matters, feedback, expectations, recoveries, requests, goals, plans, touches, occasions, occasionMarks, absences, arrangements, praise, rituals, ownReminders };
   return {
     person,
     records,

@@ -1,9 +1,11 @@
 import { t } from '@lingui/core/macro';
 import { addDays, type CalendarDate } from '#domain/calendar/calendar-date.ts';
+import { groupBy } from '#domain/group-by.ts';
 import type { OneOnOne, OneOnOneId } from '#domain/one-on-ones/one-on-one.ts';
 import { type Contact, type Rhythm, rhythmOf } from '#domain/one-on-ones/rhythm.ts';
 import type { Person, PersonId } from '#domain/people/person.ts';
 import type { Settings } from '#domain/settings/settings.ts';
+import { listAbsencesUntil } from '#data/absences.ts';
 import { changing, removing } from '#data/change-record.ts';
 import { put } from '#data/changes.ts';
 import { commit } from '#data/commit.ts';
@@ -98,10 +100,14 @@ export const readContacts = (people: readonly Person[], today: CalendarDate): Pr
     return new Map(people.map(({ id }) => [id, { lastHeldOn: lastHeldOn.get(id) ?? null, plannedOn: plannedOn.get(id) ?? null }]));
   });
 
+/** Absences that ended before this long ago move no day that anybody still looks at. */
+const LONGEST_OVERDUE_DAYS = 90;
+
 /** Where each person stands in their rhythm. */
 export async function readRhythms(people: readonly Person[], standards: Settings['standards'], today: CalendarDate): Promise<{ person: Person; rhythm: Rhythm }[]> {
-  const contacts = await readContacts(people, today);
-  return people.map((person) => ({ person, rhythm: rhythmOf(person, contacts.get(person.id) ?? NEVER, standards, today) }));
+  const [contacts, absences] = await Promise.all([readContacts(people, today), listAbsencesUntil(addDays(today, -LONGEST_OVERDUE_DAYS))]);
+  const awayOf = groupBy(absences, ({ personId }) => personId);
+  return people.map((person) => ({ person, rhythm: rhythmOf(person, contacts.get(person.id) ?? NEVER, standards, today, awayOf.get(person.id)) }));
 }
 
 export const addOneOnOne = (label: string, oneOnOne: OneOnOne): Promise<void> => commit(label, [put('oneOnOnes', oneOnOne)]);

@@ -7,6 +7,7 @@ import { nothingToRemindOf, type PlanInput } from '#domain/reminders/plan-input.
 import { planReminders, reminderCandidates } from '#domain/reminders/plan-reminders.ts';
 import type { ReminderPlan } from '#domain/reminders/planned-reminder.ts';
 import { LOOK_BACK_DAYS } from '#domain/reminders/planning.ts';
+import { listAbsencesUntil } from '#data/absences.ts';
 import { listOpenCommitments } from '#data/commitments.ts';
 import { db } from '#data/database.ts';
 import { listCurrentExpectations } from '#data/expectations.ts';
@@ -23,6 +24,7 @@ import { listOpenRecoveries } from '#data/recoveries.ts';
 import { readMarks } from '#data/reminder-marks.ts';
 import { listOpenRequests } from '#data/requests.ts';
 import { listHeldRituals } from '#data/rituals.ts';
+import { listReviewsSince } from '#data/week-reviews.ts';
 import { rowsWith } from '#data/rows-with.ts';
 
 type PlanSettings = PlanInput['settings'] & WorkSettings;
@@ -32,7 +34,7 @@ export async function readReminderPlan(settings: PlanSettings, now: number, zone
   const today = calendarDateAt(now, zone);
   const since = addDays(today, -LOOK_BACK_DAYS);
   const people = await listPeople();
-  const [contacts, planned, toWriteUp, commitments, matters, recoveries, praise, lastPraised, followUps, expectations, goals, plans, requests, occasions, occasionMarks, rituals, ownReminders] = await Promise.all([
+  const [contacts, planned, toWriteUp, commitments, matters, recoveries, praise, lastPraised, followUps, expectations, goals, plans, requests, occasions, occasionMarks, rituals, absences, weekReviews, ownReminders] = await Promise.all([
     readContacts(people, today),
     listPlannedFrom(since),
     listToWriteUp(since),
@@ -49,6 +51,8 @@ export async function readReminderPlan(settings: PlanSettings, now: number, zone
     listOccasions(),
     listOccasionMarksAround(today),
     listHeldRituals(people),
+    listAbsencesUntil(since),
+    listReviewsSince(since),
     listOwnReminders(),
   ]);
   const work = await readWorkingDays(settings, today, matters[0]?.heardOn);
@@ -73,6 +77,8 @@ export async function readReminderPlan(settings: PlanSettings, now: number, zone
     occasions,
     occasionMarks,
     rituals,
+    absences,
+    weekReviews,
     ownReminders,
   };
   const candidates = reminderCandidates(input);
@@ -86,7 +92,7 @@ export async function readOccasionPlan({ people, occasions, marks }: YearRecords
   return planReminders(input, await readMarks(candidates.map(({ key }) => key)), candidates);
 }
 
-const SOURCES = ['people', 'oneOnOnes', 'commitments', 'matters', 'recoveries', 'praise', 'feedback', 'expectations', 'goals', 'plans', 'requests', 'occasions', 'occasionMarks', 'rituals', 'ownReminders', 'reminderMarks'] as const;
+const SOURCES = ['people', 'oneOnOnes', 'commitments', 'matters', 'recoveries', 'praise', 'feedback', 'expectations', 'goals', 'plans', 'requests', 'occasions', 'occasionMarks', 'rituals', 'absences', 'weekReviews', 'ownReminders', 'reminderMarks'] as const;
 /** Dexie names what changed `idb://DATABASE/TABLE/INDEX`. */
 const TABLE = /^idb:\/\/[^/]+\/([^/]+)\//;
 

@@ -35,6 +35,8 @@ const candidates: { readonly [T in RetainedTable]: (last: CalendarDate) => Promi
   goals: () => db.goals.where('state').anyOf('achieved', 'dropped').toArray(),
   plans: () => db.plans.where('state').anyOf('agreed', 'reviewed').toArray(),
   occasionMarks: (last) => db.occasionMarks.where('year').belowOrEqual(Number(last.slice(0, 4))).toArray(),
+  absences: (last) => db.absences.where('toOn').belowOrEqual(last).toArray(),
+  arrangements: (last) => db.arrangements.where('toOn').belowOrEqual(last).toArray(),
 };
 
 /** Everything whose period is over by a day, archived people first. What lies in the trash goes by itself. */

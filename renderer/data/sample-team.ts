@@ -5,6 +5,8 @@ import type { PersonId } from '#domain/people/person.ts';
 import { praiseWithout } from '#domain/praise/praise-without.ts';
 import { SAMPLE_PREFIX } from '#domain/sample/sample-people.ts';
 import { sampleTeam } from '#domain/sample/sample-team.ts';
+import { SAMPLE_PURPOSE } from '#domain/sample/sample-week.ts';
+import { THE_TEAM, withPurpose } from '#domain/team/team.ts';
 import { erase, put } from '#data/changes.ts';
 import { now, today } from '#data/clock.ts';
 import { commit } from '#data/commit.ts';
@@ -12,13 +14,20 @@ import { db } from '#data/database.ts';
 import { newId } from '#data/ids.ts';
 import { listPraiseNaming } from '#data/praise.ts';
 import { withoutPeople } from '#data/rituals.ts';
+import { readTeam } from '#data/team.ts';
 
 const sampleIds = async () => (await db.people.where('id').startsWith(SAMPLE_PREFIX).primaryKeys()) as PersonId[];
 
 export const hasSampleTeam = async (): Promise<boolean> => (await sampleIds()).length > 0;
 
 /** Adds the sample team as one action, which one undo takes away. */
-export const addSampleTeam = (): Promise<void> => commit(t`Add the sample team`, async () => ((await hasSampleTeam()) ? [] : sampleTeam({ newId, today: today(), now: now() })));
+export const addSampleTeam = (): Promise<void> => commit(t`Add the sample team`, async () => ((await hasSampleTeam()) ? [] : [...sampleTeam({ newId, today: today(), now: now() }), ...(await samplePurpose())]));
+
+/** What the team is for is one line of the manager's own: the sample leaves it alone where something was said. */
+async function samplePurpose(): Promise<Change[]> {
+  const team = await readTeam();
+  return team === null || team.purpose === '' ? [put('teams', withPurpose(team, SAMPLE_PURPOSE, now()))] : [];
+}
 
 /**
  * Erases the sample team with everything about it, also what was written since. Not even the trash keeps it.
@@ -41,5 +50,6 @@ async function erasureOfSample(): Promise<Change[]> {
   for (const ritual of await db.rituals.where('personIds').anyOf(ids).distinct().toArray()) changes.push(withoutPeople(ritual, ids) ?? erase('rituals', ritual.id));
   const reminders = await db.ownReminders.toArray();
   changes.push(...reminders.filter(({ personId }) => personId !== null && ids.includes(personId)).map(({ id }) => erase('ownReminders', id)));
+  if ((await readTeam())?.purpose === SAMPLE_PURPOSE) changes.push(erase('teams', THE_TEAM));
   return changes;
 }

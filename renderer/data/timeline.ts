@@ -39,6 +39,8 @@ const readers: { readonly [Kind in TimelineKind]: (personId: PersonId, span: Day
     (await db.expectations.where('[personId+sinceOn]').between([personId, from], [personId, to]).toArray()).filter(isKept).map((record) => ({ kind: 'expectation', on: record.sinceOn, record })),
   occasion: async (personId, { from, to }) =>
     (await db.occasionMarks.where('[personId+on]').between([personId, from], [personId, to]).toArray()).filter(isKept).map((record) => ({ kind: 'occasion', on: record.on, record })),
+  absence: async (personId, { from, to }) =>
+    (await db.absences.where('[personId+fromOn]').between([personId, from], [personId, to]).toArray()).filter(isKept).map((record) => ({ kind: 'absence', on: record.fromOn, record })),
   'talking-point': async (personId, span) =>
     (await db.talkingPoints.where('[personId+createdAt]').between(...instants(personId, span)).toArray()).filter(isKept).map((record) => ({ kind: 'talking-point', on: dayOf(record), record })),
   goal: async (personId, span) => (await db.goals.where('[personId+createdAt]').between(...instants(personId, span)).toArray()).filter(isKept).map((record) => ({ kind: 'goal', on: dayOf(record), record })),

@@ -1,6 +1,8 @@
+import type { Absence } from '#domain/absences/absence.ts';
 import { addDays, type CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { Settings } from '#domain/settings/settings.ts';
 import { todayList, type TodayList } from '#domain/today/today-list.ts';
+import { listAbsencesUntil } from '#data/absences.ts';
 import { listOpenCommitments } from '#data/commitments.ts';
 import { listCurrentExpectations } from '#data/expectations.ts';
 import { listFollowUps } from '#data/feedback.ts';
@@ -22,12 +24,17 @@ const WRITE_UP_WITHIN_DAYS = 14;
 export interface TodayPage {
   readonly people: readonly Person[];
   readonly list: TodayList;
+  /** Of today and later. */
+  readonly absences: readonly Absence[];
 }
 
-/** What Today shows. Reads only what is open, planned or recent, so it stays quick however long the history. */
-export async function readToday(today: CalendarDate, settings: Pick<Settings, 'standards'> & WorkSettings): Promise<TodayPage> {
+/**
+ * What Today shows. Reads only what is open, planned or recent, so it stays quick however long the history.
+ * @param soonUntil the last day that counts as soon, for whoever looks further ahead than Today
+ */
+export async function readToday(today: CalendarDate, settings: Pick<Settings, 'standards'> & WorkSettings, soonUntil?: CalendarDate): Promise<TodayPage> {
   const people = await listPeople();
-  const [commitments, matters, recoveries, requests, unsettled, toWriteUp, planned, rhythms, goals, plans, followUps, expectations, toSay, nudged] = await Promise.all([
+  const [commitments, matters, recoveries, requests, unsettled, toWriteUp, planned, rhythms, goals, plans, followUps, expectations, toSay, nudged, absences] = await Promise.all([
     listOpenCommitments(),
     listUnfinishedMatters(),
     listOpenRecoveries(),
@@ -42,9 +49,10 @@ export async function readToday(today: CalendarDate, settings: Pick<Settings, 's
     listCurrentExpectations(),
     listPraiseToSay(),
     listPraiseNudges(people, today, settings.standards),
+    listAbsencesUntil(today),
   ]);
   // The calendar of holidays is large; it is only needed to count working days since something was raised.
   const work = matters.length > 0 ? await readWorkingDays(settings, today, matters[0]?.heardOn) : { days: settings.workingDays, isHoliday: () => false };
   const records = { people, commitments, matters, recoveries, requests, unsettled, toWriteUp, planned, rhythms, goals, plans: [...plans.values()], followUps, expectations, toSay, nudged };
-  return { people, list: todayList(records, { today, standards: settings.standards, work }) };
+  return { people, absences, list: todayList(records, { today, standards: settings.standards, work, ...(soonUntil !== undefined && { soonUntil }) }) };
 }

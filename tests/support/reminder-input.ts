@@ -58,8 +58,9 @@ export const aRitual = (known: Partial<Ritual> = {}): Ritual => ({
   ...known,
 });
 
+/** Settings as they come, but for the weekly review, which would be in every plan. */
 export const someSettings = (reminders: Partial<Settings['reminders']> = {}): Settings => {
-  const standard = settingsSchema.parse({});
+  const standard = settingsSchema.parse({ weeklyReview: { weekday: null } });
   return { ...standard, reminders: { ...standard.reminders, ...reminders } };
 };
 

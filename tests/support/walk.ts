@@ -8,6 +8,8 @@ export const PLACES = [
   '/people',
   '/people/import',
   '/people/words',
+  '/team',
+  '/review',
   '/one-on-ones',
   '/one-on-ones/import',
   '/one-on-ones/templates',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { addDays } from '#domain/calendar/calendar-date.ts';
 import { spokenDate } from '#domain/calendar/spoken-date.ts';
 import { type Rhythm, rhythmOf } from '#domain/one-on-ones/rhythm.ts';
 import type { Person } from '#domain/people/person.ts';
@@ -11,6 +12,7 @@ import { HelpLink } from '#components/help-link.tsx';
 import { NumberField } from '#components/number-field.tsx';
 import { Popover } from '#components/popover.tsx';
 import { showToast } from '#components/toast.tsx';
+import { listAbsencesOf } from '#data/absences.ts';
 import { useToday } from '#data/clock.ts';
 import { useLiveQuery } from '#data/live-query.ts';
 import { readContact } from '#data/one-on-ones.ts';
@@ -22,9 +24,9 @@ import { RhythmTag } from './due-row.tsx';
 export function PersonRhythm({ person }: { readonly person: Person }) {
   const today = useToday();
   const { standards } = useSettings();
-  const contact = useLiveQuery(() => readContact(person.id, today), [person.id, today]);
-  if (!contact) return null;
-  const rhythm = rhythmOf(person, contact, standards, today);
+  const found = useLiveQuery(async () => ({ contact: await readContact(person.id, today), absences: await listAbsencesOf(person.id, addDays(today, -90)) }), [person.id, today]);
+  if (!found) return null;
+  const rhythm = rhythmOf(person, found.contact, standards, today, found.absences);
   const days = rhythm.kind === 'none' ? standards.cadenceDays : rhythm.cadence.days;
   return (
     <div className="mb-3 flex flex-wrap items-center gap-x-2 gap-y-1">

@@ -14,6 +14,7 @@ import { TextField } from '#components/text-field.tsx';
 import { TimeField } from '#components/time-field.tsx';
 import { now, useToday } from '#data/clock.ts';
 import { arrange, rearrange } from './arrange.ts';
+import { AwayHint } from './away-hint.tsx';
 import { ConflictHint } from './conflict-hint.tsx';
 import { useProposal } from './use-proposal.ts';
 
@@ -86,6 +87,7 @@ export function PlanDialog({ people, meeting, onClose }: PlanDialogProps) {
         </div>
         {proposal && typed.on === undefined && <p className="text-sm text-soft">{proposal.explanation}</p>}
         {isPast && !meeting && <p className="text-sm text-soft"><Trans>That day has passed, so it is logged as held.</Trans></p>}
+        {on !== null && person && <AwayHint person={person} on={on} />}
         {on !== null && <ConflictHint booking={{ on, at, lengthMinutes }} except={meeting?.id} />}
         <TextField label={t`Place`} value={place} onChange={setPlace} description={t`A room, a link, a walk. May stay empty.`} />
       </form>

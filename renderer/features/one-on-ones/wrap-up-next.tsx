@@ -12,9 +12,11 @@ import { DateField } from '#components/date-field.tsx';
 import { Section } from '#components/page.tsx';
 import { TimeField } from '#components/time-field.tsx';
 import { now, useToday } from '#data/clock.ts';
+import { readNotThere } from '#data/arrangements.ts';
 import { readWorkingDays } from '#data/holidays.ts';
 import { useLiveQuery } from '#data/live-query.ts';
 import { arrange } from './arrange.ts';
+import { AwayHint } from './away-hint.tsx';
 import { ConflictHint } from './conflict-hint.tsx';
 
 interface WrapUpNextProps {
@@ -44,7 +46,7 @@ function NextToPlan({ meeting, person, heldOn }: Omit<WrapUpNextProps, 'next'>) 
   const [typed, setTyped] = useState<{ readonly on?: CalendarDate | null; readonly at?: WallTime | null }>({});
   const proposal = useLiveQuery(async () => {
     const work = await readWorkingDays(settings, today);
-    return proposeNext({ last: { on: heldOn, at: meeting.at }, cadenceDays: cadenceOf(person, settings.standards, today)?.days ?? null, today, work });
+    return proposeNext({ last: { on: heldOn, at: meeting.at }, cadenceDays: cadenceOf(person, settings.standards, today)?.days ?? null, today, work, notThere: await readNotThere(person.id, today) });
   }, [person, settings, today, heldOn, meeting.at]);
   const on = typed.on === undefined ? (proposal?.on ?? null) : typed.on;
   const at = typed.at === undefined ? (proposal?.at ?? null) : typed.at;
@@ -60,6 +62,7 @@ function NextToPlan({ meeting, person, heldOn }: Omit<WrapUpNextProps, 'next'>) 
           {on ? t`Plan it for ${spokenDate(on, today)}` : t`Plan it`}
         </Button>
       </div>
+      {on && <AwayHint person={person} on={on} />}
       {on && <ConflictHint booking={{ on, at, lengthMinutes }} except={meeting.id} />}
     </Section>
   );

@@ -20,6 +20,8 @@ export const kindNames: Readonly<Record<SearchKind, string>> = {
   word: t`Word in passing`,
   occasion: t`Occasion`,
   ritual: t`Ritual`,
+  purpose: t`What the team is for`,
+  review: t`Weekly review`,
   reminder: t`Reminder`,
   template: t`Template`,
   question: t`Question`,

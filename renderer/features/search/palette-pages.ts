@@ -21,6 +21,7 @@ export const palettePages: readonly PalettePage[] = [
   { to: '/settings/retention', name: 'Keeping', place: t`Settings`, words: 'retention periods delete for good' },
   { to: '/settings/about', name: 'About', place: t`Settings`, words: 'version built newer update commit' },
   { to: '/trash', name: 'Trash', place: t`Settings`, words: 'deleted bring back undelete' },
+  { to: '/review', name: t`Weekly review`, place: t`The week`, words: 'look back friday earlier reviews' },
   { to: '/people/import', name: 'Import people', place: t`People`, words: 'csv contacts vcard list file' },
   { to: '/one-on-ones/import', name: 'Import calendar', place: t`One-on-ones`, words: 'ics outlook google file' },
   { to: '/one-on-ones/templates', name: 'Templates', place: t`One-on-ones`, words: 'agenda' },

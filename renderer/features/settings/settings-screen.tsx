@@ -1,6 +1,7 @@
 import { CaptureSettings } from './capture-settings.tsx';
 import { ComputerSettings } from './computer-settings.tsx';
 import { RequestSettings } from './request-settings.tsx';
+import { ReviewSettings } from './review-settings.tsx';
 import { SampleSettings } from './sample-settings.tsx';
 import { StandardSettings } from './standard-settings.tsx';
 import { WordingSettings } from './wording-settings.tsx';
@@ -17,10 +18,11 @@ export const GeneralSettings = () => (
   </>
 );
 
-/** What you hold yourself to, and whose rules apply. */
+/** What you hold yourself to, when you look back, and whose rules apply. */
 export const StandardsSettings = () => (
   <>
     <StandardSettings />
+    <ReviewSettings />
     <RequestSettings />
   </>
 );

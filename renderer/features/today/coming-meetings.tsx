@@ -1,6 +1,8 @@
 import { Link } from 'react-router';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { isAway } from '#domain/absences/absence-rules.ts';
+import type { Absence } from '#domain/absences/absence.ts';
 import type { TodayList } from '#domain/today/today-list.ts';
 import { Avatar } from '#components/avatar.tsx';
 import { ButtonLink } from '#components/button.tsx';
@@ -12,7 +14,7 @@ import { PersonName } from '#components/person-name.tsx';
 import { When } from '#components/when.tsx';
 
 /** The next one-on-ones, each with its brief one press away. */
-export function ComingMeetings({ meetings }: { readonly meetings: TodayList['meetings'] }) {
+export function ComingMeetings({ meetings, absences }: { readonly meetings: TodayList['meetings']; readonly absences: readonly Absence[] }) {
   if (meetings.length === 0) return null;
   return (
     <Section title={t`Next one-on-ones`}>
@@ -21,7 +23,12 @@ export function ComingMeetings({ meetings }: { readonly meetings: TodayList['mee
           <ListRow
             key={oneOnOne.id}
             before={<Avatar person={person} size="small" />}
-            evidence={[`${oneOnOne.lengthMinutes} minutes`, oneOnOne.place].filter(Boolean).join(' · ')}
+            evidence={
+              <>
+                {[`${oneOnOne.lengthMinutes} minutes`, oneOnOne.place].filter(Boolean).join(' · ')}
+                {isAway(absences.filter(({ personId }) => personId === person.id), oneOnOne.on) && <span className="block text-owed"><Trans>They are away that day.</Trans></span>}
+              </>
+            }
             actions={
               <ButtonLink to={`/people/${person.id}/brief`} size="small" kind={place === 0 ? 'primary' : 'secondary'}>
                 Brief {place === 0 && <KeyHint keys="b" />}

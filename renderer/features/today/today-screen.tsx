@@ -20,6 +20,7 @@ import { useLiveQuery } from '#data/live-query.ts';
 import { bringBack, listSetAside, setAside } from '#data/set-aside.ts';
 import { readToday } from '#data/today.ts';
 import { undo } from '#data/undo.ts';
+import { AwayToday } from './away-today.tsx';
 import { ComingMeetings } from './coming-meetings.tsx';
 import { NobodyYet } from './nobody-yet.tsx';
 import { Occasions } from './occasions.tsx';
@@ -30,6 +31,8 @@ import { WithoutWord } from './without-word.tsx';
 
 // What is kept for how long is no matter of every morning: it comes after the page, and only when it is wanted.
 const RetentionNotice = lazy(async () => ({ default: (await import('./retention-notice.tsx')).RetentionNotice }));
+
+const ReviewDue = lazy(async () => ({ default: (await import('./review-due.tsx')).ReviewDue }));
 
 const MIDNIGHT = '00:00' as WallTime;
 
@@ -61,6 +64,7 @@ export function TodayScreen({ notice, capture }: TodayScreenProps) {
 
   if (!page || !hidden) return <Page title={t`Today`} subtitle={exactDate(today)} isBusy>{null}</Page>;
   const { list, people } = page;
+  const away = page.absences.filter(({ fromOn }) => fromOn <= today);
   const aside = all.filter((line) => !isSeen(line)).map(({ key }) => key);
   const rows = (lines: readonly TodayLine[]) => lines.filter(isSeen).map((line) => <TodayRow key={line.key} line={line} onSetAside={putAside} />);
   const [owed, soon, theirs, good] = [rows(list.owed), rows(list.soon), rows(list.theirs), rows(list.goodWords)];
@@ -95,7 +99,7 @@ export function TodayScreen({ notice, capture }: TodayScreenProps) {
             </Button>
           </p>
         )}
-        <ComingMeetings meetings={list.meetings} />
+        <ComingMeetings meetings={list.meetings} absences={page.absences} />
         {soon.length > 0 && (
           <Section title={t`Due soon`}>
             <FirstLines lines={soon} />
@@ -106,7 +110,11 @@ export function TodayScreen({ notice, capture }: TodayScreenProps) {
             <FirstLines lines={theirs} />
           </Section>
         )}
-        <WithoutWord people={people} today={today} met={new Set(list.meetings.flatMap(({ person, oneOnOne }) => (oneOnOne.on === today ? [person.id] : [])))} />
+        <WithoutWord people={people} today={today} passedOver={new Set([...list.meetings.flatMap(({ person, oneOnOne }) => (oneOnOne.on === today ? [person.id] : [])), ...away.map(({ personId }) => personId)])} />
+        <Suspense fallback={null}>
+          <ReviewDue today={today} />
+        </Suspense>
+        <AwayToday absences={away} people={people} />
         {good.length > 0 && (
           <Section title={t`Good words`}>
             <FirstLines lines={good} />

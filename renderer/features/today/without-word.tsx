@@ -21,15 +21,15 @@ const AT_MOST = 5;
 interface WithoutWordProps {
   readonly people: readonly Person[];
   readonly today: CalendarDate;
-  /** Whom the manager meets today anyway. */
-  readonly met: ReadonlySet<PersonId>;
+  /** Whom the manager meets today anyway, and those who are away. */
+  readonly passedOver: ReadonlySet<PersonId>;
 }
 
 /** Whom the manager has not had any word with for longer than they mean it to be. */
-export function WithoutWord({ people, today, met }: WithoutWordProps) {
+export function WithoutWord({ people, today, passedOver }: WithoutWordProps) {
   const { standards } = useSettings();
   const long = useLiveQuery(() => listLongSilences(people, today, standards.wordDays), [people, today, standards.wordDays]);
-  const shown = long?.filter(({ person }) => !met.has(person.id)).sort(longestFirst) ?? [];
+  const shown = long?.filter(({ person }) => !passedOver.has(person.id)).sort(longestFirst) ?? [];
   if (shown.length === 0) return null;
   return (
     <Section title={t`No word lately`} actions={shown.length > AT_MOST && <Link to="/people/words">{t`All ${shown.length}`}</Link>}>

@@ -16,7 +16,7 @@ import { settingsSchema } from '#domain/settings/settings.ts';
 import { abel, day, sunday, theFeedback, theMeeting, thePerson, thePraise, thePromise } from '#tests/support/meeting-records.ts';
 
 const settings = settingsSchema.parse({});
-const nothing: HeldRecords = { people: [], oneOnOnes: [], notes: [], talkingPoints: [], commitments: [], matters: [], requests: [], recoveries: [], praise: [], feedback: [], expectations: [], goals: [], plans: [], touches: [], occasions: [], occasionMarks: [], rituals: [], ownReminders: [] };
+const nothing: HeldRecords = { people: [], oneOnOnes: [], notes: [], talkingPoints: [], commitments: [], matters: [], requests: [], recoveries: [], praise: [], feedback: [], expectations: [], goals: [], plans: [], touches: [], occasions: [], occasionMarks: [], absences: [], arrangements: [], rituals: [], ownReminders: [] };
 const others = [{ key: 'tom', name: 'Tom Weaver', preferredName: '', email: '' }];
 const person = thePerson({ privateContext: 'Looks after Tom Weaver’s cat' });
 const meeting = theMeeting(day('2026-11-10'));

@@ -44,3 +44,29 @@ describe('the next date', () => {
     );
   });
 });
+
+describe('the next date with somebody who is not always there', () => {
+  const away = (from: string, to: string) => (on: string) => (on >= from && on <= to ? ('away' as const) : null);
+  const propose = (notThere: (on: string) => 'away' | 'not-working' | null, last = '2026-11-17') => proposeNext({ last: { on: day(last), at }, cadenceDays: 14, today: sunday, work: work(), notThere });
+
+  test('passes over days on which they are away, and says so', () => {
+    expect(propose(away('2026-12-01', '2026-12-01'))).toMatchObject({ on: '2026-12-02', explanation: 'Two weeks after 17 November at the same time. Tuesday 1 December falls while they are away, so the nearest day on which both of you work.' });
+    expect(propose((on) => (on === '2026-12-01' ? 'not-working' : null)).explanation).toContain('Tuesday 1 December is no working day of theirs');
+    expect(proposeNext({ last: null, cadenceDays: 14, today: sunday, work: work(), notThere: away('2026-11-23', '2026-11-24') })).toMatchObject({ on: '2026-11-25' });
+  });
+
+  test('waits for the end of months away', () => expect(propose(away('2026-11-20', '2027-06-30'))).toMatchObject({ on: '2027-07-01' }));
+
+  test('never falls on a day on which either is not there', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 120 }), fc.integer({ min: 0, max: 40 })), { maxLength: 6 }), fc.integer({ min: -40, max: 0 }), (stretches, lastAgo) => {
+        const absences = stretches.map(([from, length]) => [addDays(sunday, from), addDays(sunday, from + length)] as const);
+        const isAway = (on: string) => absences.some(([from, to]) => on >= from && on <= to);
+        const { on } = propose((each) => (isAway(each) ? 'away' : null), addDays(sunday, lastAgo));
+        expect(isAway(on)).toBe(false);
+        expect(isWorkingDay(on, work())).toBe(true);
+        expect(on > sunday).toBe(true);
+      }),
+    );
+  });
+});

@@ -46,3 +46,16 @@ test.each([
   const rhythm = rhythmOf(thePerson(), { lastHeldOn: held === null ? null : day(held), plannedOn: planned === null ? null : day(planned) }, standards, sunday);
   expect(needsPlanning(rhythm)).toBe(expected);
 });
+
+test.each([
+  ['due while they are away', '2026-11-08', [['2026-11-20', '2026-11-27']], { kind: 'on-track', nextDueOn: '2026-11-28' }],
+  ['overdue, and away today', '2026-10-20', [['2026-11-22', '2026-11-24']], { kind: 'on-track', nextDueOn: '2026-11-25' }],
+  ['overdue, and back since', '2026-10-20', [['2026-11-05', '2026-11-10']], { kind: 'overdue', nextDueOn: '2026-11-03', overdueDays: 19 }],
+  ['due while they were away, and back since', '2026-10-24', [['2026-11-02', '2026-11-20']], { kind: 'overdue', nextDueOn: '2026-11-21', overdueDays: 1 }],
+  ['away at another time', '2026-11-08', [['2026-12-01', '2026-12-10']], { kind: 'due-today', nextDueOn: '2026-11-22' }],
+] as const)('%s', (_, held, absences, expected) => {
+  const away = absences.map(([fromOn, toOn]) => ({ fromOn: day(fromOn), toOn: day(toOn) }));
+  const rhythm = rhythmOf(thePerson(), { lastHeldOn: day(held), plannedOn: null }, standards, sunday, away);
+  expect(rhythm).toMatchObject(expected);
+  expect(rhythm.reason.includes('away then, so it waits')).toBe(rhythm.kind !== 'none' && rhythm.nextDueOn !== nextDueOn(thePerson(), day(held), standards, sunday));
+});

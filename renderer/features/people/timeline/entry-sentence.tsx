@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { IconBandage, IconCalendarCog, IconCheckbox, IconChecklist, IconConfetti, IconEar, IconFileText, IconHeartHandshake, IconMessage2, IconMessages, IconPlant2, IconWalk } from '@tabler/icons-react';
+import { IconBandage, IconCalendarCog, IconCalendarOff, IconCheckbox, IconChecklist, IconConfetti, IconEar, IconFileText, IconHeartHandshake, IconMessage2, IconMessages, IconPlant2, IconWalk } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { Tag, type TagTone } from '#components/tag.tsx';
 import { assertNever } from '#domain/assert-never.ts';
+import { absenceNames, writtenDays } from '#domain/absences/absence-words.ts';
 import type { Recovery } from '#domain/recoveries/recovery.ts';
 import type { Praise } from '#domain/praise/praise.ts';
 import { TouchEntry } from '#features/people/words/touch-entry.tsx';
@@ -21,6 +22,7 @@ export const kindNames: Readonly<Record<TimelineKind, string>> = {
   expectation: t`Expectations`,
   touch: t`Words in passing`,
   occasion: t`Occasions`,
+  absence: t`Absences`,
   goal: t`Goals`,
   plan: t`Plans`,
 };
@@ -36,6 +38,7 @@ export const kindIcons: Readonly<Record<TimelineKind, typeof IconMessages>> = {
   expectation: IconChecklist,
   touch: IconWalk,
   occasion: IconConfetti,
+  absence: IconCalendarOff,
   goal: IconPlant2,
   plan: IconFileText,
 };
@@ -75,6 +78,8 @@ export function EntrySentence({ entry }: { readonly entry: TimelineEntry }): Rea
       return <TouchEntry touch={entry.record} />;
     case 'occasion':
       return <>{occasionNames[entry.record.kind]}{entry.record.whatWasDone && <>: {quoted(entry.record.whatWasDone)}</>}</>;
+    case 'absence':
+      return <>{absenceNames[entry.record.kind]}: <Link to={`/team?week=${entry.record.fromOn}`}>{writtenDays(entry.record)}</Link></>;
     case 'goal':
       return <>Goal: <Link to={`/goals/${entry.record.id}`}>{quoted(entry.record.title)}</Link></>;
     case 'plan':
@@ -113,7 +118,7 @@ const recoveryState = ({ state }: Recovery): readonly [string, TagTone] => (stat
 
 /** Where it stands now. Conversations, words, praise and occasions say it in their sentence. */
 export function EntryState({ entry }: { readonly entry: TimelineEntry }): ReactNode {
-  if (entry.kind === 'one-on-one' || entry.kind === 'praise' || entry.kind === 'touch' || entry.kind === 'occasion') return null;
+  if (entry.kind === 'one-on-one' || entry.kind === 'praise' || entry.kind === 'touch' || entry.kind === 'occasion' || entry.kind === 'absence') return null;
   const [word, tone] = entry.kind === 'recovery' ? recoveryState(entry.record) : (states[entry.record.state] ?? [entry.record.state, 'plain']);
   return <Tag tone={tone}>{word}</Tag>;
 }
