@@ -153,7 +153,7 @@ export function NextWeekStep({ page: { lines, nextMeetings, nextOccasions, nextA
           })}
         </List>
       </StepPart>
-      <StepPart title={t`Due`} why={t`Promises of both sides that come due next week, steps of goals, reviews, follow-ups, and what is to be said aloud again.`} empty={t`Nothing comes due next week.`} isEmpty={due.length === 0}>
+      <StepPart title={t`Due`} why={t`Promises of both sides that come due next week, and what else is owed by its end: steps of goals, reviews, follow-ups, and what is to be said aloud again.`} empty={t`Nothing comes due next week.`} isEmpty={due.length === 0}>
         <Lines lines={due} aria-label={t`Due next week`} />
       </StepPart>
       <StepPart title={t`Occasions`} why={t`Birthdays, anniversaries and other days of next week that were not marked yet, of those who want them marked.`} isEmpty={nextOccasions.length === 0}>
