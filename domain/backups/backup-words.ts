@@ -13,7 +13,7 @@ const DAY_MS = 86_400_000;
 const CALM_DAYS = 3;
 
 /** `today 08:02`, `last Friday 17:40`, `3 November 08:00`. */
-export const spokenMoment = (at: number, { now, zone }: Moment): string => `${spokenDate(calendarDateAt(at, zone), calendarDateAt(now, zone))} ${wallTimeAt(at, zone)}`;
+export const spokenMoment = (at: number, { now, zone }: Moment): string => t`${spokenDate(calendarDateAt(at, zone), calendarDateAt(now, zone))} ${wallTimeAt(at, zone)}`;
 
 /** `Last verified backup: today 08:02` */
 export const lastBackupSentence = ({ verified }: Pick<BackupsState, 'verified'>, moment: Moment): string =>
@@ -75,15 +75,15 @@ export function reasonWords({ reason }: Pick<Backup, 'reason'>): string {
 export function keptWords(keptAs: KeptAs): string {
   switch (keptAs) {
     case 'day':
-      return 'kept for its day';
+      return t`kept for its day`;
     case 'week':
-      return 'kept for its week';
+      return t`kept for its week`;
     case 'month':
-      return 'kept for its month';
+      return t`kept for its month`;
     case 'largest':
-      return 'kept because later ones hold much less';
+      return t`kept because later ones hold much less`;
     case 'way-back':
-      return 'kept for 30 days';
+      return t`kept for 30 days`;
     default:
       return assertNever(keptAs);
   }

@@ -39,7 +39,7 @@ export function shortened(text: string, limit: number): string {
 export function whereFrom(on: CalendarDate, madeIn: OneOnOneId | null, today: CalendarDate): string {
   const when = spokenDistance(on, today);
   if (madeIn === null) return daysBetween(on, today) === 0 ? when : t`${when}, on ${plainDate(on, today)}`;
-  return daysBetween(on, today) === 0 ? 'today, in this meeting' : t`${when}, in the meeting of ${plainDate(on, today)}`;
+  return daysBetween(on, today) === 0 ? t`today, in this meeting` : t`${when}, in the meeting of ${plainDate(on, today)}`;
 }
 
 export const meetingRoute = (id: OneOnOneId): string => `/one-on-ones/${id}`;

@@ -115,21 +115,26 @@ interface Contacts {
 
 function contactSentence(name: string, { lastHeldOn, last: lastOfAny, next }: Contacts, today: CalendarDate): string {
   const last = lastHeldOn === null ? t`This is your first one-on-one with ${name}.` : t`You last spoke on ${plainDate(lastHeldOn, today)}, ${spokenDistance(lastHeldOn, today)}.`;
-  const since = lastOfAny === null || lastOfAny.on <= (lastHeldOn ?? '') ? last : `${last} ${sinceThen(lastOfAny)} ${spokenDistance(lastOfAny.on, today)}.`;
-  if (next === null) return t`${since} Nothing is planned.`;
-  return `${since} Next: ${exactDate(next.on)}${next.at === null ? '' : ` at ${next.at}`}.`;
+  const since = lastOfAny === null || lastOfAny.on <= (lastHeldOn ?? '') ? [] : [sinceThen(lastOfAny, today)];
+  return [last, ...since, nextSentence(next)].join(' ');
 }
 
-function sinceThen({ kind }: PastContact): string {
+function nextSentence(next: OneOnOne | null): string {
+  if (next === null) return t`Nothing is planned.`;
+  return next.at === null ? t`Next: ${exactDate(next.on)}.` : t`Next: ${exactDate(next.on)} at ${next.at}.`;
+}
+
+function sinceThen({ kind, on }: PastContact, today: CalendarDate): string {
+  const when = spokenDistance(on, today);
   switch (kind) {
     case 'one-on-one':
-      return t`You spoke`;
+      return t`You spoke ${when}.`;
     case 'touch':
-      return t`You had a word`;
+      return t`You had a word ${when}.`;
     case 'praise':
-      return t`You praised them`;
+      return t`You praised them ${when}.`;
     case 'told-back':
-      return t`You told them what came of something`;
+      return t`You told them what came of something ${when}.`;
   }
 }
 

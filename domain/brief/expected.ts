@@ -11,8 +11,8 @@ import type { BriefLine } from '#domain/brief/brief-line.ts';
 export function expectedLines(cards: readonly Expectation[], person: Person, ground: ConfirmGround): BriefLine[] {
   const waiting = toConfirm(cards, person, ground);
   if (waiting === null) return [];
-  const what = plural(waiting.count, { one: 'One thing you expect of each other is', other: '# things you expect of each other are' });
-  return [{ key: 'expectations', text: t`${what} to be said aloud.`, evidence: explainReason(waiting.reason, calledName(person), ground.today).replace(/\.$/, ''), route: `/people/${person.id}/expectations`, isOwed: true }];
+  const text = plural(waiting.count, { one: 'One thing you expect of each other is to be said aloud.', other: '# things you expect of each other are to be said aloud.' });
+  return [{ key: 'expectations', text, evidence: explainReason(waiting.reason, calledName(person), ground.today).replace(/\.$/, ''), route: `/people/${person.id}/expectations`, isOwed: true }];
 }
 
 /** That there is something to come back to, by its day. What it is stays behind the veil, also on a printed brief. */

@@ -25,9 +25,10 @@ function lineOf(goal: Goal, name: string, today: CalendarDate): BriefLine[] {
 function sentence(move: Exclude<Move, { kind: 'none' }>, name: string, today: CalendarDate): string {
   switch (move.kind) {
     case 'step': {
-      const whose = move.whose === 'me' ? t`Your move` : `${name}’s move`;
-      const due = move.step.dueOn === null ? '' : move.step.dueOn < today ? t` It was due ${plainDate(move.step.dueOn, today)}.` : t` Due ${plainDate(move.step.dueOn, today)}.`;
-      return `${whose}: ${asSentence(move.step.text)}${due}`;
+      const { text, dueOn } = move.step;
+      const whose = move.whose === 'me' ? t`Your move: ${asSentence(text)}` : t`${name}’s move: ${asSentence(text)}`;
+      if (dueOn === null) return whose;
+      return [whose, dueOn < today ? t`It was due ${plainDate(dueOn, today)}.` : t`Due ${plainDate(dueOn, today)}.`].join(' ');
     }
     case 'plan-steps':
       return t`It has no steps yet; plan the first one together.`;

@@ -1,6 +1,6 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
-import { plainDate, spokenDate, spokenSpan } from '#domain/calendar/spoken-date.ts';
+import { plainDate, spokenOn, spokenSpan } from '#domain/calendar/spoken-date.ts';
 import type { Commitment } from '#domain/commitments/commitment.ts';
 import { byOwed, standing } from '#domain/commitments/standing.ts';
 import { assertNever } from '#domain/assert-never.ts';
@@ -25,7 +25,7 @@ export function theirLines(commitments: readonly Commitment[], name: string, tod
 
 function line(each: Commitment, text: string, isOwed: boolean, today: CalendarDate): BriefLine {
   const route = each.madeIn === null ? promisesRoute(each.personId) : meetingRoute(each.madeIn);
-  return { key: `commitment/${each.id}`, text, evidence: `${each.owner === 'me' ? 'Promised' : 'Agreed'} ${whereFrom(each.madeOn, each.madeIn, today)}${history(each)}`, route, isOwed };
+  return { key: `commitment/${each.id}`, text, evidence: evidence(each, today), route, isOwed };
 }
 
 /** A promise written as it is spoken ("ask about the VPN") goes on as a sentence; anything else is quoted as it stands. */
@@ -39,7 +39,7 @@ function due(each: Commitment, today: CalendarDate): string {
     case 'due-today':
       return t`Due today.`;
     case 'ahead':
-      return t`Due ${beginsWithDay(spokenDate(each.dueOn as CalendarDate, today))}.`;
+      return t`Due ${spokenOn(each.dueOn as CalendarDate, today)}.`;
     case 'no-date':
       return '';
     default:
@@ -47,12 +47,10 @@ function due(each: Commitment, today: CalendarDate): string {
   }
 }
 
-const beginsWithDay = (spoken: string) => (/^\p{Lu}/u.test(spoken) ? `on ${spoken}` : spoken);
-
-function history({ renegotiations, slips }: Commitment): string {
-  const moved = renegotiations.length + slips.length;
-  if (moved === 0) return '';
-  return slips.length > 0 ? t`; its day slipped ${times(slips.length)}` : t`; renegotiated ${times(moved)}`;
+function evidence({ owner, madeOn, madeIn, renegotiations, slips }: Commitment, today: CalendarDate): string {
+  const from = whereFrom(madeOn, madeIn, today);
+  const made = owner === 'me' ? t`Promised ${from}` : t`Agreed ${from}`;
+  if (slips.length > 0) return [made, plural(slips.length, { 1: 'its day slipped once', 2: 'its day slipped twice', other: 'its day slipped # times' })].join('; ');
+  if (renegotiations.length > 0) return [made, plural(renegotiations.length, { 1: 'renegotiated once', 2: 'renegotiated twice', other: 'renegotiated # times' })].join('; ');
+  return made;
 }
-
-const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);

@@ -1,11 +1,11 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { assertNever } from '#domain/assert-never.ts';
-import { type CalendarDate, daysBetween } from '#domain/calendar/calendar-date.ts';
-import { plainDate, spokenDate } from '#domain/calendar/spoken-date.ts';
+import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
+import { plainDate, spokenOn } from '#domain/calendar/spoken-date.ts';
 import { matterAsk } from '#domain/asks/matter-ask.ts';
 import type { MatterAsk } from '#domain/asks/ask.ts';
 import type { WorkingDays } from '#domain/calendar/working-days.ts';
-import { daysOver, workingDays } from '#domain/matters/clock-words.ts';
+import { daysOver } from '#domain/matters/clock-words.ts';
 import type { Clock } from '#domain/matters/matter-clock.ts';
 import type { Matter, Wait } from '#domain/matters/matter.ts';
 import { currentWait } from '#domain/matters/waits.ts';
@@ -13,7 +13,6 @@ import type { Settings } from '#domain/settings/settings.ts';
 import { asSentence, type BriefLine, meetingRoute, shortened, whereFrom } from '#domain/brief/brief-line.ts';
 
 const ANSWER_LENGTH = 160;
-const kinds: Record<Matter['kind'], string> = { concern: 'a concern', suggestion: 'a suggestion', need: 'a need', friction: 'something that costs time' };
 
 export interface RaisedGround {
   readonly name: string;
@@ -33,7 +32,7 @@ export function raisedLines(matters: readonly Matter[], ground: RaisedGround): B
     const ask = matterAsk(each, ground);
     return {
       key: `matter/${each.id}`,
-      text: t`${name} raised ${kinds[each.kind]}: ${asSentence(each.text)} ${cameOfIt(ask, today)}`,
+      text: `${raised(each, name)} ${cameOfIt(ask, today)}`,
       evidence: t`Heard ${whereFrom(each.heardOn, each.raisedIn, today)}`,
       route: each.raisedIn === null ? `/matters/${each.id}` : meetingRoute(each.raisedIn),
       isOwed: ask.owedNext === 'answer' || ask.owedNext === 'tell' || (ask.owedNext === 'outcome' && ask.clock.outcome.isLate),
@@ -41,16 +40,32 @@ export function raisedLines(matters: readonly Matter[], ground: RaisedGround): B
   });
 }
 
+function raised({ kind, text: heard }: Matter, name: string): string {
+  const text = asSentence(heard);
+  switch (kind) {
+    case 'concern':
+      return t`${name} raised a concern: ${text}`;
+    case 'suggestion':
+      return t`${name} raised a suggestion: ${text}`;
+    case 'need':
+      return t`${name} raised a need: ${text}`;
+    case 'friction':
+      return t`${name} raised something that costs time: ${text}`;
+    default:
+      return assertNever(kind);
+  }
+}
+
 function cameOfIt({ matter, clock, owedNext }: MatterAsk, today: CalendarDate): string {
   const outcome = asSentence(shortened(matter.answer, ANSWER_LENGTH));
   const wait = currentWait(matter, today);
   switch (owedNext) {
     case 'waiting':
-      return `${matter.state === 'heard' ? 'No answer yet.' : said(matter)} ${wait === null ? '' : waiting(wait, today)}`.trim();
+      return [matter.state === 'heard' ? t`No answer yet.` : said(matter), wait === null ? '' : waiting(wait, today)].join(' ').trim();
     case 'answer':
-      return `${matter.state === 'heard' ? 'No answer yet.' : 'You are on it, and have not said so.'} ${due('A first answer', clock.firstAnswer, today)}`;
+      return [matter.state === 'heard' ? t`No answer yet.` : t`You are on it, and have not said so.`, firstAnswerDue(clock.firstAnswer, today)].join(' ');
     case 'outcome':
-      return `${said(matter)} ${due('An outcome', clock.outcome, today)}`;
+      return [said(matter), outcomeDue(clock.outcome, today)].join(' ');
     case 'tell':
       return t`What came of it: ${outcome} They have not been told.`;
     case 'closed':
@@ -65,16 +80,21 @@ function cameOfIt({ matter, clock, owedNext }: MatterAsk, today: CalendarDate): 
 const said = ({ firstWord }: Matter) => (firstWord ? t`You said: ${asSentence(shortened(firstWord, ANSWER_LENGTH))}` : t`You are on it; there is no outcome yet.`);
 
 function waiting({ onWhom, fromOn, untilOn }: Wait, today: CalendarDate): string {
-  const since = t`You wait on ${onWhom} since ${plainDate(fromOn, today)}`;
-  return untilOn === null ? `${since}.` : t`${since}, until ${plainDate(untilOn, today)}.`;
+  if (untilOn === null) return t`You wait on ${onWhom} since ${plainDate(fromOn, today)}.`;
+  return t`You wait on ${onWhom} since ${plainDate(fromOn, today)}, until ${plainDate(untilOn, today)}.`;
 }
 
-function due(what: string, clock: Clock, today: CalendarDate): string {
+function firstAnswerDue(clock: Clock, today: CalendarDate): string {
   if (clock.dueOn === null) return '';
-  if (clock.isLate) return t`${what} was due ${plainDate(clock.dueOn, today)}, ${workingDays(daysOver(clock))} ago.`;
+  const wasDueOn = plainDate(clock.dueOn, today);
+  if (clock.isLate) return plural(daysOver(clock), { one: `A first answer was due ${wasDueOn}, # working day ago.`, other: `A first answer was due ${wasDueOn}, # working days ago.` });
   // The day has passed, no working day has since.
-  if (clock.dueOn < today) return t`${what} was due ${plainDate(clock.dueOn, today)}.`;
-  return daysBetween(today, clock.dueOn) === 0 ? t`${what} is due today.` : t`${what} is due ${onDay(spokenDate(clock.dueOn, today))}.`;
+  return clock.dueOn < today ? t`A first answer was due ${wasDueOn}.` : t`A first answer is due ${spokenOn(clock.dueOn, today)}.`;
 }
 
-const onDay = (spoken: string) => (/^\p{Lu}/u.test(spoken) ? `on ${spoken}` : spoken);
+function outcomeDue(clock: Clock, today: CalendarDate): string {
+  if (clock.dueOn === null) return '';
+  const wasDueOn = plainDate(clock.dueOn, today);
+  if (clock.isLate) return plural(daysOver(clock), { one: `An outcome was due ${wasDueOn}, # working day ago.`, other: `An outcome was due ${wasDueOn}, # working days ago.` });
+  return clock.dueOn < today ? t`An outcome was due ${wasDueOn}.` : t`An outcome is due ${spokenOn(clock.dueOn, today)}.`;
+}

@@ -12,7 +12,9 @@ export function recoveringLines(recoveries: readonly Recovery[], today: Calendar
   return recoveries.toSorted((a, b) => (a.beganOn < b.beganOn || (a.beganOn === b.beganOn && a.id < b.id) ? -1 : 1)).flatMap((recovery) => {
     const next = nextStepOf(recovery);
     if (next === null) return [];
-    const when = next.step.dueOn < today ? t`it was due ${plainDate(next.step.dueOn, today)}` : next.step.dueOn === today ? 'due today' : `due ${plainDate(next.step.dueOn, today)}`;
-    return [{ key: `recovery/${recovery.id}`, text: t`Something went wrong: ${asSentence(recovery.about)} Next: ${steps[next.kind]}, ${when}.`, evidence: t`Begun ${whereFrom(recovery.beganOn, null, today)}`, route: `/people/${recovery.personId}/asks`, isOwed: true }];
+    const step = steps[next.kind];
+    const due = next.step.dueOn < today ? t`Next: ${step}, it was due ${plainDate(next.step.dueOn, today)}.` : next.step.dueOn === today ? t`Next: ${step}, due today.` : t`Next: ${step}, due ${plainDate(next.step.dueOn, today)}.`;
+    const text = [t`Something went wrong: ${asSentence(recovery.about)}`, due].join(' ');
+    return [{ key: `recovery/${recovery.id}`, text, evidence: t`Begun ${whereFrom(recovery.beganOn, null, today)}`, route: `/people/${recovery.personId}/asks`, isOwed: true }];
   });
 }

@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
-import { plainDate, spokenDate } from '#domain/calendar/spoken-date.ts';
+import { plainDate, spokenOn } from '#domain/calendar/spoken-date.ts';
 import { asSentence, type BriefLine, shortened, whereFrom } from '#domain/brief/brief-line.ts';
 import { owedDay } from '#domain/requests/deadlines.ts';
 import { nextOwed } from '#domain/requests/next-owed.ts';
@@ -19,11 +19,16 @@ export function requestedLines(requests: readonly FlexibleRequest[], name: strin
     .sort((a, b) => (a.owed.dueOn === b.owed.dueOn ? (a.request.id < b.request.id ? -1 : 1) : a.owed.dueOn < b.owed.dueOn ? -1 : 1))
     .map(({ request, owed }) => ({
       key: `request/${request.id}`,
-      text: t`${name} asked to work differently: ${asSentence(shortened(request.asked, ASKED_LENGTH))} ${owedSentences[owed.step]} ${dueWords(owed.dueOn, today)}`,
-      evidence: `Made ${whereFrom(request.receivedOn, null, today)}${request.state === 'agreed' ? '' : `; the decision is due by ${plainDate(owedDay(request).on, today)}`}`,
+      text: [t`${name} asked to work differently: ${asSentence(shortened(request.asked, ASKED_LENGTH))}`, owedSentences[owed.step], dueSentence(owed.dueOn, today)].join(' '),
+      evidence: evidence(request, today),
       route: `/requests/${request.id}`,
       isOwed: owed.step !== 'meet' && owed.step !== 'review-trial' && owed.step !== 'end-trial',
     }));
 }
 
-const dueWords = (on: CalendarDate, today: CalendarDate) => (on < today ? t`It was due ${plainDate(on, today)}.` : `Due ${/^\p{Lu}/u.test(spokenDate(on, today)) ? `on ${spokenDate(on, today)}` : spokenDate(on, today)}.`);
+function evidence(request: FlexibleRequest, today: CalendarDate): string {
+  const made = t`Made ${whereFrom(request.receivedOn, null, today)}`;
+  return request.state === 'agreed' ? made : t`${made}; the decision is due by ${plainDate(owedDay(request).on, today)}`;
+}
+
+const dueSentence = (on: CalendarDate, today: CalendarDate) => (on < today ? t`It was due ${plainDate(on, today)}.` : t`Due ${spokenOn(on, today)}.`);

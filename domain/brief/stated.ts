@@ -5,9 +5,9 @@ import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
 import { type BriefLine, meetingRoute, whereFrom } from '#domain/brief/brief-line.ts';
 
 const measures = [
-  { field: 'workload', name: 'Workload' },
-  { field: 'mood', name: 'Mood' },
-  { field: 'energy', name: 'Energy' },
+  { field: 'workload', name: t`Workload` },
+  { field: 'mood', name: t`Mood` },
+  { field: 'energy', name: t`Energy` },
 ] as const;
 
 /** What the person last said of their workload, mood and energy, against the time before. Stated only, never inferred. */
@@ -18,7 +18,7 @@ export function statedLines(heldNewestFirst: readonly OneOnOne[], today: Calenda
     return [
       {
         key: `stated/${field}`,
-        text: `${name} ${last[field]} of 5${before ? `, ${against(last[field] as number, before[field] as number, before.on, today)}` : ''}.`,
+        text: before ? against(name, last[field] as number, before[field] as number, before.on, today) : t`${name} ${last[field] as number} of 5.`,
         evidence: t`Said ${whereFrom(last.on, last.id, today)}`,
         route: meetingRoute(last.id),
         isOwed: false,
@@ -27,9 +27,10 @@ export function statedLines(heldNewestFirst: readonly OneOnOne[], today: Calenda
   });
 }
 
-function against(last: number, before: number, on: CalendarDate, today: CalendarDate): string {
-  if (last === before) return t`the same as on ${plainDate(on, today)}`;
-  return `${last > before ? 'up' : 'down'} from ${before} on ${plainDate(on, today)}`;
+function against(name: string, last: number, before: number, on: CalendarDate, today: CalendarDate): string {
+  const day = plainDate(on, today);
+  if (last === before) return t`${name} ${last} of 5, the same as on ${day}.`;
+  return last > before ? t`${name} ${last} of 5, up from ${before} on ${day}.` : t`${name} ${last} of 5, down from ${before} on ${day}.`;
 }
 
 function firstTwo<T>(items: readonly T[], fits: (item: T) => boolean): [T | undefined, T | undefined] {

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { calendarDateAt, type CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { TalkingPoint } from '#domain/one-on-ones/one-on-one.ts';
 import { theirsFirst } from '#domain/one-on-ones/talking-points.ts';
@@ -9,8 +10,10 @@ export function talkingLines(points: readonly TalkingPoint[], name: string, toda
   return open.map((point) => ({
     key: `point/${point.id}`,
     text: point.text,
-    evidence: `${point.raisedBy === 'them' ? `Raised by ${name}` : 'Raised by you'} ${whereFrom(calendarDateAt(point.createdAt, zone), point.raisedIn, today)}`,
+    evidence: evidence(point, name, whereFrom(calendarDateAt(point.createdAt, zone), point.raisedIn, today)),
     route: point.raisedIn === null ? oneOnOnesRoute(point.personId) : meetingRoute(point.raisedIn),
     isOwed: false,
   }));
 }
+
+const evidence = ({ raisedBy }: TalkingPoint, name: string, from: string) => (raisedBy === 'them' ? t`Raised by ${name} ${from}` : t`Raised by you ${from}`);

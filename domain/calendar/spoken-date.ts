@@ -18,7 +18,8 @@ export const weekdayName = (on: CalendarDate): string => written(on, { weekday: 
 /** `Fri 27`: for the head of a column. */
 export const shortDay = (on: CalendarDate): string => written(on, { weekday: 'short', day: 'numeric' });
 
-const dayAndMonth = (on: CalendarDate) => written(on, { day: 'numeric', month: 'long' });
+/** `3 November` */
+export const dayAndMonth = (on: CalendarDate) => written(on, { day: 'numeric', month: 'long' });
 
 /** `November 2026`, of a month written `2026-11`. */
 export const writtenMonth = (month: string): string => written(`${month}-01` as CalendarDate, { month: 'long', year: 'numeric' });
@@ -46,6 +47,13 @@ export function spokenDate(on: CalendarDate, today: CalendarDate): string {
   return plainDate(on, today);
 }
 
+/** The same where it says when something happens, after a verb: "due today", "due on Friday", "due 3 November". */
+export function spokenOn(on: CalendarDate, today: CalendarDate): string {
+  const days = daysBetween(today, on);
+  if (days > 1 && days < 7) return t`on ${weekdayName(on)}`;
+  return Math.abs(days) < 7 ? spokenDate(on, today) : t({ context: 'after a verb, such as “due 3 November”', message: `${plainDate(on, today)}` });
+}
+
 /** A length of time as a person says it: 1 day, 12 days, 3 weeks, 5 months, 2 years. Rounded down; the sign is ignored. */
 export function spokenSpan(days: number): string {
   const { count, unit } = lengthOf(days);
@@ -58,6 +66,21 @@ export function spokenSpan(days: number): string {
       return plural(count, { one: '# month', other: '# months' });
     case 'year':
       return plural(count, { one: '# year', other: '# years' });
+  }
+}
+
+/** The same length after "in" and "within": other languages bend the noun there. */
+export function spanWithin(days: number): string {
+  const { count, unit } = lengthOf(days);
+  switch (unit) {
+    case 'day':
+      return t({ context: 'after “in” or “within”', message: plural(count, { one: '# day', other: '# days' }) });
+    case 'week':
+      return t({ context: 'after “in” or “within”', message: plural(count, { one: '# week', other: '# weeks' }) });
+    case 'month':
+      return t({ context: 'after “in” or “within”', message: plural(count, { one: '# month', other: '# months' }) });
+    case 'year':
+      return t({ context: 'after “in” or “within”', message: plural(count, { one: '# year', other: '# years' }) });
   }
 }
 
@@ -77,6 +100,9 @@ export function spokenDistance(on: CalendarDate, today: CalendarDate): string {
   if (days === 0) return t`today`;
   return days < 0 ? ago(lengthOf(days)) : ahead(lengthOf(days));
 }
+
+/** `12 days ago`, `3 weeks ago` */
+export const spokenAgo = (days: number): string => ago(lengthOf(days));
 
 // Whole phrases: other languages bend the noun after "ago" and "in".
 function ago({ count, unit }: Length): string {

@@ -25,7 +25,7 @@ export function stallOf(goal: Pick<Goal, 'state' | 'steps' | 'movedOn' | 'target
   return stillDays >= stillAfterDays ? { kind: 'still', days: stillDays } : null;
 }
 
-const days = (count: number) => (plural(count, { one: '1 day', other: '# days' }));
+const days = (count: number) => plural(count, { one: '1 day', other: '# days' });
 
 /** The stall as a sentence. `name` is what the person is called. */
 export function explainStall(stall: Stall, name: string): string {
@@ -33,9 +33,9 @@ export function explainStall(stall: Stall, name: string): string {
     case 'step-overdue':
       return stall.step.owner === 'me' ? t`Your step “${isolated(stall.step.text)}” is ${days(stall.days)} overdue.` : t`The step “${isolated(stall.step.text)}” that ${isolated(name)} took on is ${days(stall.days)} overdue.`;
     case 'target-passed':
-      return t`Its target date passed ${days(stall.days)} ago.`;
+      return plural(stall.days, { one: 'Its target date passed # day ago.', other: 'Its target date passed # days ago.' });
     case 'still':
-      return t`Nothing has moved for ${days(stall.days)}.`;
+      return plural(stall.days, { one: 'Nothing has moved for # day.', other: 'Nothing has moved for # days.' });
     default:
       return assertNever(stall);
   }

@@ -1,12 +1,12 @@
 import { plural, t } from '@lingui/core/macro';
 import { assertNever } from '#domain/assert-never.ts';
-import { type CalendarDate, daysBetween } from '#domain/calendar/calendar-date.ts';
+import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { plainDate, weekdayName } from '#domain/calendar/spoken-date.ts';
 import { isolated } from '#domain/isolated.ts';
 import type { Clock, Skipped } from '#domain/matters/matter-clock.ts';
 import type { Wait } from '#domain/matters/matter.ts';
 
-export const workingDays = (count: number): string => (plural(count, { one: '1 working day', other: '# working days' }));
+export const workingDays = (count: number): string => plural(count, { one: '1 working day', other: '# working days' });
 
 /** Working days past the standard; 0 while there are some left. */
 export const daysOver = ({ usedDays, allowedDays, isLate }: Clock): number => (isLate ? usedDays - allowedDays : 0);
@@ -14,9 +14,9 @@ export const daysOver = ({ usedDays, allowedDays, isLate }: Clock): number => (i
 /** Where a clock stands, in a few words: "2 of 10 working days used". */
 export function standingOf(clock: Clock): string {
   const over = daysOver(clock);
-  if (clock.doneOn !== null) return over > 0 ? t`done ${workingDays(over)} late` : t`done within ${workingDays(clock.allowedDays)}`;
-  if (over > 0) return `${workingDays(over)} overdue`;
-  return t`${clock.usedDays} of ${workingDays(clock.allowedDays)} used`;
+  if (clock.doneOn !== null) return over > 0 ? t`done ${workingDays(over)} late` : plural(clock.allowedDays, { one: 'done within # working day', other: 'done within # working days' });
+  if (over > 0) return t`${workingDays(over)} overdue`;
+  return plural(clock.allowedDays, { one: `${clock.usedDays} of # working day used`, other: `${clock.usedDays} of # working days used` });
 }
 
 /** Which clock it is, and the waits that it left out. */
@@ -28,24 +28,46 @@ export interface ClockStory {
 
 /** How a figure came about, in sentences: what it counts from, the standard, what was left out and why, and what follows. */
 export function explainClock(clock: Clock, { of, waits, today }: ClockStory): readonly string[] {
-  const day = (on: CalendarDate) => `${weekdayName(on)} ${plainDate(on, today)}`;
-  const standard = of === 'first-answer' ? 'a first answer' : 'telling them the outcome';
+  const day = (on: CalendarDate) => t`${weekdayName(on)} ${plainDate(on, today)}`;
   return [
-    t`Heard on ${day(clock.heardOn)}. Your standard is ${standard} within ${workingDays(clock.allowedDays)}; the day it was heard does not count.`,
+    startSentence(clock, of, day),
     ...leftOut(clock.skipped, waits, today),
-    clock.dueOn === null ? t`While you wait without a day, nobody can say when it will be due.` : `So it ${clock.dueOn < today || clock.doneOn !== null ? 'was' : 'is'} due on ${day(clock.dueOn)}.`,
+    clock.dueOn === null ? t`While you wait without a day, nobody can say when it will be due.` : clock.dueOn < today || clock.doneOn !== null ? t`So it was due on ${day(clock.dueOn)}.` : t`So it is due on ${day(clock.dueOn)}.`,
     outcomeSentence(clock, of, day),
   ];
 }
 
-function outcomeSentence(clock: Clock, of: ClockStory['of'], day: (on: CalendarDate) => string): string {
+type SpokenDay = (on: CalendarDate) => string;
+
+function startSentence({ heardOn, allowedDays }: Clock, of: ClockStory['of'], day: SpokenDay): string {
+  const heard = day(heardOn);
+  return of === 'first-answer'
+    ? plural(allowedDays, {
+        one: `Heard on ${heard}. Your standard is a first answer within # working day; the day it was heard does not count.`,
+        other: `Heard on ${heard}. Your standard is a first answer within # working days; the day it was heard does not count.`,
+      })
+    : plural(allowedDays, {
+        one: `Heard on ${heard}. Your standard is telling them the outcome within # working day; the day it was heard does not count.`,
+        other: `Heard on ${heard}. Your standard is telling them the outcome within # working days; the day it was heard does not count.`,
+      });
+}
+
+function outcomeSentence(clock: Clock, of: ClockStory['of'], day: SpokenDay): string {
   const over = daysOver(clock);
-  if (clock.doneOn !== null) {
-    const done = of === 'first-answer' ? t`You said something back` : t`You told them`;
-    return `${done} on ${day(clock.doneOn)}, after ${workingDays(clock.usedDays)}: ${over > 0 ? `${workingDays(over)} late` : 'in time'}.`;
-  }
-  if (over > 0) return `${workingDays(over)} too many ${over === 1 ? 'has' : 'have'} passed.`;
-  return `${clock.usedDays} of ${workingDays(clock.allowedDays)} ${clock.usedDays === 1 ? 'is' : 'are'} used${clock.isPaused ? ', and the clock stands still' : ''}.`;
+  if (clock.doneOn !== null) return doneSentence(of, day(clock.doneOn), clock.usedDays, over > 0 ? t`${workingDays(over)} late` : t`in time`);
+  if (over > 0) return plural(over, { one: '# working day too many has passed.', other: '# working days too many have passed.' });
+  const { usedDays, allowedDays, isPaused } = clock;
+  const allowed = workingDays(allowedDays);
+  return isPaused
+    ? plural(usedDays, { one: `# of ${allowed} is used, and the clock stands still.`, other: `# of ${allowed} are used, and the clock stands still.` })
+    : plural(usedDays, { one: `# of ${allowed} is used.`, other: `# of ${allowed} are used.` });
+}
+
+/** @param verdict how late it was, or that it was in time */
+function doneSentence(of: ClockStory['of'], day: string, usedDays: number, verdict: string): string {
+  return of === 'first-answer'
+    ? plural(usedDays, { one: `You said something back on ${day}, after # working day: ${verdict}.`, other: `You said something back on ${day}, after # working days: ${verdict}.` })
+    : plural(usedDays, { one: `You told them on ${day}, after # working day: ${verdict}.`, other: `You told them on ${day}, after # working days: ${verdict}.` });
 }
 
 /** Days off of every week are named once; leave, holidays and waits one by one. */
@@ -63,8 +85,8 @@ function sentenceOf(each: Skipped, waits: readonly Wait[], today: CalendarDate):
     case 'holiday':
       return isOneDay ? t`${days} is a public holiday.` : t`${days} are public holidays.`;
     case 'waiting': {
-      const who = waits[each.wait]?.onWhom ?? '';
-      return `You waited on ${isolated(who)}: ${days}${daysBetween(each.fromOn, each.toOn) > 0 ? ' do not count' : ' does not count'}.`;
+      const who = isolated(waits[each.wait]?.onWhom ?? '');
+      return isOneDay ? t`You waited on ${who}: ${days} does not count.` : t`You waited on ${who}: ${days} do not count.`;
     }
     case 'weekly':
       return '';

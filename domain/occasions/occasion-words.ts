@@ -5,8 +5,6 @@ import { isolated } from '#domain/isolated.ts';
 import type { OccasionMark } from '#domain/occasions/occasion.ts';
 import { isRound, type OccasionDay, yearOf } from '#domain/occasions/occasion-days.ts';
 
-const counted = (years: number) => (plural(years, { one: 'a year', other: '# years' }));
-
 /** `Abel has a birthday.`, `Abel will have been here for ten years, a round anniversary.` */
 export function occasionSentence(day: OccasionDay, calledName: string): string {
   const name = isolated(calledName);
@@ -14,7 +12,9 @@ export function occasionSentence(day: OccasionDay, calledName: string): string {
     case 'birthday':
       return t`${name} has a birthday.`;
     case 'anniversary':
-      return `${name} will have been here for ${counted(day.years ?? 0)}${isRound(day) ? ', a round anniversary' : ''}.`;
+      return isRound(day)
+        ? plural(day.years ?? 0, { one: `${name} will have been here for a year, a round anniversary.`, other: `${name} will have been here for # years, a round anniversary.` })
+        : plural(day.years ?? 0, { one: `${name} will have been here for a year.`, other: `${name} will have been here for # years.` });
     case 'own':
       return `${name}: ${isolated(asSentence(day.name))}`;
   }
@@ -22,5 +22,5 @@ export function occasionSentence(day: OccasionDay, calledName: string): string {
 
 /** What was done the last time, with its year: `Last year: a card from all of us.` */
 export function deedSentence({ year, whatWasDone }: Pick<OccasionMark, 'year' | 'whatWasDone'>, on: CalendarDate): string {
-  return `${year === yearOf(on) - 1 ? 'Last year' : `In ${year}`}: ${asSentence(whatWasDone)}`;
+  return year === yearOf(on) - 1 ? t`Last year: ${asSentence(whatWasDone)}` : t`In ${year}: ${asSentence(whatWasDone)}`;
 }

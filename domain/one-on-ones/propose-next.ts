@@ -4,7 +4,7 @@ import { addDays, type CalendarDate, daysBetween, isoWeekday, type WallTime } fr
 import { plainDate, weekdayName } from '#domain/calendar/spoken-date.ts';
 import { beginSentence, spokenDays } from '#domain/calendar/spoken-rhythm.ts';
 import type { NotThere } from '#domain/team/presence.ts';
-import { type DayOff, dayOff, isWorkingDay, type WorkingDays } from '#domain/calendar/working-days.ts';
+import { dayOff, isWorkingDay, type WorkingDays } from '#domain/calendar/working-days.ts';
 
 /** What the next date is worked out from. */
 export interface ProposalGround {
@@ -74,22 +74,34 @@ function nearestDay(wanted: CalendarDate, today: CalendarDate, { work, notThere 
 }
 
 function origin(last: NonNullable<ProposalGround['last']>, days: number, wanted: CalendarDate, today: CalendarDate): string {
-  const sameTime = last.at === null ? '' : ' at the same time';
-  const since = `${plainDate(last.on, today)}${sameTime}`;
-  if (daysBetween(last.on, wanted) === days) return t`${beginSentence(spokenDays(days))} after ${since}.`;
+  const span = spokenDays(days);
+  const after = beginSentence(span);
+  const lastDay = plainDate(last.on, today);
+  const weekday = weekdayName(wanted);
+  const isSameTime = last.at !== null;
+  if (daysBetween(last.on, wanted) === days) return isSameTime ? t`${after} after ${lastDay} at the same time.` : t`${after} after ${lastDay}.`;
   const dueOn = addDays(last.on, days);
-  if (dueOn <= today) return `${beginSentence(spokenDays(days))} after ${plainDate(last.on, today)} ${dueOn === today ? 'is today' : 'has passed'}, so the next ${weekdayName(wanted)}${sameTime}.`;
-  return t`About ${spokenDays(days)} after ${since}, on a ${weekdayName(wanted)} as before.`;
+  if (dueOn === today) return isSameTime ? t`${after} after ${lastDay} is today, so the next ${weekday} at the same time.` : t`${after} after ${lastDay} is today, so the next ${weekday}.`;
+  if (dueOn < today) return isSameTime ? t`${after} after ${lastDay} has passed, so the next ${weekday} at the same time.` : t`${after} after ${lastDay} has passed, so the next ${weekday}.`;
+  return isSameTime ? t`About ${span} after ${lastDay} at the same time, on a ${weekday} as before.` : t`About ${span} after ${lastDay}, on a ${weekday} as before.`;
 }
-
-const CAUSES: Record<DayOff, string> = { leave: 'is in your leave', holiday: 'is a public holiday', weekly: 'is no working day of yours' };
 
 function detour(wanted: CalendarDate, on: CalendarDate, { work, notThere }: Both, today: CalendarDate): string {
   if (on === wanted) return '';
+  const [weekday, day] = [weekdayName(wanted), plainDate(wanted, today)];
   const [mine, theirs] = [dayOff(wanted, work), notThere(wanted)];
-  if (mine === null && theirs !== null) return theirDetour(theirs, weekdayName(wanted), plainDate(wanted, today));
-  const cause = CAUSES[mine ?? 'weekly'];
-  return t`${weekdayName(wanted)} ${plainDate(wanted, today)} ${cause}, so the nearest working day.`;
+  if (mine === null && theirs !== null) return theirDetour(theirs, weekday, day);
+  switch (mine) {
+    case 'leave':
+      return t`${weekday} ${day} is in your leave, so the nearest working day.`;
+    case 'holiday':
+      return t`${weekday} ${day} is a public holiday, so the nearest working day.`;
+    case 'weekly':
+    case null:
+      return t`${weekday} ${day} is no working day of yours, so the nearest working day.`;
+    default:
+      return assertNever(mine);
+  }
 }
 
 function theirDetour(why: NotThere, weekday: string, date: string): string {

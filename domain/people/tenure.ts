@@ -1,3 +1,4 @@
+import { plural, t } from '@lingui/core/macro';
 import { type CalendarDate, daysBetween } from '#domain/calendar/calendar-date.ts';
 import { spokenSpan } from '#domain/calendar/spoken-date.ts';
 
@@ -8,7 +9,8 @@ export function monthsHere(startOn: CalendarDate, today: CalendarDate): number |
   return today.slice(8) < startOn.slice(8) ? months - 1 : months;
 }
 
-const counted = (count: number, one: string) => (count === 1 ? `1 ${one}` : `${count} ${one}s`);
+const spokenMonths = (count: number) => plural(count, { one: '# month', other: '# months' });
+const spokenYears = (count: number) => plural(count, { one: '# year', other: '# years' });
 
 /** `12 days`, `7 months`, `3 years`, `3 years, 2 months`; months are told for the first five years only. */
 export function spokenTenure(startOn: CalendarDate, today: CalendarDate): string | null {
@@ -16,6 +18,6 @@ export function spokenTenure(startOn: CalendarDate, today: CalendarDate): string
   if (months === null) return null;
   if (months < 3) return spokenSpan(daysBetween(startOn, today));
   const [years, rest] = [Math.floor(months / 12), months % 12];
-  if (years === 0) return counted(months, 'month');
-  return rest === 0 || years >= 5 ? counted(years, 'year') : `${counted(years, 'year')}, ${counted(rest, 'month')}`;
+  if (years === 0) return spokenMonths(months);
+  return rest === 0 || years >= 5 ? spokenYears(years) : t`${spokenYears(years)}, ${spokenMonths(rest)}`;
 }

@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { addDays } from '#domain/calendar/calendar-date.ts';
 import { managersDay } from '#domain/occasions/day-to-mark.ts';
 import { isRound, type OccasionDay, occasionDays } from '#domain/occasions/occasion-days.ts';
@@ -31,7 +31,7 @@ const remindOf = (planning: Planning, person: PlanPerson, day: OccasionDay): Pla
       on: day.on,
       leadDays: planning.input.settings.reminders.lead.occasionDaysBefore,
       title: titleOf(day, nameOf(person)),
-      body: `${isRound(day) ? 'A round anniversary. ' : ''}${manners[day.preference]}`,
+      body: isRound(day) ? [t`A round anniversary.`, manners[day.preference]].join(' ') : manners[day.preference],
       route: '/praise/occasions',
     },
     managersDay(day.on, person.timeZone, { zone: planning.input.zone, at: planning.dayTime }),
@@ -42,10 +42,10 @@ function titleOf(day: OccasionDay, name: string): string {
     case 'birthday':
       return t`Birthday of ${name}: ${namedDay(day.on)}`;
     case 'anniversary':
-      return `${name}: ${day.years === 1 ? '1 year' : `${day.years} years`} here on ${namedDay(day.on)}`;
+      return plural(day.years ?? 0, { one: `${name}: # year here on ${namedDay(day.on)}`, other: `${name}: # years here on ${namedDay(day.on)}` });
     case 'own':
       // What is to be quiet must not stand on a screen that others may see.
-      return day.preference === 'quiet' ? t`An occasion of ${name}: ${namedDay(day.on)}` : `${name}: ${within(clip(day.name, LONGEST_TEXT))}, ${namedDay(day.on)}`;
+      return day.preference === 'quiet' ? t`An occasion of ${name}: ${namedDay(day.on)}` : t`${name}: ${within(clip(day.name, LONGEST_TEXT))}, ${namedDay(day.on)}`;
   }
 }
 

@@ -64,9 +64,10 @@ export interface AboutDay extends Pick<PlannedReminder, 'kind' | 'title' | 'body
   readonly writtenAt?: number;
 }
 
-/** How the last working day before a day off is explained. */
-const moved = (isMoved: boolean) => (isMoved ? ', moved to the working day before' : '');
-const daysAhead = (days: number) => (plural(days, { one: 'One day ahead', other: '# days ahead' }));
+/** Why a reminder comes on its day; one that would fall on a day off comes on the last working day before. */
+const onTheDayReason = (isMoved: boolean) => (isMoved ? t`On the day, moved to the working day before.` : t`On the day.`);
+const aheadReason = (days: number, isMoved: boolean) =>
+  isMoved ? plural(days, { one: 'One day ahead, moved to the working day before.', other: '# days ahead, moved to the working day before.' }) : plural(days, { one: 'One day ahead.', other: '# days ahead.' });
 
 /**
  * The reminders of something due by day: `leadDays` ahead and on the day, each on the last working day up to then. The
@@ -78,9 +79,9 @@ export function remindOfDay(planning: Planning, { kind, title, body, route, subj
   const key = `${kind}:${subject}:${on}`;
   const common = { kind, urgency: 'day', title, body, route } as const;
   const dueAt = planning.at(dayOn, planning.dayTime);
-  const onTheDay: PlannedReminder = { ...common, key, dueAt, expiresAt: null, reason: t`On the day${moved(dayOn !== remindOn)}.` };
+  const onTheDay: PlannedReminder = { ...common, key, dueAt, expiresAt: null, reason: onTheDayReason(dayOn !== remindOn) };
   const aheadAt = planning.at(aheadOn, planning.dayTime);
   if (leadDays === 0 || aheadOn >= dayOn) return [onTheDay];
-  const reason = `${daysAhead(leadDays)}${moved(aheadOn !== addDays(remindOn, -leadDays))}.`;
+  const reason = aheadReason(leadDays, aheadOn !== addDays(remindOn, -leadDays));
   return [{ ...common, key: `${key}:ahead`, dueAt: aheadAt, expiresAt: dueAt, reason, changedAt: writtenAt }, onTheDay];
 }

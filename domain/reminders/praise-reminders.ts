@@ -14,7 +14,7 @@ export const remindOfWaitingPraise = (planning: Planning): PlannedReminder[] =>
     const [first, ...others] = personIds.flatMap((personId) => planning.personOf(personId) ?? []);
     if (first === undefined || state !== 'drafted' || deletedAt !== null) return [];
     const days = planning.input.settings.reminders.lead.praiseWaitingDays;
-    const names = others.length === 0 ? nameOf(first) : `${nameOf(first)} and ${others.length === 1 ? 'one other' : `${others.length} others`}`;
+    const names = others.length === 0 ? nameOf(first) : plural(others.length, { one: `${nameOf(first)} and one other`, other: `${nameOf(first)} and # others` });
     return [
       {
         key: `praise-waiting:${id}:${notedOn}`,

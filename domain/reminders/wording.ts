@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro';
 import type { CalendarDate, WallTime } from '#domain/calendar/calendar-date.ts';
-import { exactDate, weekdayName } from '#domain/calendar/spoken-date.ts';
+import { dayAndMonth, weekdayName } from '#domain/calendar/spoken-date.ts';
+import { locale } from '#domain/language/speak.ts';
 import { isolated } from '#domain/isolated.ts';
 import { calledName, type Person } from '#domain/people/person.ts';
 
@@ -14,7 +15,7 @@ export function clip(text: string, longest: number): string {
   const plain = text.replace(/\s+/gu, ' ').trim();
   if (plain.length <= longest) return plain;
   let clipped = '';
-  for (const { segment } of new Intl.Segmenter('en').segment(plain)) {
+  for (const { segment } of new Intl.Segmenter(locale()).segment(plain)) {
     if (clipped.length + segment.length > longest - 1) break;
     clipped += segment;
   }
@@ -27,6 +28,6 @@ export const within = (text: string): string => (RIGHT_TO_LEFT.test(text) ? isol
 export const nameOf = (who: Pick<Person, 'name' | 'preferredName'>): string => within(clip(calledName(who), LONGEST_NAME));
 
 /** `Monday 23 November`: a notification may be read days later, when "tomorrow" would lie. */
-export const namedDay = (on: CalendarDate): string => exactDate(on).slice(0, -5);
+export const namedDay = (on: CalendarDate): string => t`${weekdayName(on)} ${dayAndMonth(on)}`;
 
 export const dayAndTime = (on: CalendarDate, at: WallTime | null): string => (at === null ? weekdayName(on) : t`${weekdayName(on)} at ${at}`);

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Person } from '#domain/people/person.ts';
 import type { FlexibleRequest, RequestKind } from '#domain/requests/request.ts';
 
@@ -46,14 +47,14 @@ function likeness(a: RequestOfPerson, b: RequestOfPerson): { readonly alike: rea
   const isNear = near[a.request.kind]?.includes(b.request.kind) ?? false;
   const isSamePlace = a.request.workplace !== null && a.request.workplace === b.request.workplace;
   const marks: readonly (readonly [boolean, number, string])[] = [
-    [isSameKind, 4, 'the same kind'],
-    [!isSameKind && isNear, 2, 'a near kind'],
-    [isSamePlace, 2, 'the same place'],
-    [within(a.request.daysAWeek, b.request.daysAWeek, DAYS_APART), 2, 'about as many days'],
-    [within(a.request.hoursAWeek, b.request.hoursAWeek, HOURS_APART), 2, 'about as many hours'],
-    [same(a.person.role, b.person.role), 1, 'the same role'],
-    [same(a.person.team, b.person.team), 1, 'the same team'],
-    [within(a.teamSize, b.teamSize, 1), 1, 'a team of about that size'],
+    [isSameKind, 4, t`the same kind`],
+    [!isSameKind && isNear, 2, t`a near kind`],
+    [isSamePlace, 2, t`the same place`],
+    [within(a.request.daysAWeek, b.request.daysAWeek, DAYS_APART), 2, t`about as many days`],
+    [within(a.request.hoursAWeek, b.request.hoursAWeek, HOURS_APART), 2, t`about as many hours`],
+    [same(a.person.role, b.person.role), 1, t`the same role`],
+    [same(a.person.team, b.person.team), 1, t`the same team`],
+    [within(a.teamSize, b.teamSize, 1), 1, t`a team of about that size`],
   ];
   const holding = marks.filter(([holds]) => holds);
   return { alike: holding.map(([, , words]) => words), weight: holding.reduce((sum, [, weight]) => sum + weight, 0), isSameMatter: isSameKind || isNear || isSamePlace };

@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { addDays, type CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import { spokenNumber } from '#domain/calendar/spoken-rhythm.ts';
@@ -31,8 +31,9 @@ function count(decision: DecisionPeriod, receivedOn: CalendarDate, ownDays: numb
   }
   const days = decision.unit === 'days' ? decision.count : ownDays;
   const on = lastDayWithin(receivedOn, days);
-  const whose = decision.unit === 'days' ? '' : ', your own number,';
-  return { on, counted: `${days === 1 ? '1 day' : `${days} days`}${whose} after ${writtenDate(receivedOn)} is ${writtenDate(on)}.` };
+  const [received, due] = [writtenDate(receivedOn), writtenDate(on)];
+  const counted = decision.unit === 'days' ? plural(days, { one: `# day after ${received} is ${due}.`, other: `# days after ${received} is ${due}.` }) : plural(days, { one: `# day, your own number, after ${received} is ${due}.`, other: `# days, your own number, after ${received} is ${due}.` });
+  return { on, counted };
 }
 
 /** The day by which the decision is due now: the last one agreed, else the one the rules have. */
@@ -100,5 +101,5 @@ export function contractDay(request: Approval & Pick<FlexibleRequest, 'rule'>): 
   const approvedOn = approvalDay(request);
   if (update === null || approvedOn === null) return null;
   const on = lastDayWithin(approvedOn, update.days);
-  return { on, counted: t`${update.days} days after ${writtenDate(approvedOn)} is ${writtenDate(on)}.`, says: update.says, source: update.source };
+  return { on, counted: plural(update.days, { one: `# day after ${writtenDate(approvedOn)} is ${writtenDate(on)}.`, other: `# days after ${writtenDate(approvedOn)} is ${writtenDate(on)}.` }), says: update.says, source: update.source };
 }

@@ -51,6 +51,6 @@ export function decline(request: FlexibleRequest, { on, grounds, explanation, wh
   const pack = packOf(request.rule);
   if (pack.grounds.isClosed && grounds.length === 0) return refused(t`Choose at least one ground. ${pack.grounds.says}`);
   if (pack.grounds.isClosed && grounds.some((ground) => !pack.grounds.list.includes(ground))) return refused(t`That is no ground of these rules. ${pack.grounds.says}`);
-  if (!explanation.trim()) return refused(`Explain it in your own words. ${pack.explain?.says ?? 'A ground alone says little.'}`);
+  if (!explanation.trim()) return refused([t`Explain it in your own words.`, pack.explain?.says ?? t`A ground alone says little.`].join(' '));
   return changed(filed({ ...request, state: 'declined', decidedOn: on, decision: { outcome: 'declined', grounds, explanation: explanation.trim(), startsOn: null }, whatDiffers: whatDiffers.trim() }));
 }

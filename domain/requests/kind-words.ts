@@ -13,10 +13,10 @@ export const kindNames: Readonly<Record<RequestKind, string>> = {
 
 /** The same within a sentence about a request: "a request about the place of work". */
 export const kindPhrases: Readonly<Record<RequestKind, string>> = {
-  hours: 'hours of work',
-  place: 'the place of work',
-  pattern: 'the working pattern',
-  'part-time': 'part-time work',
-  'leave-pattern': 'the pattern of leave',
-  other: 'the way of working',
+  hours: t`hours of work`,
+  place: t`the place of work`,
+  pattern: t`the working pattern`,
+  'part-time': t`part-time work`,
+  'leave-pattern': t`the pattern of leave`,
+  other: t`the way of working`,
 };

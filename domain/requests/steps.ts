@@ -20,7 +20,13 @@ export function stepsOf(request: FlexibleRequest, today: CalendarDate): RequestS
   add('received', request.receivedOn, t`They made the request.`);
   request.meetings.forEach(({ on, about, state }, index) => add(`meeting-${index}`, on, meetingText[about][state]));
   request.extensions.forEach(({ agreedOn, fromOn, untilOn }, index) =>
-    add(`extension-${index}`, agreedOn, `You agreed to decide by ${plainDate(untilOn, today)} instead of ${plainDate(fromOn, today)}${agreedOn > fromOn ? ', after the fact' : ''}.`),
+    add(
+      `extension-${index}`,
+      agreedOn,
+      agreedOn > fromOn
+        ? t`You agreed to decide by ${plainDate(untilOn, today)} instead of ${plainDate(fromOn, today)}, after the fact.`
+        : t`You agreed to decide by ${plainDate(untilOn, today)} instead of ${plainDate(fromOn, today)}.`,
+    ),
   );
   const { trial, decision, appeal, withdrawn } = request;
   // A decision ends a trial: what would have come after it did not.
