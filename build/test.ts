@@ -1,8 +1,10 @@
 /** `npm test`: checks, unit tests and end-to-end tests on the real app, added up in one last line. */
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { factsNow } from './build-facts.ts';
 import { checkParts } from './check.ts';
 import { ensureElectron } from './electron-runtime.ts';
+import { noteTested } from './release/tested-commit.ts';
 import { root, runCommand, tool } from './run-command.ts';
 import { ensureSystem } from './system.ts';
 import { readPlaywrightReport, readVitestReport, type Result, SECOND_TRY } from './test-reports.ts';
@@ -54,4 +56,6 @@ await ensureSystem('test');
 await ensureElectron();
 await fs.rm(reports, { recursive: true, force: true });
 await fs.mkdir(reports, { recursive: true });
-process.exitCode = print([...(await runChecks()), ...(await runUnitTests()), ...(await runEndToEndTests())]);
+const exitCode = print([...(await runChecks()), ...(await runUnitTests()), ...(await runEndToEndTests())]);
+await noteTested(exitCode === 0 ? factsNow().commit : null);
+process.exitCode = exitCode;

@@ -19,10 +19,10 @@ export function needsPython(...modules: readonly string[]): void {
 const DAEMON = path.join(import.meta.dirname, 'desktop', 'notification-daemon.py');
 const MOVABLE_CLOCK = path.join(import.meta.dirname, 'desktop', 'movable-clock.cjs');
 
-/** A bus on which nothing is started by itself: an installed notification service would answer in place of ours. */
+/** A bus on which nothing is started by itself: an installed notification service would answer in place of ours. Every user may join. */
 const BUS_CONFIG = `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN" "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><auth>EXTERNAL</auth>
-<policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy></busconfig>`;
+<policy context="default"><allow user="*"/><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy></busconfig>`;
 
 /** What the notification service was asked to show. */
 export interface Shown {

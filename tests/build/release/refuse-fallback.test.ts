@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { refuseUnlessReleasable } from '#build/electron-runtime/release.ts';
+import { refuseUnlessReleasable } from '#build/release/refuse-fallback.ts';
 
 const fallback = { isFallback: true, version: '33.2.1' };
 
