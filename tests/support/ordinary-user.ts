@@ -55,7 +55,7 @@ export async function addOrdinaryUser(name: string, env: Record<string, string>)
 export interface InstalledHeed {
   readonly page: Page;
   readonly pid: number;
-  quit(): Promise<void>;
+  readonly quit: () => Promise<void>;
 }
 
 /** Starts the installed program as somebody, without any switch but the one that lets a test look in. */
