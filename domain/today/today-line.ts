@@ -2,6 +2,7 @@ import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { Commitment } from '#domain/commitments/commitment.ts';
 import type { DevelopmentPlan } from '#domain/growth/development-plan.ts';
 import type { ToConfirm } from '#domain/expectations/to-confirm.ts';
+import type { FeedbackId } from '#domain/feedback/feedback.ts';
 import type { Goal, GoalStep } from '#domain/growth/goal.ts';
 import type { Matter } from '#domain/matters/matter.ts';
 import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
@@ -31,7 +32,7 @@ export type TodayLine =
   | (Common & { readonly kind: 'rhythm'; readonly rhythm: Rhythm })
   | (Common & { readonly kind: 'goal-step'; readonly goal: Goal; readonly step: GoalStep })
   | (Common & { readonly kind: 'plan-review'; readonly plan: DevelopmentPlan })
-  | (Common & { readonly kind: 'follow-up' })
+  | (Common & { readonly kind: 'follow-up'; readonly feedbackId: FeedbackId })
   | (Common & { readonly kind: 'expectations'; readonly waiting: ToConfirm })
   /** Something good that has not been said yet; `dueOn` is the day it was noted, and `others` share it. */
   | (Common & { readonly kind: 'praise'; readonly praise: Praise; readonly others: number })

@@ -158,7 +158,7 @@ const planLines = (plans: readonly DevelopmentPlan[]): Found[] =>
   });
 
 const followUpLines = (followUps: readonly FollowUp[]): Found[] =>
-  followUps.flatMap(({ id, personId, followUpOn }): Found[] => (followUpOn === null ? [] : [{ kind: 'follow-up', key: `follow-up/${id}/${followUpOn}`, personId, dueOn: followUpOn }]));
+  followUps.flatMap(({ id, personId, followUpOn }): Found[] => (followUpOn === null ? [] : [{ kind: 'follow-up', key: `follow-up/${id}/${followUpOn}`, personId, dueOn: followUpOn, feedbackId: id }]));
 
 /** One line per person: one talk settles all of it. */
 function expectationLines({ people, expectations }: TodayRecords, ground: TodayGround): Found[] {

@@ -1,46 +1,77 @@
-import { Link } from 'react-router';
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { isAway } from '#domain/absences/absence-rules.ts';
 import type { Absence } from '#domain/absences/absence.ts';
+import { hold } from '#domain/one-on-ones/transitions.ts';
 import type { TodayList } from '#domain/today/today-list.ts';
-import { Avatar } from '#components/avatar.tsx';
 import { ButtonLink } from '#components/button.tsx';
 import { FirstLines } from '#components/first-lines.tsx';
 import { KeyHint } from '#components/key-hint.tsx';
-import { ListRow } from '#components/list.tsx';
 import { Section } from '#components/page.tsx';
 import { PersonName } from '#components/person-name.tsx';
+import { sayOutcome } from '#components/say-outcome.ts';
+import { useShownToday } from '#components/today-context.ts';
 import { When } from '#components/when.tsx';
+import { now } from '#data/clock.ts';
+import { changeOneOnOne } from '#data/one-on-ones.ts';
+import { undo } from '#data/undo.ts';
+import { LineRow } from './line-row.tsx';
+import type { Settlement } from './settle-line.ts';
+import { meetingKey } from './use-beside.ts';
 
-/** The next one-on-ones, each with its brief one press away. */
-export function ComingMeetings({ meetings, absences }: { readonly meetings: TodayList['meetings']; readonly absences: readonly Absence[] }) {
+type Meeting = TodayList['meetings'][number];
+
+interface ComingMeetingsProps {
+  readonly meetings: readonly Meeting[];
+  readonly absences: readonly Absence[];
+  /** Whose brief the key opens. */
+  readonly first: Meeting | undefined;
+  readonly onSetAside: (key: string) => void;
+}
+
+/** The next one-on-ones, each with its brief one press away. One of today can be marked as held; those to come are opened. */
+export function ComingMeetings({ meetings, absences, first, onSetAside }: ComingMeetingsProps) {
+  const today = useShownToday();
   if (meetings.length === 0) return null;
+  const heldToday = ({ oneOnOne }: Meeting): readonly Settlement[] =>
+    oneOnOne.on === today ? [{ name: t`Held`, run: async () => void sayOutcome(await changeOneOnOne(t`Mark one-on-one as held`, oneOnOne.id, (stored) => hold(stored, stored.on, { today, now: now() })), t`Marked as held.`, undo) }] : [];
   return (
     <Section title={t`Next one-on-ones`}>
       <FirstLines
-        lines={meetings.map(({ person, oneOnOne }, place) => (
-          <ListRow
-            key={oneOnOne.id}
-            before={<Avatar person={person} size="small" />}
-            evidence={
-              <>
-                {[`${oneOnOne.lengthMinutes} minutes`, oneOnOne.place].filter(Boolean).join(' · ')}
-                {isAway(absences.filter(({ personId }) => personId === person.id), oneOnOne.on) && <span className="block text-owed"><Trans>They are away that day.</Trans></span>}
-              </>
-            }
-            actions={
-              <ButtonLink to={`/people/${person.id}/brief`} size="small" kind={place === 0 ? 'primary' : 'secondary'}>
-                Brief {place === 0 && <KeyHint keys="b" />}
-              </ButtonLink>
-            }
-          >
-            <Link to={`/one-on-ones/${oneOnOne.id}`} className="text-ink no-underline hover:underline">
-              <PersonName person={person} className="max-w-[16rem] font-medium" /> <When on={oneOnOne.on} />
-              {oneOnOne.at && <time> <Trans>at {oneOnOne.at}</Trans></time>}
-            </Link>
-          </ListRow>
-        ))}
+        lines={meetings.map((meeting) => {
+          const { person, oneOnOne } = meeting;
+          return (
+            <LineRow
+              key={oneOnOne.id}
+              lineKey={meetingKey(meeting)}
+              person={person}
+              to={`/one-on-ones/${oneOnOne.id}`}
+              evidence={
+                <>
+                  {[plural(oneOnOne.lengthMinutes, { one: '# minute', other: '# minutes' }), oneOnOne.place].filter(Boolean).join(' · ')}
+                  {isAway(absences.filter(({ personId }) => personId === person.id), oneOnOne.on) && <span className="block text-owed"><Trans>They are away that day.</Trans></span>}
+                </>
+              }
+              settlements={heldToday(meeting)}
+              onSetAside={onSetAside}
+              actions={
+                <ButtonLink to={`/people/${person.id}/brief`} size="small" kind={meeting === first ? 'primary' : 'secondary'}>
+                  <Trans>Brief</Trans> {meeting === first && <KeyHint keys="b" />}
+                </ButtonLink>
+              }
+            >
+              {oneOnOne.at === null ? (
+                <Trans>
+                  <PersonName person={person} className="max-w-[16rem] font-medium" /> <When on={oneOnOne.on} />
+                </Trans>
+              ) : (
+                <Trans>
+                  <PersonName person={person} className="max-w-[16rem] font-medium" /> <When on={oneOnOne.on} /> <time>at {oneOnOne.at}</time>
+                </Trans>
+              )}
+            </LineRow>
+          );
+        })}
       />
     </Section>
   );

@@ -1,14 +1,14 @@
-import { lazy, type ReactNode, Suspense, useRef } from 'react';
-import { useNavigate } from 'react-router';
 import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { addDays, type WallTime } from '#domain/calendar/calendar-date.ts';
-import { exactDate } from '#domain/calendar/spoken-date.ts';
+import { lazy, type ReactNode, Suspense, useRef } from 'react';
+import { useNavigate } from 'react-router';
+import { addDays, type CalendarDate, type WallTime } from '#domain/calendar/calendar-date.ts';
+import { exactDate, spokenDate } from '#domain/calendar/spoken-date.ts';
 import { instantAt } from '#domain/calendar/instant.ts';
+import { cameDueAway } from '#domain/today/came-due.ts';
 import type { TodayLine } from '#domain/today/today-line.ts';
 import { useSettings } from '#bridge/settings.ts';
 import { Button } from '#components/button.tsx';
-import { EmptyState } from '#components/empty-state.tsx';
 import { ComingRituals } from './coming-rituals.tsx';
 import { FirstLines } from '#components/first-lines.tsx';
 import { Page, Section } from '#components/page.tsx';
@@ -16,6 +16,7 @@ import { useShortcuts } from '#components/shortcuts.ts';
 import { showToast } from '#components/toast.tsx';
 import { useShownToday } from '#components/today-context.ts';
 import { localZone } from '#data/clock.ts';
+import { useLastSeen } from '#data/last-seen.ts';
 import { useLiveQuery } from '#data/live-query.ts';
 import { bringBack, listSetAside, setAside } from '#data/set-aside.ts';
 import { readToday } from '#data/today.ts';
@@ -23,8 +24,10 @@ import { undo } from '#data/undo.ts';
 import { AwayToday } from './away-today.tsx';
 import { ComingMeetings } from './coming-meetings.tsx';
 import { NobodyYet } from './nobody-yet.tsx';
+import { NothingOwed } from './nothing-owed.tsx';
 import { Occasions } from './occasions.tsx';
 import { TodayRow } from './today-row.tsx';
+import { meetingKey, occasionKey, ritualKey, silenceKey, useBeside } from './use-beside.ts';
 import { useLineKeys } from './use-line-keys.ts';
 import { useWordKeys } from './use-word-keys.ts';
 import { WithoutWord } from './without-word.tsx';
@@ -52,12 +55,9 @@ export function TodayScreen({ notice, capture }: TodayScreenProps) {
   const area = useRef<HTMLDivElement>(null);
   const navigate = useNavigate();
 
-  const putAside = (line: TodayLine) => {
-    void setAside(line.key, instantAt(addDays(today, 1), MIDNIGHT, localZone())).then(() => showToast({ text: t`Set aside until tomorrow. It stays owed.`, undo }));
-  };
-  const isSeen = (line: TodayLine) => !hidden?.has(line.key);
-  const all = page ? [...page.list.owed, ...page.list.soon, ...page.list.theirs, ...page.list.goodWords] : [];
-  useLineKeys(area, all, today, putAside);
+  const beside = useBeside(page, today);
+  const lastSeenOn = useLastSeen(today);
+  useLineKeys(area);
   useWordKeys(page?.people ?? []);
   const firstMeeting = page?.list.meetings[0];
   useShortcuts([{ keys: 'b', does: t`Open the brief of the next one-on-one`, group: t`Today`, run: () => firstMeeting && void navigate(`/people/${firstMeeting.person.id}/brief`) }]);
@@ -65,8 +65,14 @@ export function TodayScreen({ notice, capture }: TodayScreenProps) {
   if (!page || !hidden) return <Page title={t`Today`} subtitle={exactDate(today)} isBusy>{null}</Page>;
   const { list, people } = page;
   const away = page.absences.filter(({ fromOn }) => fromOn <= today);
-  const aside = all.filter((line) => !isSeen(line)).map(({ key }) => key);
-  const rows = (lines: readonly TodayLine[]) => lines.filter(isSeen).map((line) => <TodayRow key={line.key} line={line} onSetAside={putAside} />);
+  const putAside = (key: string) => {
+    void setAside(key, instantAt(addDays(today, 1), MIDNIGHT, localZone())).then(() => showToast({ text: t`Set aside until tomorrow. It stays owed.`, undo }));
+  };
+  const lines = [...list.owed, ...list.soon, ...list.theirs, ...list.goodWords];
+  const keys = [...lines.map(({ key }) => key), ...list.meetings.map(meetingKey), ...beside.silences.map(silenceKey), ...beside.occasions.map(occasionKey), ...beside.rituals.map(ritualKey)];
+  const aside = keys.filter((key) => hidden.has(key));
+  const rows = (shown: readonly TodayLine[]) => shown.filter(({ key }) => !hidden.has(key)).map((line) => <TodayRow key={line.key} line={line} onSetAside={putAside} />);
+  const isSeen = <T,>(keyOf: (each: T) => string) => (each: T) => !hidden.has(keyOf(each));
   const [owed, soon, theirs, good] = [rows(list.owed), rows(list.soon), rows(list.theirs), rows(list.goodWords)];
 
   return (
@@ -85,9 +91,9 @@ export function TodayScreen({ notice, capture }: TodayScreenProps) {
             {notice}
           </>
         )}
-        {people.length > 0 && owed.length === 0 && <EmptyState title={t`Nobody is waiting for you.`} />}
+        {people.length > 0 && owed.length === 0 && <NothingOwed isAllAside={list.owed.length > 0} hasMeeting={list.meetings.length > 0} />}
         {owed.length > 0 && (
-          <Section title={t`You owe`}>
+          <Section title={t`You owe`} {...awayDescription(cameDueAway(list.owed, lastSeenOn, today), lastSeenOn, today)}>
             <FirstLines lines={owed} />
           </Section>
         )}
@@ -99,7 +105,7 @@ export function TodayScreen({ notice, capture }: TodayScreenProps) {
             </Button>
           </p>
         )}
-        <ComingMeetings meetings={list.meetings} absences={page.absences} />
+        <ComingMeetings meetings={list.meetings.filter(isSeen(meetingKey))} absences={page.absences} first={firstMeeting} onSetAside={putAside} />
         {soon.length > 0 && (
           <Section title={t`Due soon`}>
             <FirstLines lines={soon} />
@@ -110,7 +116,7 @@ export function TodayScreen({ notice, capture }: TodayScreenProps) {
             <FirstLines lines={theirs} />
           </Section>
         )}
-        <WithoutWord people={people} today={today} passedOver={new Set([...list.meetings.flatMap(({ person, oneOnOne }) => (oneOnOne.on === today ? [person.id] : [])), ...away.map(({ personId }) => personId)])} />
+        <WithoutWord silences={beside.silences.filter(isSeen(silenceKey))} onSetAside={putAside} />
         <Suspense fallback={null}>
           <ReviewDue today={today} />
         </Suspense>
@@ -120,8 +126,8 @@ export function TodayScreen({ notice, capture }: TodayScreenProps) {
             <FirstLines lines={good} />
           </Section>
         )}
-        <Occasions people={people} today={today} />
-        <ComingRituals today={today} />
+        <Occasions occasions={beside.occasions.filter(isSeen(occasionKey))} onSetAside={putAside} />
+        <ComingRituals rituals={beside.rituals.filter(isSeen(ritualKey))} today={today} onSetAside={putAside} />
         {settings.retention.isOn && (
           <Suspense fallback={null}>
             <RetentionNotice today={today} />
@@ -130,4 +136,11 @@ export function TodayScreen({ notice, capture }: TodayScreenProps) {
       </div>
     </Page>
   );
+}
+
+/** What came due while nobody looked, in a sentence: the lines themselves stand where they belong. */
+function awayDescription(count: number, lastSeenOn: CalendarDate | null, today: CalendarDate): { readonly description?: string } {
+  if (count === 0 || lastSeenOn === null) return {};
+  const since = spokenDate(lastSeenOn, today);
+  return { description: plural(count, { one: `You were last here ${since}. One of these came due since then.`, other: `You were last here ${since}. # of these came due since then.` }) };
 }
