@@ -34,11 +34,11 @@ export function everyLine(): readonly Change[] {
     put('oneOnOnes', theMeeting(daysAgo(4), { id: 'meeting-gone-by' as OneOnOneId, state: 'planned', wrappedUpAt: null })),
     put('oneOnOnes', theMeeting(daysAgo(2), { id: 'meeting-held' as OneOnOneId, wrappedUpAt: null })),
     put('oneOnOnes', theMeeting(today, { id: 'meeting-today' as OneOnOneId, state: 'planned', wrappedUpAt: null })),
-    put('goals', theGoal('Lead', { steps: [{ id: 'step-1', text: 'Ask Iris', owner: 'me', kind: 'people', dueOn: daysAgo(1), doneOn: null }] as never })),
+    put('goals', theGoal('Lead', { steps: [{ id: 'step-1', text: 'Ask Iris', owner: 'me', kind: 'people', dueOn: daysAgo(1), doneOn: null }] })),
     put('plans', { ...newPlan('plan-1' as PlanId, person, [], daysAgo(100), longAgo), state: 'agreed', agreedOn: daysAgo(99), reviewOns: [daysAgo(1)] }),
     put('feedback', theFeedback('Interrupted', { state: 'given', givenOn: daysAgo(9), followUpOn: daysAgo(1) })),
     put('expectations', theExpectation('Tell me early', { sinceOn: daysAgo(200) })),
     put('praise', thePraise('Ran the drill', { state: 'drafted', notedOn: daysAgo(3), givenOn: null })),
-    put('rituals', newRitual('ritual-1' as RitualId, { name: 'Lunch', firstOn: today, at: null, lengthMinutes: 60, repeat: { every: 1, unit: 'week' } as never, place: '', personIds: null, prepDays: 0 }, longAgo)),
+    put('rituals', newRitual('ritual-1' as RitualId, { name: 'Lunch', firstOn: today, at: null, lengthMinutes: 60, repeat: { unit: 'week', every: 1, weekdays: [], untilOn: null }, place: '', personIds: null, prepDays: 0 }, longAgo)),
   ];
 }

@@ -21,7 +21,9 @@ export function useLineKeys(area: RefObject<HTMLElement | null>): void {
     goTo(here < 0 ? Math.min(lastPlace, links().length - 1) : here + step);
   };
   const press = (button: string) => {
-    const line = links()[currentPlace()];
+    const place = currentPlace();
+    const line = links()[place];
+    if (line) setLastPlace(place);
     (line?.closest('li')?.querySelector<HTMLElement>(button) ?? line)?.click();
   };
   const group = t`Today`;
