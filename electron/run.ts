@@ -163,7 +163,9 @@ function wire({ folder, isVirtual, startedAt, first, messages, outside, handedOv
         rewriting(async () => {
           await journal.endSegment();
           const kept = (await replacedJournals(folder)).map((name) => path.join(folder, name));
-          return work('forget-rows', { source: journalSource(), rows, kept });
+          const outcome = await work('forget-rows', { source: journalSource(), rows, kept });
+          (await desk).reminders.forget(rows.map(({ id }) => id));
+          return outcome;
         }),
       'leave-profile': leaveDesk({ settings, source: journalSource, written }),
       ...damageDesk({

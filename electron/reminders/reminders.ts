@@ -38,6 +38,8 @@ export interface Reminders {
   /** Takes over a new plan in place of the one before. */
   takePlan(plan: ReminderPlan): Promise<void>;
   readReceipts(sinceAt: number): readonly Receipt[];
+  /** Lets go of what was shown about records that are deleted for good: a receipt names people, too. */
+  forget(ids: readonly string[]): void;
   tryNotification(): Promise<Shown>;
   /** Takes up that Heed was locked, opened, sealed or unsealed. */
   protectionChanged(): void;
@@ -160,6 +162,13 @@ export function createReminders(around: Surroundings): Reminders {
       tellToday();
     },
     readReceipts: (sinceAt) => store.read().receipts.filter(({ shownAt }) => shownAt >= sinceAt),
+    forget(ids) {
+      const { plan, passed, receipts } = store.read();
+      const isKept = (key: string) => !ids.some((id) => key.includes(id));
+      change({ plan: plan && { ...plan, reminders: plan.reminders.filter(({ key }) => isKept(key)) }, passed: passed.filter(isKept), receipts: receipts.filter(({ key }) => isKept(key)) });
+      around.receiptsChanged();
+      tellToday();
+    },
     tryNotification: () => around.show({ title: t`Reminders reach you`, body: t`This is what one looks like. A click opens Heed.` }, { clicked: () => around.openRoute('/reminders') }),
     protectionChanged() {
       store.protectionChanged(around.settings().lock.showsReminders);

@@ -51,5 +51,9 @@ async function erasureOfSample(): Promise<Change[]> {
   const reminders = await db.ownReminders.toArray();
   changes.push(...reminders.filter(({ personId }) => personId !== null && ids.includes(personId)).map(({ id }) => erase('ownReminders', id)));
   if ((await readTeam())?.purpose === SAMPLE_PURPOSE) changes.push(erase('teams', THE_TEAM));
+  // What was set aside, put off or done: keys are made of the ids of what they are about.
+  const gone = changes.flatMap((change) => (change.op === 'delete' ? [change.id] : []));
+  const marks = (await db.reminderMarks.toCollection().primaryKeys()) as string[];
+  changes.push(...marks.filter((key) => gone.some((id) => key.includes(id))).map((id) => erase('reminderMarks', id)));
   return changes;
 }

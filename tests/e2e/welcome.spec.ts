@@ -46,8 +46,17 @@ test('the sample team goes without a trace, by one undo or one button', async ({
   const words = () => page.evaluate(async (after) => (await window.heed.readJournal(after, 10_000_000)).entries.join('\n'), lastSeq);
   await addSampleTeam(page);
   expect(await words()).toContain('Amara Okafor');
+  const settings = () => page.evaluate(async () => JSON.stringify(await window.heed.readSettings()));
+  const before = await settings();
+  // What is set aside and what is written since are traces, too.
+  await page.getByRole('listitem').filter({ hasText: 'ask about the trolley lift' }).getByRole('button', { name: 'Set aside until tomorrow' }).click();
+  await page.getByRole('button', { name: /^Had a word/ }).first().click();
   await goTo(page, '/settings');
   await page.getByRole('button', { name: 'Remove the sample team' }).click();
   await expect.poll(async () => (await everyRow(page)).rows).toBe(0);
   await expect.poll(words, 'the journal forgets what it said of them').not.toContain('Amara Okafor');
+  expect(await settings()).toBe(before);
+  expect(await page.evaluate(() => window.heed.readReceipts(0))).toEqual([]);
+  await goTo(page, '/search?q=Amara');
+  await expect(page.getByText('Nothing holds these words.')).toBeVisible();
 });

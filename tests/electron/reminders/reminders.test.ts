@@ -238,3 +238,12 @@ test('a damaged plan in the file loses no receipt', () => {
   const store = openSchedule({ read: () => ({ plan: { reminders: 3 }, passed: 'no', receipts: [receipt, { key: 5 }] }), write: () => undefined }, () => 'none', () => undefined);
   expect(store.read()).toEqual({ plan: null, passed: [], receipts: [receipt] });
 });
+
+test('what was shown and planned about records that are gone for good is forgotten, and nothing else', async () => {
+  const one = desk('2026-11-23 12:00');
+  await take(one, planned('promise/p1/2026-11-23', '2026-11-23 12:30', own), planned('promise/p2/2026-11-23', '2026-11-23 12:31', own), planned('birthday/p1', '2026-12-01 09:00', own));
+  await one.clock.pass(HOUR);
+  one.reminders.forget(['p1']);
+  expect(Object.keys(one.outcomes())).toEqual(['promise/p2/2026-11-23']);
+  expect(one.store.read().plan?.reminders.map(({ key }) => key)).toEqual(['promise/p2/2026-11-23']);
+});
