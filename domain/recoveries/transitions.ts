@@ -21,7 +21,7 @@ export interface RecoveryGround {
 }
 
 /** Working days from the beginning. A word is owed at once; it takes a week to put most things right, and another to know that it held. */
-const MEANT_AFTER: Record<RecoveryStepKind, number> = { acknowledge: 0, apologise: 0, 'put-right': 5, 'check-back': 10 };
+export const MEANT_AFTER: Record<RecoveryStepKind, number> = { acknowledge: 0, apologise: 0, 'put-right': 5, 'check-back': 10 };
 
 /** Begins to make good, today. */
 export function beginRecovery({ about, ...order }: RecoveryOrder, { today, now, work }: RecoveryGround): Transition<Recovery> {

@@ -25,7 +25,7 @@ interface Common {
 /** One thing that waits for the manager, or for which they wait. The screen says it as a sentence. */
 export type TodayLine =
   | (Common & { readonly kind: 'promise' | 'their-commitment'; readonly commitment: Commitment })
-  | (Common & { readonly kind: 'matter'; readonly matter: Matter })
+  | (Common & { readonly kind: 'matter'; readonly matter: Matter; /** How its day came about, in sentences. */ readonly why: readonly string[] })
   | (Common & { readonly kind: 'recovery'; readonly recovery: Recovery; readonly step: RecoveryStepKind })
   | (Common & { readonly kind: 'request'; readonly request: FlexibleRequest; readonly step: NextOwed['step'] })
   | (Common & { readonly kind: 'unsettled' | 'write-up'; readonly oneOnOne: OneOnOne })

@@ -1,5 +1,8 @@
+import { t } from '@lingui/core/macro';
+import type { MatterAsk } from '#domain/asks/ask.ts';
 import { matterAsk } from '#domain/asks/matter-ask.ts';
 import { addDays, type CalendarDate } from '#domain/calendar/calendar-date.ts';
+import { plainDate } from '#domain/calendar/spoken-date.ts';
 import type { WorkingDays } from '#domain/calendar/working-days.ts';
 import type { Commitment } from '#domain/commitments/commitment.ts';
 import type { DevelopmentPlan } from '#domain/growth/development-plan.ts';
@@ -9,6 +12,7 @@ import { toConfirm } from '#domain/expectations/to-confirm.ts';
 import type { FollowUp } from '#domain/feedback/feedback.ts';
 import type { Goal } from '#domain/growth/goal.ts';
 import { nextReviewOf } from '#domain/growth/plan-reviews.ts';
+import { explainClock } from '#domain/matters/clock-words.ts';
 import type { Matter } from '#domain/matters/matter.ts';
 import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
 import { needsPlanning, type Rhythm } from '#domain/one-on-ones/rhythm.ts';
@@ -110,9 +114,17 @@ const commitmentLines = (commitments: readonly Commitment[]): Found[] =>
 /** By the clocks of the service standard; telling is owed as soon as there is an outcome. What waits on somebody waits for nothing today. */
 const matterLines = (matters: readonly Matter[], ground: TodayGround): Found[] =>
   matters.flatMap((matter): Found[] => {
-    const { owedNext, dueOn } = matterAsk(matter, ground);
-    return dueOn === null || owedNext === 'waiting' ? [] : [{ kind: 'matter', key: `matter/${matter.id}/${matter.state}`, personId: matter.personId, dueOn, matter }];
+    const { owedNext, dueOn, clock } = matterAsk(matter, ground);
+    if (dueOn === null || owedNext === 'waiting') return [];
+    return [{ kind: 'matter', key: `matter/${matter.id}/${matter.state}`, personId: matter.personId, dueOn, matter, why: whyOf({ owedNext, dueOn, clock, matter }, ground.today) }];
   });
+
+/** How the day of a matter came about: by its clock or, once there is an outcome, by that. */
+function whyOf({ owedNext, dueOn, clock, matter }: Pick<MatterAsk, 'owedNext' | 'clock' | 'matter'> & { readonly dueOn: CalendarDate }, today: CalendarDate): readonly string[] {
+  if (owedNext === 'tell') return [t`The outcome stands since ${plainDate(dueOn, today)}. They are owed it from that day, whatever the clock would still allow.`];
+  const isFirst = owedNext === 'answer';
+  return explainClock(isFirst ? clock.firstAnswer : clock.outcome, { of: isFirst ? 'first-answer' : 'outcome', waits: matter.waits, today });
+}
 
 /** The next step of what is to be made good. */
 const recoveryLines = (recoveries: readonly Recovery[]): Found[] =>

@@ -16,15 +16,31 @@ export interface Shortcut {
   readonly run: () => void;
 }
 
+/** A key that a field, a list or the menu answers by itself: the cheat sheet shows it with the others. */
+export type ListedKey = Pick<Shortcut, 'keys' | 'does' | 'group'>;
+
 let registered: readonly Shortcut[] = [];
+let listed: readonly ListedKey[] = [];
 const listeners = new Set<() => void>();
+const tell = () => {
+  for (const listener of listeners) listener();
+};
 
 function register(shortcuts: readonly Shortcut[]): () => void {
   registered = [...registered, ...shortcuts];
-  for (const listener of listeners) listener();
+  tell();
   return () => {
     registered = registered.filter((each) => !shortcuts.includes(each));
-    for (const listener of listeners) listener();
+    tell();
+  };
+}
+
+function list(keys: readonly ListedKey[]): () => void {
+  listed = [...listed, ...keys];
+  tell();
+  return () => {
+    listed = listed.filter((each) => !keys.includes(each));
+    tell();
   };
 }
 
@@ -35,6 +51,16 @@ const subscribe = (listener: () => void) => {
 
 /** Every key that works on this screen now. */
 export const useRegisteredShortcuts = (): readonly Shortcut[] => useSyncExternalStore(subscribe, () => registered);
+
+const useListed = (): readonly ListedKey[] => useSyncExternalStore(subscribe, () => listed);
+
+/** Every key there is on this screen now, with those that something on it answers by itself. */
+export const useKeysHere = (): readonly ListedKey[] => [...useRegisteredShortcuts(), ...useListed()];
+
+/** Says for the cheat sheet which keys something on the screen answers by itself. `keys` must stay the same. */
+export function useListedKeys(keys: readonly ListedKey[]): void {
+  useLayoutEffect(() => list(keys), [keys]);
+}
 
 /** How long one may take between the keys of a sequence. */
 const SEQUENCE_WITHIN_MS = 2_000;

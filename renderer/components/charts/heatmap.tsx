@@ -1,5 +1,7 @@
+import { t } from '@lingui/core/macro';
 import { type KeyboardEvent, memo, type ReactNode, useRef } from 'react';
 import { rem } from './rem.ts';
+import { type ListedKey, useListedKeys } from '#components/shortcuts.ts';
 
 export interface HeatRow {
   readonly key: string;
@@ -27,6 +29,16 @@ interface HeatmapProps {
 const STEPS = ['var(--press)', 'color-mix(in srgb, var(--accent) 38%, var(--paper))', 'color-mix(in srgb, var(--accent) 68%, var(--paper))', 'var(--accent)'] as const;
 const HEIGHT = 16;
 
+const gridKeys: readonly ListedKey[] = [
+  { keys: 'ArrowLeft', does: t`In the picture: the field before`, group: t`Pictures` },
+  { keys: 'ArrowRight', does: t`The next field`, group: t`Pictures` },
+  { keys: 'ArrowUp', does: t`The row above`, group: t`Pictures` },
+  { keys: 'ArrowDown', does: t`The row below`, group: t`Pictures` },
+  { keys: 'Home', does: t`The first field of the row`, group: t`Pictures` },
+  { keys: 'End', does: t`The last field of the row`, group: t`Pictures` },
+  { keys: 'Enter', does: t`What the field is made of`, group: t`Pictures` },
+];
+
 /** The colour of an amount: nothing, one, two, three and more. */
 const colourOf = (amount: number | null): string => (amount === null ? 'transparent' : (STEPS[Math.min(amount, STEPS.length - 1)] as string));
 
@@ -35,6 +47,7 @@ const colourOf = (amount: number | null): string => (amount === null ? 'transpar
  * Darker is more; every cell says its amount in words.
  */
 export function Heatmap({ label, rows, columnNames, onOpen }: HeatmapProps) {
+  useListedKeys(gridKeys);
   const grid = useRef<HTMLDivElement>(null);
   const count = rows[0]?.cells.length ?? 0;
   const move = (event: KeyboardEvent) => {

@@ -1,6 +1,8 @@
+import { t } from '@lingui/core/macro';
 import { Placeholder } from '@tiptap/extensions';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { type Ref, useContext, useEffect, useEffectEvent, useImperativeHandle, useState } from 'react';
+import { type ListedKey, useListedKeys } from '#components/shortcuts.ts';
 import { HintLines } from '#components/wording/hint-lines.tsx';
 import { WordingContext } from '#components/wording/wording-context.ts';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
@@ -27,6 +29,18 @@ export interface NoteEditorHandle {
   readonly insert: (markdown: string) => void;
   readonly focus: () => void;
 }
+
+const noteKeys: readonly ListedKey[] = [
+  { keys: 'Ctrl+B', does: t`Bold`, group: t`Notes` },
+  { keys: 'Ctrl+I', does: t`Italic`, group: t`Notes` },
+  { keys: 'Alt+Enter', does: t`Open the link at the cursor`, group: t`Notes` },
+];
+const captureKeys: readonly ListedKey[] = [
+  { keys: '/', does: t`At the beginning of a line: a promise, a matter, praise, a point or a goal`, group: t`Notes` },
+  { keys: 'Tab', does: t`Take the line as Heed understands it`, group: t`Notes` },
+  { keys: 'ArrowDown', does: t`Another reading of the line`, group: t`Notes` },
+];
+const noKeys: readonly ListedKey[] = [];
 
 export interface NoteEditorProps {
   /** Accessible name. */
@@ -60,6 +74,8 @@ const NO_STANDINGS: ReadonlyMap<string, CaptureStanding> = new Map();
  * only that something was typed or a link is to be followed: what comes of it is up to the screen.
  */
 export function NoteEditor({ label, placeholder, initial, today, onTyped, onBlur, onFollow, capture, standings = NO_STANDINGS, handle, isAboutPerson = true, className = '' }: NoteEditorProps) {
+  useListedKeys(noteKeys);
+  useListedKeys(capture ? captureKeys : noKeys);
   const slash = useSlashList(capture ?? null, today);
   const typed = useEffectEvent(onTyped);
   const left = useEffectEvent(() => onBlur?.());

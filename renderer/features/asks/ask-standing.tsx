@@ -5,6 +5,7 @@ import { assertNever } from '#domain/assert-never.ts';
 import { explainClock, standingOf } from '#domain/matters/clock-words.ts';
 import type { Clock } from '#domain/matters/matter-clock.ts';
 import { currentWait, lapsedWait } from '#domain/matters/waits.ts';
+import { explainStep } from '#domain/recoveries/explain-step.ts';
 import { requestClock } from '#domain/requests/clock.ts';
 import { contractDay, owedDay } from '#domain/requests/deadlines.ts';
 import { owedSentences } from '#domain/requests/owed-sentence.ts';
@@ -86,13 +87,13 @@ function Waiting({ ask }: { readonly ask: MatterAsk['matter'] }) {
 }
 
 /** Where something to be made good stands: the step that is next. */
-export function RecoveryStanding({ ask: { next, closedOn } }: { readonly ask: RecoveryAsk }) {
+export function RecoveryStanding({ ask: { next, closedOn, recovery } }: { readonly ask: RecoveryAsk }) {
   const today = useShownToday();
   if (next === null) return closedOn && <>put right <When on={closedOn} /></>;
   const isLate = next.step.dueOn < today;
   return (
     <span className={isLate ? 'text-owed' : ''}>
-      next: {stepNames[next.kind].toLowerCase()}, {isLate ? 'meant for' : 'due'} <When on={next.step.dueOn} />
+      next: {stepNames[next.kind].toLowerCase()}, {isLate ? 'meant for' : 'due'} <When on={next.step.dueOn} /> <Explain label={t`Why this day`}>{explainStep(recovery, next.kind, today)}</Explain>
     </span>
   );
 }

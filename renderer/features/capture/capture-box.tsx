@@ -2,6 +2,7 @@ import { type KeyboardEvent, type Ref, useRef, useState } from 'react';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { PersonName } from '#components/person-name.tsx';
+import { type ListedKey, useListedKeys } from '#components/shortcuts.ts';
 import { Tag } from '#components/tag.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { useShownToday } from '#components/today-context.ts';
@@ -22,8 +23,16 @@ interface CaptureBoxProps {
 
 const firstWords = [...new Map(Object.entries(kindWords).toReversed().map(([word, { kind }]) => [kind, word])).values()].toReversed();
 
+const lineKeys: readonly ListedKey[] = [
+  { keys: 'Enter', does: t`In the line: write it down`, group: t`Write something down` },
+  { keys: 'ArrowDown', does: t`Another reading of the line`, group: t`Write something down` },
+  { keys: 'ArrowUp', does: t`The reading before`, group: t`Write something down` },
+  { keys: 'Esc', does: t`Empty the line`, group: t`Write something down` },
+];
+
 /** One line of plain words that becomes the right record; how Heed has understood it stands below before it is saved. */
 export function CaptureBox({ onSaved, inputRef, autoFocus = false, onLeave }: CaptureBoxProps) {
+  useListedKeys(lineKeys);
   const state = useCaptureLine();
   const [hasTried, setTried] = useState(false);
   const area = useRef<HTMLDivElement>(null);

@@ -7,6 +7,7 @@ import type { Goal, GoalStep } from '#domain/growth/goal.ts';
 import { addStep, changeStep, removeStep, shiftStep, tickStep } from '#domain/growth/goal-steps.ts';
 import { Button } from '#components/button.tsx';
 import { Section } from '#components/page.tsx';
+import { type ListedKey, useListedKeys } from '#components/shortcuts.ts';
 import { showToast } from '#components/toast.tsx';
 import { newId } from '#data/ids.ts';
 import { StepRow } from './step-row.tsx';
@@ -19,8 +20,17 @@ interface StepListProps {
   readonly today: CalendarDate;
 }
 
+const stepKeys: readonly ListedKey[] = [
+  { keys: 'Enter', does: t`In a step: add the next`, group: t`Steps` },
+  { keys: 'Ctrl+Enter', does: t`In a step: done, or open again`, group: t`Steps` },
+  { keys: 'Alt+ArrowUp', does: t`Move the step up`, group: t`Steps` },
+  { keys: 'Alt+ArrowDown', does: t`Move the step down`, group: t`Steps` },
+  { keys: 'Backspace', does: t`Delete an empty step`, group: t`Steps` },
+];
+
 /** The steps of a goal in the order they are planned. */
 export function StepList({ goal, name, today }: StepListProps) {
+  useListedKeys(stepKeys);
   const { steps } = goal.value;
   const inputs = useRef(new Map<string, HTMLInputElement>());
   const focusNext = useRef<string | null>(null);

@@ -1,7 +1,7 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Guide, GuideChapter } from '#domain/guide/guide.ts';
 import { GuideLink } from '#components/guide-text.tsx';
-import { moveBetweenRows } from '#components/move-between-rows.ts';
+import { useRowWalk } from '#components/move-between-rows.ts';
 
 interface GuideContentsProps {
   readonly guide: Guide;
@@ -16,13 +16,14 @@ const ENTRY = 'block w-full rounded-md px-2.5 py-1 text-start text-ink no-underl
 /** The chapters, and the parts of the one that is open. Arrow keys, Home and End walk through them. */
 export function GuideContents({ guide, chapter, at, onGo }: GuideContentsProps) {
   const list = useRef<HTMLUListElement>(null);
+  const walkRows = useRowWalk();
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' });
   }, [at]);
   return (
     // The arrow keys belong to the links in it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <ul ref={list} onKeyDown={(event: KeyboardEvent<HTMLUListElement>) => moveBetweenRows(event)}>
+    <ul ref={list} onKeyDown={walkRows}>
       {guide.chapters.map((each) => (
         <li key={each.id}>
           <Entry id={each.id} title={each.title} isCurrent={each === chapter} onGo={onGo} />

@@ -28,7 +28,7 @@ export function ReminderRow({ reminder, at, isDue = false, receipt }: ReminderRo
     <ListRow
       // One whose time has come says in its sentence when that was.
       before={!isDue && <span className="w-12 text-soft tabular-nums">{wallTimeAt(at, localZone())}</span>}
-      evidence={receipt ? <Outcome receipt={receipt} /> : isDue ? <>It was due <Moment at={at} />.</> : reminder.reason}
+      evidence={receipt ? <Outcome receipt={receipt} /> : isDue ? <><Trans>It was due <Moment at={at} />.</Trans> {reminder.reason}</> : reminder.reason}
       actions={
         <>
           <Button size="small" onPress={() => void finish(reminder)} aria-label={t`Done: ${reminder.title}`}>

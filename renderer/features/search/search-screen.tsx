@@ -5,7 +5,7 @@ import { Trans } from '@lingui/react/macro';
 import { Button } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { List, ListRow } from '#components/list.tsx';
-import { moveBetweenRows } from '#components/move-between-rows.ts';
+import { useRowWalk } from '#components/move-between-rows.ts';
 import { Page, Section } from '#components/page.tsx';
 import { PersonName } from '#components/person-name.tsx';
 import { SearchField } from '#components/search-field.tsx';
@@ -30,6 +30,7 @@ const STEP = 20;
 /** Everything that holds the words, under the person it belongs to. */
 export function SearchScreen() {
   const { line, type, keep } = useSearchLine();
+  const walkRows = useRowWalk();
   const field = useRef<HTMLInputElement>(null);
   const [more, setMore] = useState({ line, limit: STEP });
   const limit = more.line === line ? more.limit : STEP;
@@ -53,7 +54,7 @@ export function SearchScreen() {
       )}
       {/* Arrow keys are a shortcut beside Tab: each row is a link of its own. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div onKeyDown={moveBetweenRows}>
+      <div onKeyDown={walkRows}>
         {groups.map(({ person, found }) => (
           <Section key={person?.id ?? ''} title={person ? <PersonName person={person} as="full" to={`/people/${person.id}`} /> : t`Of nobody in particular`}>
             <List>

@@ -1,11 +1,11 @@
 import { t } from '@lingui/core/macro';
 import { Dialog } from '#components/dialog.tsx';
 import { KeyHint } from '#components/key-hint.tsx';
-import { type Shortcut, useRegisteredShortcuts } from '#components/shortcuts.ts';
+import { type ListedKey, useKeysHere } from '#components/shortcuts.ts';
 
 /** Every key that works here, by screen. What works only on this screen comes first. */
 export function CheatSheet({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
-  const groups = [...Map.groupBy(useRegisteredShortcuts(), (shortcut) => shortcut.group)].sort(([a], [b]) => rank(a) - rank(b));
+  const groups = [...Map.groupBy(useKeysHere(), ({ group }) => group)].sort(([a], [b]) => rank(a) - rank(b));
   return (
     <Dialog title={t`Keys`} isOpen={isOpen} onClose={onClose} width="wide" closesOnPressOutside>
       <div className="gap-10 @xl:columns-2">
@@ -28,4 +28,4 @@ export function CheatSheet({ isOpen, onClose }: { readonly isOpen: boolean; read
 }
 
 const rank = (group: string) => [t`Everywhere`, t`Go to`].indexOf(group) + 1;
-const unique = (shortcuts: readonly Shortcut[]) => [...new Map(shortcuts.map((each) => [`${each.keys}${each.does}`, each])).values()];
+const unique = (shortcuts: readonly ListedKey[]) => [...new Map(shortcuts.map((each) => [`${each.keys}${each.does}`, each])).values()];

@@ -3,13 +3,14 @@ import { useEffect, useEffectEvent } from 'react';
 import { type NavigateFunction, useNavigate } from 'react-router';
 import { bridge } from '#bridge/bridge.ts';
 import { isCovered, LOCK_KEY } from '#components/cover.ts';
-import { type Shortcut, useShortcuts } from '#components/shortcuts.ts';
+import { type Shortcut, useListedKeys, useShortcuts } from '#components/shortcuts.ts';
 import { spokenAccelerator } from '#domain/settings/accelerator.ts';
 import { setSharingVeil } from '#bridge/sharing.ts';
 import { useSettings } from '#bridge/settings.ts';
 import { showToast } from '#components/toast.tsx';
 import { isSharing, toggleVeil, VEIL_KEY } from '#components/veil.ts';
 import { lockNow } from './lock-now.ts';
+import { menuKeys } from './menu-keys.ts';
 import { places } from './places.ts';
 import { doAgain, takeBack, takeBackHere } from './take-back.ts';
 
@@ -29,6 +30,7 @@ export function useShellKeys({ showKeys, help, find, findHere }: Opens): void {
   const sharingKey = spokenAccelerator(useSettings().sharingShortcut);
   const liftOrDrop = () => (isSharing() ? showToast({ text: t`This stays hidden while you share your screen. ${sharingKey} ends that.` }) : toggleVeil());
 
+  useListedKeys(menuKeys);
   useShortcuts([
     { keys: 'Ctrl+Z', does: t`Undo the last action`, group: t`Everywhere`, repeats: true, run: () => void takeBack() },
     { keys: 'Ctrl+Shift+Z', does: t`Redo it`, group: t`Everywhere`, repeats: true, run: () => void doAgain() },

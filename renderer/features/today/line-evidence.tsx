@@ -4,11 +4,15 @@ import { assertNever } from '#domain/assert-never.ts';
 import { type CalendarDate, daysBetween } from '#domain/calendar/calendar-date.ts';
 import { exactDate, plainDate, spokenDistance, spokenSpan } from '#domain/calendar/spoken-date.ts';
 import { explainReason } from '#domain/expectations/to-confirm.ts';
+import { explainStep } from '#domain/recoveries/explain-step.ts';
+import { contractDay, owedDay } from '#domain/requests/deadlines.ts';
 import { calledName } from '#domain/people/person.ts';
 import { whereFrom } from '#domain/brief/brief-line.ts';
 import type { TodayLine } from '#domain/today/today-line.ts';
+import { Explain } from '#components/explain.tsx';
 import { useShownToday } from '#components/today-context.ts';
 import { When } from '#components/when.tsx';
+import { WhyThisDay } from '#components/why-this-day.tsx';
 
 /** Where a line comes from, and since when it is owed. */
 export function LineEvidence({ line }: { readonly line: TodayLine }) {
@@ -17,10 +21,29 @@ export function LineEvidence({ line }: { readonly line: TodayLine }) {
   if (line.kind === 'praise' || line.kind === 'praise-nudge' || line.kind === 'expectations') return origin(line, today);
   return (
     <>
-      <DueSince on={line.dueOn} today={today} kind={line.kind} />
+      <DueSince on={line.dueOn} today={today} kind={line.kind} /> <WhyDue line={line} today={today} />
       {' · '}
       {origin(line, today)}
     </>
+  );
+}
+
+/** How a day came about that a rule made. A day that the manager chose needs no reason. */
+function WhyDue({ line, today }: { readonly line: TodayLine; readonly today: CalendarDate }) {
+  if (line.kind === 'request') {
+    const day = line.step === 'update-contract' ? contractDay(line.request) : owedDay(line.request);
+    return day?.on === line.dueOn ? <WhyThisDay day={day} label={t`Why this day`} /> : null;
+  }
+  const why = line.kind === 'matter' ? line.why : line.kind === 'recovery' ? [explainStep(line.recovery, line.step, today)] : [];
+  if (why.length === 0) return null;
+  return (
+    <Explain label={t`Why this day`}>
+      <div className="grid gap-2">
+        {why.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+    </Explain>
   );
 }
 

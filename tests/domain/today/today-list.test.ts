@@ -81,6 +81,7 @@ test('the clock of a matter counts working days: heard on Thursday, a first answ
   const thursday = toCalendarDate('2026-11-19');
   const [line] = todayList({ ...nothing, matters: [matter('m', thursday)] }, ground).owed;
   expect(line?.dueOn).toBe('2026-11-23');
+  expect(line?.kind === 'matter' && line.why.join(' ')).toContain('Your standard is a first answer within 2 working days');
   const onHoliday = todayList({ ...nothing, matters: [matter('m', thursday)] }, { ...ground, work: { ...work, isHoliday: (on) => on === '2026-11-20' } });
   expect(onHoliday.owed[0]?.dueOn).toBe('2026-11-24');
 });
@@ -90,6 +91,7 @@ test('an answer is to be told from the day there is one', () => {
   if (answered.kind === 'refused') throw new Error(answered.reason);
   const [line] = todayList({ ...nothing, matters: [answered.value] }, ground).owed;
   expect(line).toMatchObject({ key: 'matter/m/answered', dueOn: day(-3) });
+  expect(line?.kind === 'matter' && line.why).toEqual(['The outcome stands since 22 November. They are owed it from that day, whatever the clock would still allow.']);
 });
 
 test('a person whose rhythm is overdue is owed a one-on-one, unless one is planned or only waits to be marked', () => {

@@ -21,7 +21,7 @@ import { filterRoster, sortRoster, teamsOf } from '#domain/people/roster.ts';
 import { useWordKeys } from '#features/people/words/use-word-keys.ts';
 import { WordDialog } from '#features/people/words/word-dialog.tsx';
 import { AddPersonDialog } from './add-person-dialog.tsx';
-import { moveBetweenRows } from '#components/move-between-rows.ts';
+import { useRowWalk } from '#components/move-between-rows.ts';
 import { RosterControls } from './roster-controls.tsx';
 import { useRosterQuery } from './roster-query.ts';
 import { RosterRow } from './roster-row.tsx';
@@ -31,6 +31,7 @@ const STEP = 80;
 
 /** Everybody one looks after. */
 export function RosterScreen() {
+  const walkRows = useRowWalk();
   const navigate = useNavigate();
   const [params] = useSearchParams();
   const { query, change, keepText } = useRosterQuery();
@@ -79,7 +80,7 @@ export function RosterScreen() {
           ) : (
             // Arrow keys are a shortcut beside Tab: each row is a link of its own.
             // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-            <div onKeyDown={moveBetweenRows}>
+            <div onKeyDown={walkRows}>
               <List aria-label={t`People`}>
                 {found.slice(0, shown).map((entry) => (
                   <RosterRow key={entry.person.id} entry={entry} />

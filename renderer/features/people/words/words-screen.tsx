@@ -20,7 +20,7 @@ import { spokenDays } from '#domain/calendar/spoken-rhythm.ts';
 import type { Person } from '#domain/people/person.ts';
 import { contactRoute, contactWords, silenceWords } from '#domain/touches/contact-words.ts';
 import { isLong, longestFirst, type Silence } from '#domain/touches/without-word.ts';
-import { moveBetweenRows } from '#components/move-between-rows.ts';
+import { useRowWalk } from '#components/move-between-rows.ts';
 import { logWord } from './log-word.ts';
 import { useWordKeys } from './use-word-keys.ts';
 import { WordDialog } from './word-dialog.tsx';
@@ -32,6 +32,7 @@ const orders = [
 
 /** When the manager last had a word with each of those they look after, of any kind. It measures nobody but the manager. */
 export function WordsScreen() {
+  const walkRows = useRowWalk();
   const today = useToday();
   const { standards } = useSettings();
   const [params, setParams] = useSearchParams();
@@ -51,7 +52,7 @@ export function WordsScreen() {
           <RadioGroup label={t`Order`} isLabelHidden options={orders} value={isByName ? 'name' : 'gap'} onChange={(key) => setParams(key === 'name' ? { order: key } : {}, { replace: true })} layout="row" className="mb-4" />
           {/* Arrow keys are a shortcut beside Tab: each row is a link of its own. */}
           {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-          <div onKeyDown={moveBetweenRows}>
+          <div onKeyDown={walkRows}>
             <List aria-label={t`When you last had a word`}>
               {shown.map((silence) => (
                 <WordRow key={silence.person.id} silence={silence} isLongAgo={isLong(silence, standards.wordDays)} />

@@ -22,7 +22,7 @@ export function FeedbackEditor({ stored, name, onDone }: FeedbackEditorProps) {
   const today = useShownToday();
   const feedback = useEditedRecord(stored, (label, change) => editFeedback(label, stored.id, change));
   const [behaviour, setBehaviour] = useState(stored.behaviour);
-  useShortcuts([{ keys: 'Esc', does: t`Close the feedback that is open`, group: t`Praise`, worksInFields: true, run: onDone }]);
+  useShortcuts([{ keys: 'Esc', does: t`Close the feedback that is open`, group: t`Feedback`, worksInFields: true, run: onDone }]);
   const { value } = feedback;
   const edit = (change: Partial<Feedback>) => feedback.type(t`Edit private note`, (record) => ({ ...record, ...change }));
   const reword = (typed: string) => {

@@ -8,6 +8,7 @@ import { retentionWords } from '#domain/retention/retention-kinds.ts';
 import { useSettings } from '#bridge/settings.ts';
 import { Button } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
+import { Explain } from '#components/explain.tsx';
 import { Folded } from '#components/folded.tsx';
 import { List, ListRow } from '#components/list.tsx';
 import { Section } from '#components/page.tsx';
@@ -83,7 +84,7 @@ function Lines({ lines, label }: { readonly lines: readonly RetentionLine[]; rea
               {' · '}
               {retentionWords[line.kind].title}
               {', '}
-              <When on={line.goesOn} />
+              <When on={line.goesOn} /> <Explain label={t`Why this day`}>{`${retentionWords[line.kind].what} ${retentionWords[line.kind].reason}`}</Explain>
             </ListRow>
           ))}
         </List>
