@@ -9,5 +9,5 @@ export const menuKeys: readonly ListedKey[] = [
   { keys: 'Ctrl+Plus', does: t`Larger text`, group: t`Everywhere` },
   { keys: 'Ctrl+-', does: t`Smaller text`, group: t`Everywhere` },
   { keys: 'Ctrl+0', does: t`Normal text size`, group: t`Everywhere` },
-  { keys: 'Ctrl+1', does: t`The first place of the menu, and so on to the eighth with Ctrl+8`, group: t`Go to` },
+  { keys: 'Ctrl+1', does: t`The first place of the menu, and so on to the ninth with Ctrl+9`, group: t`Go to` },
 ];
