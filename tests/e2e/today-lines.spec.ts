@@ -12,7 +12,7 @@ const kinds: Readonly<Record<LineKind, readonly [key: string, done: 'away' | Reg
   promise: ['commitment/promise-mine', 'away'],
   'their-commitment': ['commitment/promise-theirs', 'away'],
   matter: ['matter/', /#\/matters\//],
-  recovery: ['recovery/', 'away'],
+  recovery: ['recovery/recovery-1/acknowledge', 'away'],
   request: ['request/', /#\/requests\//],
   unsettled: ['unsettled/', 'away'],
   'write-up': ['write-up/', /\/wrap-up$/],

@@ -2,9 +2,8 @@ import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { lazy, type ReactNode, Suspense, useRef } from 'react';
 import { useNavigate } from 'react-router';
-import { addDays, type CalendarDate, type WallTime } from '#domain/calendar/calendar-date.ts';
+import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { exactDate, spokenDate } from '#domain/calendar/spoken-date.ts';
-import { instantAt } from '#domain/calendar/instant.ts';
 import { cameDueAway } from '#domain/today/came-due.ts';
 import type { TodayLine } from '#domain/today/today-line.ts';
 import { useSettings } from '#bridge/settings.ts';
@@ -13,19 +12,17 @@ import { ComingRituals } from './coming-rituals.tsx';
 import { FirstLines } from '#components/first-lines.tsx';
 import { Page, Section } from '#components/page.tsx';
 import { useShortcuts } from '#components/shortcuts.ts';
-import { showToast } from '#components/toast.tsx';
 import { useShownToday } from '#components/today-context.ts';
-import { localZone } from '#data/clock.ts';
 import { useLastSeen } from '#data/last-seen.ts';
 import { useLiveQuery } from '#data/live-query.ts';
-import { bringBack, listSetAside, setAside } from '#data/set-aside.ts';
+import { bringBack, listSetAside } from '#data/set-aside.ts';
 import { readToday } from '#data/today.ts';
-import { undo } from '#data/undo.ts';
 import { AwayToday } from './away-today.tsx';
 import { ComingMeetings } from './coming-meetings.tsx';
 import { NobodyYet } from './nobody-yet.tsx';
 import { NothingOwed } from './nothing-owed.tsx';
 import { Occasions } from './occasions.tsx';
+import { putAside } from './put-aside.ts';
 import { TodayRow } from './today-row.tsx';
 import { meetingKey, occasionKey, ritualKey, silenceKey, useBeside } from './use-beside.ts';
 import { useLineKeys } from './use-line-keys.ts';
@@ -36,8 +33,6 @@ import { WithoutWord } from './without-word.tsx';
 const RetentionNotice = lazy(async () => ({ default: (await import('./retention-notice.tsx')).RetentionNotice }));
 
 const ReviewDue = lazy(async () => ({ default: (await import('./review-due.tsx')).ReviewDue }));
-
-const MIDNIGHT = '00:00' as WallTime;
 
 interface TodayScreenProps {
   /** What is asked before anything else, once. */
@@ -65,13 +60,11 @@ export function TodayScreen({ notice, capture }: TodayScreenProps) {
   if (!page || !hidden) return <Page title={t`Today`} subtitle={exactDate(today)} isBusy>{null}</Page>;
   const { list, people } = page;
   const away = page.absences.filter(({ fromOn }) => fromOn <= today);
-  const putAside = (key: string) => {
-    void setAside(key, instantAt(addDays(today, 1), MIDNIGHT, localZone())).then(() => showToast({ text: t`Set aside until tomorrow. It stays owed.`, undo }));
-  };
+  const onSetAside = (key: string) => void putAside(key, today);
   const lines = [...list.owed, ...list.soon, ...list.theirs, ...list.goodWords];
   const keys = [...lines.map(({ key }) => key), ...list.meetings.map(meetingKey), ...beside.silences.map(silenceKey), ...beside.occasions.map(occasionKey), ...beside.rituals.map(ritualKey)];
   const aside = keys.filter((key) => hidden.has(key));
-  const rows = (shown: readonly TodayLine[]) => shown.filter(({ key }) => !hidden.has(key)).map((line) => <TodayRow key={line.key} line={line} onSetAside={putAside} />);
+  const rows = (shown: readonly TodayLine[]) => shown.filter(({ key }) => !hidden.has(key)).map((line) => <TodayRow key={line.key} line={line} onSetAside={onSetAside} />);
   const isSeen = <T,>(keyOf: (each: T) => string) => (each: T) => !hidden.has(keyOf(each));
   const [owed, soon, theirs, good] = [rows(list.owed), rows(list.soon), rows(list.theirs), rows(list.goodWords)];
 
@@ -105,7 +98,7 @@ export function TodayScreen({ notice, capture }: TodayScreenProps) {
             </Button>
           </p>
         )}
-        <ComingMeetings meetings={list.meetings.filter(isSeen(meetingKey))} absences={page.absences} first={firstMeeting} onSetAside={putAside} />
+        <ComingMeetings meetings={list.meetings.filter(isSeen(meetingKey))} absences={page.absences} first={firstMeeting} onSetAside={onSetAside} />
         {soon.length > 0 && (
           <Section title={t`Due soon`}>
             <FirstLines lines={soon} />
@@ -116,7 +109,7 @@ export function TodayScreen({ notice, capture }: TodayScreenProps) {
             <FirstLines lines={theirs} />
           </Section>
         )}
-        <WithoutWord silences={beside.silences.filter(isSeen(silenceKey))} onSetAside={putAside} />
+        <WithoutWord silences={beside.silences.filter(isSeen(silenceKey))} onSetAside={onSetAside} />
         <Suspense fallback={null}>
           <ReviewDue today={today} />
         </Suspense>
@@ -126,8 +119,8 @@ export function TodayScreen({ notice, capture }: TodayScreenProps) {
             <FirstLines lines={good} />
           </Section>
         )}
-        <Occasions occasions={beside.occasions.filter(isSeen(occasionKey))} onSetAside={putAside} />
-        <ComingRituals rituals={beside.rituals.filter(isSeen(ritualKey))} today={today} onSetAside={putAside} />
+        <Occasions occasions={beside.occasions.filter(isSeen(occasionKey))} onSetAside={onSetAside} />
+        <ComingRituals rituals={beside.rituals.filter(isSeen(ritualKey))} today={today} onSetAside={onSetAside} />
         {settings.retention.isOn && (
           <Suspense fallback={null}>
             <RetentionNotice today={today} />
