@@ -93,6 +93,8 @@ export const renderer = (mode: string): InlineConfig => ({
   // The package's entry is written for browsers of ten years ago: larger, and slow to begin.
   resolve: { alias: { dexie: path.join(root, 'node_modules/dexie/dist/modern/dexie.mjs') } },
   plugins: [...words(), react(), tailwindcss(), preloadMain, { ...optimizeLocales.vite({ locales: ['en-GB', 'en-US', 'de-DE'] }), enforce: 'pre' }],
+  // The worker of the search is bundled by itself, and its modules hold texts, too.
+  worker: { format: 'es', plugins: words },
   server: { host: '127.0.0.1', port: 0 },
   build: {
     outDir: out('renderer'),

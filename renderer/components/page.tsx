@@ -13,11 +13,11 @@ export interface PageProps {
   /** Whether what the page shows is still being read. */
   readonly isBusy?: boolean;
   readonly children: ReactNode;
-  /** `prose` for reading and writing, `page` for lists (both begin at the same edge), `full` for editors beside a preview. */
-  readonly width?: 'prose' | 'page' | 'full';
+  /** `prose` for reading and writing, `page` for lists (both begin at the same edge), `columns` for `Columns`, `full` for editors beside a preview. */
+  readonly width?: 'prose' | 'page' | 'columns' | 'full';
 }
 
-const WIDTHS = { prose: 'max-w-page', page: 'max-w-page', full: 'max-w-none' } as const;
+const WIDTHS = { prose: 'max-w-page', page: 'max-w-page', columns: 'max-w-page @min-[96rem]:max-w-[104rem]', full: 'max-w-none' } as const;
 
 /**
  * A screen: its title, what can be done, and its content. It is a size container: use `@3xl:` and the like inside, so
@@ -43,6 +43,16 @@ export function Page({ title, windowTitle, subtitle, actions, before, isBusy = f
           {children}
         </div>
       </div>
+    </div>
+  );
+}
+
+/** Two parts of a page of width `columns`: one after the other, and beside each other where a screen is wide enough for both to be read. */
+export function Columns({ first, second }: { readonly first: ReactNode; readonly second: ReactNode }) {
+  return (
+    <div className="grid-cols-2 items-start gap-x-16 @min-[96rem]:grid">
+      <div className="min-w-0">{first}</div>
+      <div className="min-w-0">{second}</div>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import './speak-in-worker.ts';
 import { calendarDateAt } from '#domain/calendar/calendar-date.ts';
 import type { Change } from '#domain/journal/change.ts';
 import type { TableName } from '#domain/journal/table-names.ts';

@@ -7,7 +7,7 @@ import { useSettings } from '#bridge/settings.ts';
 import { ButtonLink } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { HelpLink } from '#components/help-link.tsx';
-import { Page } from '#components/page.tsx';
+import { Columns, Page } from '#components/page.tsx';
 import { Select } from '#components/select.tsx';
 import { readOwedRecords, readAttentionRecords } from '#data/care.ts';
 import { localZone, useToday } from '#data/clock.ts';
@@ -32,6 +32,7 @@ export function CareScreen() {
   return (
     <Page
       title={t`Care`}
+      width="columns"
       subtitle={<Purpose />}
       isBusy={!owed || !attention}
       actions={
@@ -44,10 +45,7 @@ export function CareScreen() {
       {owed?.everybody.length === 0 ? (
         <NobodyYet />
       ) : (
-        <>
-          {owed && <OwedPart records={owed} periodKey={key} />}
-          {owed && attention && <PeoplePart records={attention} matters={owed.matters} periodKey={key} />}
-        </>
+        <Columns first={owed && <OwedPart records={owed} periodKey={key} />} second={owed && attention && <PeoplePart records={attention} matters={owed.matters} periodKey={key} />} />
       )}
     </Page>
   );

@@ -10,7 +10,7 @@ import { useSettings } from '#bridge/settings.ts';
 import { Button } from '#components/button.tsx';
 import { ComingRituals } from './coming-rituals.tsx';
 import { FirstLines } from '#components/first-lines.tsx';
-import { Page, Section } from '#components/page.tsx';
+import { Columns, Page, Section } from '#components/page.tsx';
 import { useShortcuts } from '#components/shortcuts.ts';
 import { useShownToday } from '#components/today-context.ts';
 import { useLastSeen } from '#data/last-seen.ts';
@@ -57,7 +57,7 @@ export function TodayScreen({ notice, capture }: TodayScreenProps) {
   const firstMeeting = page?.list.meetings[0];
   useShortcuts([{ keys: 'b', does: t`Open the brief of the next one-on-one`, group: t`Today`, run: () => firstMeeting && void navigate(`/people/${firstMeeting.person.id}/brief`) }]);
 
-  if (!page || !hidden) return <Page title={t`Today`} subtitle={exactDate(today)} isBusy>{null}</Page>;
+  if (!page || !hidden) return <Page title={t`Today`} subtitle={exactDate(today)} width="columns" isBusy>{null}</Page>;
   const { list, people } = page;
   const away = page.absences.filter(({ fromOn }) => fromOn <= today);
   const onSetAside = (key: string) => void putAside(key, today);
@@ -69,7 +69,7 @@ export function TodayScreen({ notice, capture }: TodayScreenProps) {
   const [owed, soon, theirs, good] = [rows(list.owed), rows(list.soon), rows(list.theirs), rows(list.goodWords)];
 
   return (
-    <Page title={t`Today`} subtitle={<time dateTime={today}>{exactDate(today)}</time>}>
+    <Page title={t`Today`} width="columns" subtitle={<time dateTime={today}>{exactDate(today)}</time>}>
       {people.length > 0 && notice}
       <div ref={area}>
         {/* Its room is kept while it loads, so that nothing moves. */}
@@ -84,48 +84,58 @@ export function TodayScreen({ notice, capture }: TodayScreenProps) {
             {notice}
           </>
         )}
-        {people.length > 0 && owed.length === 0 && <NothingOwed isAllAside={list.owed.length > 0} hasMeeting={list.meetings.length > 0} />}
-        {owed.length > 0 && (
-          <Section title={t`You owe`} {...awayDescription(cameDueAway(list.owed, lastSeenOn, today), lastSeenOn, today)}>
-            <FirstLines lines={owed} />
-          </Section>
-        )}
-        {aside.length > 0 && (
-          <p className="-mt-4 mb-10 flex flex-wrap items-center gap-2 text-sm text-soft">
-            {plural(aside.length, { one: 'One line is set aside until tomorrow.', other: '# lines are set aside until tomorrow.' })}
-            <Button kind="quiet" size="small" onPress={() => void bringBack(aside)}>
-              <Trans>Bring back</Trans>
-            </Button>
-          </p>
-        )}
-        <ComingMeetings meetings={list.meetings.filter(isSeen(meetingKey))} absences={page.absences} first={firstMeeting} onSetAside={onSetAside} />
-        {soon.length > 0 && (
-          <Section title={t`Due soon`}>
-            <FirstLines lines={soon} />
-          </Section>
-        )}
-        {theirs.length > 0 && (
-          <Section title={t`Others owe you`}>
-            <FirstLines lines={theirs} />
-          </Section>
-        )}
-        <WithoutWord silences={beside.silences.filter(isSeen(silenceKey))} onSetAside={onSetAside} />
-        <Suspense fallback={null}>
-          <ReviewDue today={today} />
-        </Suspense>
-        <AwayToday absences={away} people={people} />
-        {good.length > 0 && (
-          <Section title={t`Good words`}>
-            <FirstLines lines={good} />
-          </Section>
-        )}
-        <Occasions occasions={beside.occasions.filter(isSeen(occasionKey))} onSetAside={onSetAside} />
-        <ComingRituals rituals={beside.rituals.filter(isSeen(ritualKey))} today={today} onSetAside={onSetAside} />
-        {settings.retention.isOn && (
-          <Suspense fallback={null}>
-            <RetentionNotice today={today} />
-          </Suspense>
-        )}
+        <Columns
+          first={
+            <>
+              {people.length > 0 && owed.length === 0 && <NothingOwed isAllAside={list.owed.length > 0} hasMeeting={list.meetings.length > 0} />}
+              {owed.length > 0 && (
+                <Section title={t`You owe`} {...awayDescription(cameDueAway(list.owed, lastSeenOn, today), lastSeenOn, today)}>
+                  <FirstLines lines={owed} />
+                </Section>
+              )}
+              {aside.length > 0 && (
+                <p className="-mt-4 mb-10 flex flex-wrap items-center gap-2 text-sm text-soft">
+                  {plural(aside.length, { one: 'One line is set aside until tomorrow.', other: '# lines are set aside until tomorrow.' })}
+                  <Button kind="quiet" size="small" onPress={() => void bringBack(aside)}>
+                    <Trans>Bring back</Trans>
+                  </Button>
+                </p>
+              )}
+            </>
+          }
+          second={
+            <>
+              <ComingMeetings meetings={list.meetings.filter(isSeen(meetingKey))} absences={page.absences} first={firstMeeting} onSetAside={onSetAside} />
+              {soon.length > 0 && (
+                <Section title={t`Due soon`}>
+                  <FirstLines lines={soon} />
+                </Section>
+              )}
+              {theirs.length > 0 && (
+                <Section title={t`Others owe you`}>
+                  <FirstLines lines={theirs} />
+                </Section>
+              )}
+              <WithoutWord silences={beside.silences.filter(isSeen(silenceKey))} onSetAside={onSetAside} />
+              <Suspense fallback={null}>
+                <ReviewDue today={today} />
+              </Suspense>
+              <AwayToday absences={away} people={people} />
+              {good.length > 0 && (
+                <Section title={t`Good words`}>
+                  <FirstLines lines={good} />
+                </Section>
+              )}
+              <Occasions occasions={beside.occasions.filter(isSeen(occasionKey))} onSetAside={onSetAside} />
+              <ComingRituals rituals={beside.rituals.filter(isSeen(ritualKey))} today={today} onSetAside={onSetAside} />
+              {settings.retention.isOn && (
+                <Suspense fallback={null}>
+                  <RetentionNotice today={today} />
+                </Suspense>
+              )}
+            </>
+          }
+        />
       </div>
     </Page>
   );

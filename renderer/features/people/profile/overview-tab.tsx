@@ -1,6 +1,6 @@
 import { useParams } from 'react-router';
 import { t } from '@lingui/core/macro';
-import { Section } from '#components/page.tsx';
+import { Columns, Section } from '#components/page.tsx';
 import { PrivateArea } from '#components/private-area.tsx';
 import { useLiveQuery } from '#data/live-query.ts';
 import { readPerson } from '#data/people.ts';
@@ -18,15 +18,23 @@ export function OverviewTab() {
   return (
     <>
       <OpenRecoveries personId={person.id} />
-      <div className="mb-8">
-        <PersonFacts person={person} />
-      </div>
-      <PrivateArea title={t`Life and work`} className="mb-10">
-        <SavedText person={person} field="privateContext" label={t`Life and work`} isLabelHidden action={t`Change private context`} placeholder={t`What they asked you to keep in mind: study, plans, when they must leave on time.`} />
-      </PrivateArea>
-      <Section title={t`What happened`}>
-        <Timeline personId={person.id} />
-      </Section>
+      <Columns
+        first={
+          <>
+            <div className="mb-8">
+              <PersonFacts person={person} />
+            </div>
+            <PrivateArea title={t`Life and work`} className="mb-10">
+              <SavedText person={person} field="privateContext" label={t`Life and work`} isLabelHidden action={t`Change private context`} placeholder={t`What they asked you to keep in mind: study, plans, when they must leave on time.`} />
+            </PrivateArea>
+          </>
+        }
+        second={
+          <Section title={t`What happened`}>
+            <Timeline personId={person.id} />
+          </Section>
+        }
+      />
     </>
   );
 }

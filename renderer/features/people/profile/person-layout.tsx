@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { IconArchive, IconArchiveOff, IconBandage, IconDots, IconFileDescription, IconHistory, IconLink, IconTransfer, IconTrash } from '@tabler/icons-react';
-import { Outlet, useNavigate, useParams } from 'react-router';
+import { Outlet, useMatch, useNavigate, useParams } from 'react-router';
 import { Avatar } from '#components/avatar.tsx';
 import { Button, ButtonLink, IconButton } from '#components/button.tsx';
 import { Banner } from '#components/banner.tsx';
@@ -51,9 +51,11 @@ export function PersonLayout() {
 function PersonPage({ person }: { readonly person: Person }) {
   const today = useToday();
   const home = `/people/${person.id}`;
+  const isOverview = useMatch(home) !== null;
   useShortcuts([{ keys: LINK_KEY, does: t`Copy link to this person`, group: t`Person`, run: () => void copyPersonLink(person.id) }]);
   return (
     <Page
+      width="columns"
       before={<Avatar person={person} size="large" />}
       title={
         <bdi className="line-clamp-2 text-left break-words" title={person.name}>
@@ -98,7 +100,10 @@ function PersonPage({ person }: { readonly person: Person }) {
           </Banner>
         </div>
       )}
-      <Outlet />
+      {/* Lists keep their measure; only the overview stands in two columns. */}
+      <div className={isOverview ? '' : 'max-w-page'}>
+        <Outlet />
+      </div>
     </Page>
   );
 }
