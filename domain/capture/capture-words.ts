@@ -1,3 +1,4 @@
+import type { Language } from '#domain/language/language.ts';
 import type { Matter } from '#domain/matters/matter.ts';
 import type { CaptureKind } from '#domain/notes/capture.ts';
 
@@ -10,8 +11,9 @@ export interface KindWord {
   readonly matterKind?: Matter['kind'];
 }
 
-/** The words a line may begin with. The first of each kind is the one that help and suggestions show. */
-export const kindWords: Readonly<Record<string, KindWord>> = {
+type KindWords = Readonly<Record<string, KindWord>>;
+
+const english: KindWords = {
   promise: { kind: 'promise' },
   promised: { kind: 'promise' },
   praise: { kind: 'praise' },
@@ -31,3 +33,31 @@ export const kindWords: Readonly<Record<string, KindWord>> = {
   talked: { kind: 'word' },
   spoke: { kind: 'word' },
 };
+
+const german: KindWords = {
+  versprechen: { kind: 'promise' },
+  versprochen: { kind: 'promise' },
+  zusage: { kind: 'promise' },
+  zugesagt: { kind: 'promise' },
+  lob: { kind: 'praise' },
+  dank: { kind: 'praise' },
+  danke: { kind: 'praise' },
+  anliegen: { kind: 'matter' },
+  sorge: { kind: 'matter', matterKind: 'concern' },
+  bedenken: { kind: 'matter', matterKind: 'concern' },
+  vorschlag: { kind: 'matter', matterKind: 'suggestion' },
+  idee: { kind: 'matter', matterKind: 'suggestion' },
+  bedarf: { kind: 'matter', matterKind: 'need' },
+  braucht: { kind: 'matter', matterKind: 'need' },
+  zeitfresser: { kind: 'matter', matterKind: 'friction' },
+  aufgabe: { kind: 'action' },
+  punkt: { kind: 'point' },
+  thema: { kind: 'point' },
+  ziel: { kind: 'goal' },
+  wort: { kind: 'word' },
+  gespräch: { kind: 'word' },
+  gesprochen: { kind: 'word' },
+};
+
+/** The words a line may begin with. The first of each kind is the one that help and suggestions show; English is always read. */
+export const kindWordsOf: Readonly<Record<Language, KindWords>> = { en: english, de: { ...german, ...english } };

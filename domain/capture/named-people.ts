@@ -16,7 +16,7 @@ const LONGEST_NAME = 6;
 const SHORTEST_BEGINNING = 3;
 const AND = /^\s*(?:,\s*and\b|,|&|\+|and\b|und\b)\s*/iu;
 const SEPARATOR = /^\s*[:–—]\s*|^\s+-\s+/u;
-const WORD = /^(?:with\s+|@)?[\p{L}\p{M}\p{N}.'’-]*[\p{L}\p{M}\p{N}]/iu;
+const WORD = /^(?:with\s+|mit\s+|@)?[\p{L}\p{M}\p{N}.'’-]*[\p{L}\p{M}\p{N}]/iu;
 
 /**
  * Reads the names at the beginning of a line: "Ana", "Ana and Ben", "Ana, Ben Okri: …". A whole name or preferred name
@@ -54,7 +54,7 @@ function personAt(text: string, roster: readonly Person[]): Found | null {
     const word = WORD.exec(text.slice(at + space))?.[0];
     if (!word) break;
     at += space + word.length;
-    runs.push({ words: text.slice(0, at).trim().replace(/^(?:with\s+|@)/iu, ''), length: at });
+    runs.push({ words: text.slice(0, at).trim().replace(/^(?:with\s+|mit\s+|@)/iu, ''), length: at });
   }
   for (const run of runs.toReversed()) {
     const candidates = peopleCalled(run.words, roster);
@@ -78,7 +78,7 @@ function peopleCalled(words: string, roster: readonly Person[]): readonly Person
 
 /** What stands before a colon, where it could be a name. */
 function beforeColon(text: string): { words: string; length: number } | null {
-  const found = /^(?:\s*(?:,|&|\+|and\b))?\s*([\p{Lu}\p{Lo}@][\p{L}\p{M}.'’ -]{0,60}?)\s*:/u.exec(text);
+  const found = /^(?:\s*(?:,|&|\+|and\b|und\b))?\s*([\p{Lu}\p{Lo}@][\p{L}\p{M}.'’ -]{0,60}?)\s*:/u.exec(text);
   return found?.[1] ? { words: found[1].replace(/^@/u, ''), length: found[0].length - 1 } : null;
 }
 

@@ -1,9 +1,10 @@
+import { speech } from '#domain/language/speak.ts';
 import type { Matter } from '#domain/matters/matter.ts';
 import type { Captured } from '#domain/notes/capture.ts';
 import type { NaturalDue } from '#domain/notes/natural-due.ts';
 import { understandCapture } from '#domain/notes/understand-capture.ts';
 import type { Person } from '#domain/people/person.ts';
-import { kindWords, type QuickKind } from './capture-words.ts';
+import { kindWordsOf, type QuickKind } from './capture-words.ts';
 import { afterNames, type NamedPeople, namedPeople } from './named-people.ts';
 
 export type QuickCaptured = Captured | { readonly kind: 'word'; readonly text: string };
@@ -19,15 +20,15 @@ export interface CaptureLine {
 }
 
 const FIRST_WORD = /^\s*\/?(\p{L}+)(?:\s+|:\s*|$)/u;
-/** Words that join the name to what is said of them, and belong to neither. */
+/** Words of all languages that join the name to what is said of them, and belong to neither. */
 const JOINTS: Readonly<Record<QuickKind, RegExp>> = {
-  praise: /^(?:for|because of|on)\s+/iu,
-  promise: /^(?:to|that i(?:['’]ll| will)?)\s+/iu,
-  action: /^(?:to|will)\s+/iu,
-  matter: /^(?:about|says|said|that)\s+/iu,
-  point: /^(?:about)\s+/iu,
-  goal: /^(?:to)\s+/iu,
-  word: /^(?:about|on)\s+/iu,
+  praise: /^(?:for|because of|on|für|wegen|dafür,? dass|,?\s*dass|zu[mr]?)\s+/iu,
+  promise: /^(?:to|that i(?:['’]ll| will)?|zu|,?\s*dass ich)\s+/iu,
+  action: /^(?:to|will|wird|soll)\s+/iu,
+  matter: /^(?:about|says|said|that|über|wegen|sagt|sagte|meint|,?\s*dass)\s+/iu,
+  point: /^(?:about|über|wegen)\s+/iu,
+  goal: /^(?:to|zu)\s+/iu,
+  word: /^(?:about|on|über|wegen)\s+/iu,
 };
 
 /**
@@ -36,7 +37,8 @@ const JOINTS: Readonly<Record<QuickKind, RegExp>> = {
  */
 export function readCaptureLine(line: string, roster: readonly Person[], dueIn: (text: string) => NaturalDue | null): CaptureLine {
   const first = FIRST_WORD.exec(line);
-  const word = first?.[1] && Object.hasOwn(kindWords, first[1].toLowerCase()) ? kindWords[first[1].toLowerCase()] : undefined;
+  const words = kindWordsOf[speech().language];
+  const word = first?.[1] && Object.hasOwn(words, first[1].toLowerCase()) ? words[first[1].toLowerCase()] : undefined;
   if (!first || !word) return { kind: null, people: [], unsure: null, readings: [] };
   const rest = line.slice(first[0].length);
   const { people, unsure, end } = namedPeople(rest, roster);

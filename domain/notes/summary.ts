@@ -28,15 +28,15 @@ const AGREED_BY = /\(by (\d{4}-\d{2}-\d{2})\)$/gm;
 /** The summary of a one-on-one to send to the person, as Markdown. */
 export function summaryMarkdown({ person, managerName, heldOn, notes, agreed, next }: SummaryParts): string {
   const name = calledName(person);
-  const body = (notes?.body ?? '').trim().replaceAll(REFERENCE, (_, kind: string) => `**${NAMES[kind]}:**`).replaceAll(AGREED_BY, (_, on: string) => `(by ${exactDate(on as CalendarDate)})`);
+  const body = (notes?.body ?? '').trim().replaceAll(REFERENCE, (_, kind: string) => `**${NAMES[kind]}:**`).replaceAll(AGREED_BY, (_, on: string) => t`(by ${exactDate(on as CalendarDate)})`);
   const mine = agreed.filter(({ owner }) => owner === 'me');
   const theirs = agreed.filter(({ owner }) => owner === 'them');
   return [
-    `# One-on-one, ${exactDate(heldOn)}`,
+    `# ${t`One-on-one, ${exactDate(heldOn)}`}`,
     ...(body ? [body] : []),
     ...list(managerName ? t`What ${managerName} promised` : t`What I promised`, mine),
     ...list(t`What ${name} takes on`, theirs),
-    ...(next ? [`Next: ${exactDate(next.on)}${next.at ? `, ${next.at}` : ''}`] : []),
+    ...(next ? [next.at ? t`Next: ${exactDate(next.on)}, ${next.at}` : t`Next: ${exactDate(next.on)}`] : []),
   ].join('\n\n');
 }
 
@@ -45,7 +45,7 @@ export const summaryPlain = (parts: SummaryParts): string => plainText(summaryMa
 
 function list(title: string, commitments: readonly ShareableCommitment[]): string[] {
   if (commitments.length === 0) return [];
-  const lines = commitments.map(({ text, dueOn }) => `- ${escaped(text)}${dueOn ? ` (by ${exactDate(dueOn)})` : ''}`);
+  const lines = commitments.map(({ text, dueOn }) => (dueOn ? `- ${escaped(text)} ${t`(by ${exactDate(dueOn)})`}` : `- ${escaped(text)}`));
   return [`## ${title}`, lines.join('\n')];
 }
 

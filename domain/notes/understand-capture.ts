@@ -5,8 +5,8 @@ import { lostMinutes } from '#domain/notes/lost-minutes.ts';
 import { type NaturalDue, withoutDue } from '#domain/notes/natural-due.ts';
 import { LONGEST_LINE } from '#domain/record.ts';
 
-const NEED = /^(?:need(?:s|ed)?|lacks?|missing|wants?)\b/i;
-const SUGGESTION = /^(?:suggests?|suggestion|idea|proposes?|could we|could you|what if|why not|let['’]?s)\b/i;
+const NEED = /^(?:need(?:s|ed)?|lacks?|missing|wants?|braucht|benötigt|bräuchte|bedarf|fehlt|es fehlt|wünscht sich|möchte)\b/i;
+const SUGGESTION = /^(?:suggests?|suggestion|idea|proposes?|could we|could you|what if|why not|let['’]?s|schlägt vor|vorschlag|idee|könnten wir|können wir|könntest du|wie wäre|warum nicht|was, wenn|lass uns|lasst uns)\b/i;
 const kindsAfterConcern: readonly Matter['kind'][] = ['concern', 'suggestion', 'need', 'friction'];
 
 /**

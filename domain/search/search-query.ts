@@ -1,5 +1,7 @@
 import { type CalendarDate, isCalendarDate, toCalendarDate } from '#domain/calendar/calendar-date.ts';
 import { fold } from '#domain/people/fold-name.ts';
+import type { Language } from '#domain/language/language.ts';
+import { speech } from '#domain/language/speak.ts';
 import { type SearchKind, searchKinds } from '#domain/search/search-document.ts';
 import { searchTerms } from '#domain/search/search-terms.ts';
 
@@ -16,10 +18,22 @@ export interface SearchQuery {
   readonly unknown: readonly string[];
 }
 
-const PART = /(?<filter>from|kind|before|after|since):(?:"(?<quotedValue>[^"]*)"?|(?<value>\S*))|(?<word>\S+)/giu;
+type Filter = 'from' | 'kind' | 'before' | 'after';
+
+const englishFilters: Readonly<Record<string, Filter>> = { from: 'from', kind: 'kind', before: 'before', after: 'after', since: 'after' };
+
+/** What stands before the colon of a filter. Filters in English are always read. */
+const filtersOf: Readonly<Record<Language, Readonly<Record<string, Filter>>>> = {
+  en: englishFilters,
+  de: { von: 'from', art: 'kind', vor: 'before', nach: 'after', seit: 'after', ab: 'after', ...englishFilters },
+};
+
+const PART = /(?:(?<filter>\p{L}+):(?:"(?<quotedValue>[^"]*)"?|(?<value>\S*)))|(?<word>\S+)/giu;
+
+type KindNames = Readonly<Record<string, readonly SearchKind[]>>;
 
 /** Words people use for a kind, beside its own name. */
-const kindsCalled: Readonly<Record<string, readonly SearchKind[]>> = {
+const englishNames: KindNames = {
   people: ['person'],
   notes: ['note', 'private-note'],
   note: ['note', 'private-note'],
@@ -33,24 +47,62 @@ const kindsCalled: Readonly<Record<string, readonly SearchKind[]>> = {
   birthday: ['occasion'],
 };
 
+const germanNames: KindNames = {
+  leute: ['person'],
+  menschen: ['person'],
+  personen: ['person'],
+  notiz: ['note', 'private-note'],
+  notizen: ['note', 'private-note'],
+  privat: ['private-note', 'feedback'],
+  punkt: ['point'],
+  thema: ['point'],
+  versprechen: ['promise'],
+  zusage: ['promise', 'action'],
+  aufgabe: ['action'],
+  anliegen: ['matter'],
+  sorge: ['matter'],
+  wiedergutmachung: ['recovery'],
+  antrag: ['request'],
+  anträge: ['request'],
+  wunsch: ['matter', 'request'],
+  lob: ['praise'],
+  rückmeldung: ['feedback'],
+  erwartung: ['expectation'],
+  ziel: ['goal'],
+  wort: ['word'],
+  anlass: ['occasion'],
+  anlässe: ['occasion'],
+  geburtstag: ['occasion'],
+  zweck: ['purpose'],
+  rückblick: ['review'],
+  erinnerung: ['reminder'],
+  vorlage: ['template'],
+  frage: ['question'],
+};
+
+const kindNamesOf: Readonly<Record<Language, KindNames>> = { en: englishNames, de: { ...germanNames, ...englishNames } };
+
 /** Reads a line such as `VPN from:ana kind:promise before:2026-03`. */
-export function readSearchQuery(line: string): SearchQuery {
+export function readSearchQuery(line: string, language: Language = speech().language): SearchQuery {
+  const filters = filtersOf[language];
   const query = { terms: [] as string[], from: [] as string[], kinds: [] as SearchKind[], before: null as CalendarDate | null, after: null as CalendarDate | null, unknown: [] as string[] };
   for (const { 0: part, groups = {} } of line.matchAll(PART)) {
     const { filter, quotedValue, value, word } = groups;
-    if (word !== undefined) query.terms.push(...foldedTerms(word));
-    else if (filter !== undefined) readFilter(filter.toLowerCase(), quotedValue ?? value ?? '', part);
+    const typed = filter?.toLowerCase() ?? '';
+    const known = Object.hasOwn(filters, typed) ? filters[typed] : undefined;
+    if (known !== undefined) readFilter(known, quotedValue ?? value ?? '', part);
+    else query.terms.push(...foldedTerms(word ?? part));
   }
   return query;
 
-  function readFilter(filter: string, value: string, part: string) {
+  function readFilter(filter: Filter, value: string, part: string) {
     if (value === '') return; // still being typed
     if (filter === 'from') {
       query.from.push(...fold(value).split(' ').filter(Boolean));
       return;
     }
     if (filter === 'kind') {
-      const kinds = kindsOf(value.toLowerCase());
+      const kinds = kindsOf(value.toLowerCase(), kindNamesOf[language]);
       if (kinds.length > 0) query.kinds.push(...kinds);
       else query.unknown.push(part);
       return;
@@ -64,16 +116,20 @@ export function readSearchQuery(line: string): SearchQuery {
 
 const foldedTerms = (text: string): string[] => [...searchTerms(text)].map(({ term }) => term).filter(Boolean);
 
-function kindsOf(value: string): readonly SearchKind[] {
-  const single = value.replace(/s$/u, '');
-  for (const name of [value, single]) if (Object.hasOwn(kindsCalled, name)) return kindsCalled[name] ?? [];
-  const begun = searchKinds.filter((kind) => kind === value || kind === single);
-  return begun.length > 0 ? begun : searchKinds.filter((kind) => kind.startsWith(value));
+function kindsOf(value: string, names: KindNames): readonly SearchKind[] {
+  const singles = [value, ...['s', 'n', 'e', 'en'].filter((ending) => value.endsWith(ending)).map((ending) => value.slice(0, -ending.length))];
+  for (const name of singles) if (Object.hasOwn(names, name)) return names[name] ?? [];
+  const exact = searchKinds.filter((kind) => singles.includes(kind));
+  if (exact.length > 0) return exact;
+  const begun = searchKinds.filter((kind) => kind.startsWith(value));
+  return begun.length > 0 ? begun : [...new Set(Object.entries(names).flatMap(([name, kinds]) => (name.startsWith(value) ? kinds : [])))];
 }
 
-/** `2026`, `2026-03` or `2026-03-14` as the day it begins. */
+/** `2026`, `2026-03`, `2026-03-14`, `3.2026` or `14.3.2026` as the day it begins. */
 function firstDayOf(value: string): CalendarDate | null {
-  const whole = /^\d{4}$/.test(value) ? `${value}-01-01` : /^\d{4}-\d{2}$/.test(value) ? `${value}-01` : value;
+  const dotted = /^(?:(?<day>\d{1,2})\.)?(?<month>\d{1,2})\.(?<year>\d{4})$/u.exec(value)?.groups;
+  const iso = dotted ? `${dotted['year']}-${dotted['month']?.padStart(2, '0')}-${dotted['day']?.padStart(2, '0') ?? '01'}` : value;
+  const whole = /^\d{4}$/.test(iso) ? `${iso}-01-01` : /^\d{4}-\d{2}$/.test(iso) ? `${iso}-01` : iso;
   return isCalendarDate(whole) ? toCalendarDate(whole) : null;
 }
 

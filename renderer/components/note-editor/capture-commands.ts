@@ -1,6 +1,6 @@
 import { type Editor, Extension } from '@tiptap/core';
 import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
-import { type CaptureKind, captureKinds, isCaptureKind } from '#domain/notes/capture.ts';
+import { type CaptureKind, kindsBegunBy, kindSaid, slashWord } from '#domain/notes/capture.ts';
 import { FROM_ELSEWHERE } from './apply-markdown.ts';
 
 /** A line that begins with a slash, as far as it has been typed. */
@@ -29,16 +29,16 @@ export function slashLine(state: EditorState): SlashLine | null {
   const span = { from, to: $from.end() };
   const query = /^\/(\p{L}*)$/u.exec(line)?.[1]?.toLowerCase();
   if (query !== undefined) {
-    const kinds = captureKinds.filter((kind) => kind.startsWith(query));
+    const kinds = kindsBegunBy(query);
     return kinds.length > 0 ? { phase: 'kind', ...span, kinds } : null;
   }
   const [, word = '', text = ''] = /^\/(\p{L}+)[ \u00a0](.*)$/su.exec(line) ?? [];
-  const kind = word.toLowerCase();
-  return isCaptureKind(kind) ? { phase: 'record', ...span, kind, text } : null;
+  const kind = kindSaid(word.toLowerCase());
+  return kind === null ? null : { phase: 'record', ...span, kind, text };
 }
 
 /** Completes the slash word. */
-export const chooseKind = (state: EditorState, { from, to }: SlashLine, kind: CaptureKind): Transaction => state.tr.insertText(`/${kind} `, from, to).scrollIntoView();
+export const chooseKind = (state: EditorState, { from, to }: SlashLine, kind: CaptureKind): Transaction => state.tr.insertText(`/${slashWord(kind)} `, from, to).scrollIntoView();
 
 /** Leaves the line as the text it is. */
 export const keepAsText = (state: EditorState, { from }: SlashLine): Transaction => state.tr.setMeta(KEPT, from);

@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { understood } from '#domain/notes/understood-words.ts';
-import type { Captured, CaptureKind } from '#domain/notes/capture.ts';
+import { type Captured, type CaptureKind, slashWord } from '#domain/notes/capture.ts';
 import { captureNames } from './capture-names.ts';
 
 /** One thing that Enter would do. */
@@ -50,7 +50,7 @@ export function SlashList({ id, choices, selected, today, onChoose }: SlashListP
             >
               {choice.does === 'choose' ? (
                 <>
-                  <span className="font-medium">/{choice.kind}</span>
+                  <span className="font-medium">/{slashWord(choice.kind)}</span>
                   <span className="text-sm text-soft">{meanings[choice.kind]}</span>
                 </>
               ) : (

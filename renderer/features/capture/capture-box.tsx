@@ -7,10 +7,11 @@ import { Tag } from '#components/tag.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { useShownToday } from '#components/today-context.ts';
 import { saveCaptured } from '#data/quick-captures.ts';
-import { kindWords } from '#domain/capture/capture-words.ts';
+import { kindWordsOf } from '#domain/capture/capture-words.ts';
 import { captureDetail, captureNames } from './capture-words.ts';
 import { type CaptureState, useCaptureLine } from './use-capture-line.ts';
 import { WhoIsMeant } from './who-is-meant.tsx';
+import { speech } from '#domain/language/speak.ts';
 
 interface CaptureBoxProps {
   /** Told once what was written down is saved, as a sentence. */
@@ -21,7 +22,7 @@ interface CaptureBoxProps {
   readonly onLeave?: () => void;
 }
 
-const firstWords = [...new Map(Object.entries(kindWords).toReversed().map(([word, { kind }]) => [kind, word])).values()].toReversed();
+const firstWords = [...new Map(Object.entries(kindWordsOf[speech().language]).toReversed().map(([word, { kind }]) => [kind, word])).values()].toReversed();
 
 const lineKeys: readonly ListedKey[] = [
   { keys: 'Enter', does: t`In the line: write it down`, group: t`Write something down` },
@@ -66,7 +67,7 @@ export function CaptureBox({ onSaved, inputRef, autoFocus = false, onLeave }: Ca
         label={t`Write something down`}
         isLabelHidden
         isAboutPerson
-        placeholder="promise Ana: budget answer by Friday"
+        placeholder={t`promise Ana: budget answer by Friday`}
         value={state.line}
         onChange={state.setLine}
         onKeyDown={onKeyDown}

@@ -19,3 +19,18 @@ test.each([
 test.each(['', '  ', 'from:', '…'])('%j asks nothing yet', (line) => {
   expect(asksNothing(readSearchQuery(line))).toBe(true);
 });
+
+test.each([
+  ['VPN von:ana art:versprechen vor:2026-03', { terms: ['vpn'], from: ['ana'], kinds: ['promise'], before: '2026-03-01' }],
+  ['art:Notizen seit:3.2025', { kinds: ['note', 'private-note'], after: '2025-03-01' }],
+  ['art:vorlagen ab:14.3.2026', { kinds: ['template'], after: '2026-03-14' }],
+  ['art:erinn', { kinds: ['reminder'] }],
+  ['kind:goal from:ben', { kinds: ['goal'], from: ['ben'] }],
+  ['art:katze', { kinds: [], unknown: ['art:katze'] }],
+])('%j where German is spoken', (line, expected) => {
+  expect(readSearchQuery(line, 'de')).toMatchObject(expected);
+});
+
+test('words before a colon that are no filter are searched for', () => {
+  expect(readSearchQuery('art:lob constructor:x', 'en')).toMatchObject({ terms: ['art', 'lob', 'constructor', 'x'], kinds: [], unknown: [] });
+});
