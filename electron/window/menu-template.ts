@@ -100,7 +100,8 @@ export function menuTemplate(actions: MenuActions, { platform, name, sharingKeys
   };
   const go: MenuItemConstructorOptions = {
     label: '&Go',
-    submenu: PLACES.map(([label, route], index) => ({ label, accelerator: `CmdOrCtrl+${index + 1}`, click: () => actions.go(route) })),
+    // A digit is one key: the tenth place has none.
+    submenu: PLACES.map(([label, route], index) => ({ label, ...(index < 9 && { accelerator: `CmdOrCtrl+${index + 1}` }), click: () => actions.go(route) })),
   };
   const help: MenuItemConstructorOptions = { label: '&Help', role: 'help', submenu: [
       { label: t`User Guide`, accelerator: 'F1', click: () => actions.command('help') },
