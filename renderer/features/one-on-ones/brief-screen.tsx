@@ -7,7 +7,7 @@ import type { PersonId } from '#domain/people/person.ts';
 import { briefSheetOf } from '#domain/print/brief-sheet-of.ts';
 import { copyHeedLink } from '#bridge/copy-heed-link.ts';
 import { useSettings } from '#bridge/settings.ts';
-import { Button, IconButton } from '#components/button.tsx';
+import { Button, ButtonLink, IconButton } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { Page } from '#components/page.tsx';
 import { useShortcuts } from '#components/shortcuts.ts';
@@ -47,7 +47,7 @@ export function BriefScreen() {
     { keys: 'Alt+C', does: t`Copy link to this brief`, group: t`Brief`, run: () => void copyLink() },
   ]);
 
-  if (material === null) return <Page title={t`Brief`}><EmptyState title={t`This person is not here any more.`} /></Page>;
+  if (material === null) return <Page title={t`Brief`}><EmptyState title={t`This person is not here any more.`} actions={<ButtonLink to="/people"><Trans>Go to People</Trans></ButtonLink>} /></Page>;
   if (!sheet) return null;
   return (
     <Page

@@ -10,9 +10,11 @@ export function NobodyYet() {
       title={t`The people who work for you are your internal customers.`}
       actions={
         <>
-          <ButtonLink to="/welcome" kind="primary">
-            <Trans>Begin</Trans>
-          </ButtonLink>
+          <span ref={focusFirst}>
+            <ButtonLink to="/welcome" kind="primary">
+              <Trans>Begin</Trans>
+            </ButtonLink>
+          </span>
           <ButtonLink to="/people/import"><Trans>Import a list of people</Trans></ButtonLink>
         </>
       }
@@ -21,4 +23,9 @@ export function NobodyYet() {
       <p className="mt-2"><Trans>It takes two minutes. Everything stays on this computer.</Trans></p>
     </EmptyState>
   );
+}
+
+/** At the very first start nothing has focus, and Enter shall begin. */
+function focusFirst(place: HTMLElement | null) {
+  if (document.activeElement === document.body) place?.querySelector('a')?.focus();
 }

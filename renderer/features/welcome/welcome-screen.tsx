@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
@@ -8,6 +8,8 @@ import { namesInLines } from '#domain/people/names-in-lines.ts';
 import { changeSettings, useSettings } from '#bridge/settings.ts';
 import { Button, ButtonLink } from '#components/button.tsx';
 import { Page, Section } from '#components/page.tsx';
+import { KeyHint } from '#components/key-hint.tsx';
+import { useShortcuts } from '#components/shortcuts.ts';
 import { TextArea } from '#components/text-field.tsx';
 import { useShownToday } from '#components/today-context.ts';
 import { beginWith } from '#data/first-run.ts';
@@ -16,6 +18,8 @@ import { FirstOneOnOne } from './first-one-on-one.tsx';
 import { SampleOffer } from './sample-offer.tsx';
 
 const AT = '10:00' as WallTime;
+/** From the last name to the first brief without a way through the form: all of it is guessed. */
+const BEGIN_KEY = 'Ctrl+Enter';
 
 /** From nothing to the first brief: who you are, whom you look after, and the first conversation. All of it can be left out. */
 export function WelcomeScreen({ notice }: { /** What is asked before anything else, once. */ readonly notice?: ReactNode }) {
@@ -28,7 +32,9 @@ export function WelcomeScreen({ notice }: { /** What is asked before anything el
   const [on, setOn] = useState<CalendarDate | null>(null);
   const [at, setAt] = useState<WallTime | null>(AT);
   const [hasTried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const names = namesInLines(typedNames);
+  useShortcuts([{ keys: BEGIN_KEY, does: t`Begin with what is filled in`, group: t`Welcome`, worksInFields: true, run: () => form.current?.requestSubmit() }]);
   const proposed = workingDayOnOrAfter(addDays(today, 1), { days: you.workingDays, isHoliday: () => false });
   const meetingOn = on ?? proposed;
   const isPast = meetingOn < today;
@@ -54,7 +60,7 @@ export function WelcomeScreen({ notice }: { /** What is asked before anything el
         {notice}
         <SampleOffer />
       </div>
-      <form onSubmit={(event) => void finish(event)} noValidate>
+      <form ref={form} onSubmit={(event) => void finish(event)} noValidate>
         <Section title={t`The people you look after`} description={t`One name a line, as you would write it. Roles, birthdays and the rest can follow when you know them.`}>
           <TextArea label={t`Names`} isLabelHidden isAboutPerson={false} rows={6} placeholder={t`One name a line`} value={typedNames} onChange={setTypedNames} autoFocus error={hasTried && names.length === 0 ? t`Write at least one name, or skip this.` : null} />
           <p className="mt-2 flex flex-wrap items-center gap-x-3 text-sm text-soft">
@@ -71,7 +77,7 @@ export function WelcomeScreen({ notice }: { /** What is asked before anything el
         )}
         <AboutYou value={you} onChange={setYou} />
         <Button kind="primary" type="submit">
-          {names.length > 0 ? t`Open the first brief` : t`Begin`}
+          {names.length > 0 ? t`Open the first brief` : t`Begin`} <span aria-hidden><KeyHint keys={BEGIN_KEY} /></span>
         </Button>
       </form>
     </Page>

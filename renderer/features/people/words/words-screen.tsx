@@ -46,7 +46,7 @@ export function WordsScreen() {
   return (
     <Page title={t`Who to have a word with`} subtitle={silences.length > 0 && sumOf(long, standards.wordDays)} actions={<ButtonLink to="/people"><Trans>People</Trans></ButtonLink>}>
       {silences.length === 0 ? (
-        <EmptyState title={t`Nobody is here yet.`}><Trans>Those who report to you stand here with the last time you spoke, and so does whoever has a rhythm of their own.</Trans></EmptyState>
+        <EmptyState title={t`Nobody is here yet.`} actions={<ButtonLink to="/people"><Trans>Go to People</Trans></ButtonLink>}><Trans>Those who report to you stand here with the last time you spoke, and so does whoever has a rhythm of their own.</Trans></EmptyState>
       ) : (
         <>
           <RadioGroup label={t`Order`} isLabelHidden options={orders} value={isByName ? 'name' : 'gap'} onChange={(key) => setParams(key === 'name' ? { order: key } : {}, { replace: true })} layout="row" className="mb-4" />
