@@ -25,8 +25,14 @@ export function namesToHide(known: readonly KnownName[], shown: string | null): 
   return { variants: nameVariants(subject, known.filter(({ key }) => key !== shown)), ownNames: ownNames(subject), found: new Map() };
 }
 
+/** Signs without a width that keep a name from turning a sentence round: what they begin they must end. */
+const ISOLATES = /[\u2066-\u2069]+$/u;
+
 /** Where names to hide stand in a text, in order. */
-export const hiddenIn = (text: string, search: NameSearch): readonly Stretch[] => findNames(text, search).filter(({ variant }) => isMasked(search, variant));
+export const hiddenIn = (text: string, search: NameSearch): readonly Stretch[] =>
+  findNames(text, search)
+    .filter(({ variant }) => isMasked(search, variant))
+    .map(({ from, to }) => ({ from, to: to - (ISOLATES.exec(text.slice(from, to))?.[0].length ?? 0) }));
 
 /**
  * The parts of one text, as they stand in a row on a page, without the names in them. A name that begins in one part

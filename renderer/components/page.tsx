@@ -13,11 +13,11 @@ export interface PageProps {
   /** Whether what the page shows is still being read. */
   readonly isBusy?: boolean;
   readonly children: ReactNode;
-  /** `prose` for reading and writing, `page` for lists (both begin at the same edge), `columns` for `Columns`, `full` for editors beside a preview. */
-  readonly width?: 'prose' | 'page' | 'columns' | 'full';
+  /** `prose` for reading and writing, `page` for lists (both begin at the same edge), `columns` for `Columns`, `desk` for notes beside a brief, `full` for editors beside a preview. */
+  readonly width?: 'prose' | 'page' | 'columns' | 'desk' | 'full';
 }
 
-const WIDTHS = { prose: 'max-w-page', page: 'max-w-page', columns: 'max-w-page @min-[96rem]:max-w-[104rem]', full: 'max-w-none' } as const;
+const WIDTHS = { prose: 'max-w-page', page: 'max-w-page', columns: 'max-w-page @min-[96rem]:max-w-[104rem]', desk: 'max-w-[83rem]', full: 'max-w-[120rem]' } as const;
 
 /**
  * A screen: its title, what can be done, and its content. It is a size container: use `@3xl:` and the like inside, so

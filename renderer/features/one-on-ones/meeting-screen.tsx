@@ -71,7 +71,7 @@ function Meeting({ meeting, person, bodies }: { readonly meeting: OneOnOne; read
       windowTitle={t`One-on-one with ${calledName(person)}`}
       before={<Avatar person={person} />}
       subtitle={<MeetingHeading meeting={meeting} />}
-      width="full"
+      width="desk"
       actions={
         <>
           <Button className="@4xl:hidden" aria-expanded={isBriefOpen} onPress={() => setBriefOpen(!isBriefOpen)}>
@@ -91,7 +91,7 @@ function Meeting({ meeting, person, bodies }: { readonly meeting: OneOnOne; read
         </>
       }
     >
-      <div className="mx-auto grid max-w-[78rem] items-start gap-x-10 @4xl:grid-cols-[minmax(18rem,24rem)_minmax(0,1fr)]">
+      <div className="grid items-start gap-x-10 @4xl:grid-cols-[minmax(18rem,24rem)_minmax(0,1fr)]">
         <aside aria-label={t`Brief`} className={`mb-8 min-w-0 @4xl:sticky @4xl:top-6 @4xl:block @4xl:max-h-[calc(100vh-3rem)] @4xl:overflow-y-auto ${isBriefOpen ? '' : 'hidden'}`}>
           <MeetingBrief personId={person.id} />
         </aside>

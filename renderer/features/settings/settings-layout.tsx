@@ -19,9 +19,9 @@ const PAGES = [
 /** The pages of the settings. Each page below is a route of its own. */
 export function SettingsLayout() {
   return (
-    <Page title={t`Settings`} subtitle={t`A change holds at once.`} width="prose">
+    <Page title={t`Settings`} subtitle={t`A change holds at once.`} width="page">
       <TabLinks label={t`Settings`} links={PAGES} />
-      <div>
+      <div className="max-w-prose">
         <Outlet />
       </div>
     </Page>

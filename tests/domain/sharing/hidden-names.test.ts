@@ -10,6 +10,7 @@ test.each([
   ['You promised Ana Silva the budget.', `You promised ${STAND_IN} the budget.`],
   ['Ben’s turn; write to ben@example.org', `${STAND_IN}’s turn; write to ${STAND_IN}`],
   ['一緒に李美玲さんと話す', `一緒に${STAND_IN}さんと話す`],
+  ['Archived \u2068Ana Silva\u2069. Reminders rest.', `Archived \u2068${STAND_IN}\u2069. Reminders rest.`],
   ['annie and ANA', `${STAND_IN} and ${STAND_IN}`],
   ['Bananas will do for the benchmark.', 'Bananas will do for the benchmark.'],
 ])('where no page belongs to anybody, nobody is named: %s', (text, shown) => expect(hide(text)).toBe(shown));
