@@ -1,15 +1,4 @@
-import type { HintKind } from '#domain/wording/hint.ts';
-
-/** A way of putting something; the group `hit` is what is underlined. */
-export interface HintRule {
-  readonly kind: HintKind;
-  readonly pattern: RegExp;
-  /** Not when the person said it themselves: "she said she does not want to". */
-  readonly isFineWhenStated?: boolean;
-}
-
-const oneOf = (list: string) => `(?:${list.trim().split(/\s*,\s*|\s*\n\s*/).join('|')})`;
-const rule = (kind: HintKind, source: string, flags = 'giu'): HintRule => ({ kind, pattern: new RegExp(source, flags) });
+import { type HintRule, oneOf, rule } from '#domain/wording/hint-rule.ts';
 
 /** A day, a month or a thing with a capital is not who is judged. */
 const NO_PERSON = oneOf('Mon, Tues, Wednes, Thurs, Fri, Satur, Sun').concat('day');
@@ -77,4 +66,4 @@ const union: readonly HintRule[] = [
   rule('union', `\\b(?<hit>${oneOf('trade[- ]union(?:s|ist)?, labou?r union, union (?:member(?:ship)?|rep(?:resentative)?|meeting|organi[sz]er|activist|dues|steward), (?:joined|joining|left|in|member of|active in|part of) (?:the|a|his|her|their) union, shop steward, unioni[sz](?:e|ed|ing), (?:is|was|are|were|went|going|been) on strike, collective bargaining, works council (?:member|candidate)')})\\b(?!\\s+${oneOf('of, type, types, square, jack')})`),
 ];
 
-export const hintRules: readonly HintRule[] = [...opinions, ...mindReading, ...absolutes, ...hearsay, ...health, ...family, ...religion, ...politics, ...union];
+export const englishRules: readonly HintRule[] = [...opinions, ...mindReading, ...absolutes, ...hearsay, ...health, ...family, ...religion, ...politics, ...union];
