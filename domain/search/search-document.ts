@@ -100,7 +100,7 @@ const makers: { readonly [T in TableName]: Maker<T> } = {
   absences: null,
   arrangements: null,
   teams: (team) => ({ kind: 'purpose', personIds: [], on: null, texts: [team.purpose], route: '/team' }),
-  weekReviews: (review) => ({ kind: 'review', personIds: [], on: review.weekOn, texts: [review.ownLine], isPrivate: true, route: '/review' }),
+  weekReviews: (review) => ({ kind: 'review', personIds: [], on: review.weekOn, texts: [review.ownLine], isPrivate: true, route: `/review?week=${review.weekOn}&step=own-line` }),
   ownReminders: (reminder) => ({ kind: 'reminder', personIds: reminder.personId === null ? [] : [reminder.personId], on: reminder.on, texts: [reminder.text], route: '/reminders' }),
   reminderMarks: null,
   deletionReceipts: null,

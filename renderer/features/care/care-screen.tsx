@@ -37,6 +37,9 @@ export function CareScreen() {
       isBusy={!owed || !attention}
       actions={
         <>
+          <ButtonLink to="/review">
+            <Trans>Weekly review</Trans>
+          </ButtonLink>
           <Select label="Period" isLabelHidden options={options} value={key} onChange={(next) => setParams({ period: next }, { replace: true })} className="w-48" />
           <HelpLink section="care" label={t`What this measures`} />
         </>

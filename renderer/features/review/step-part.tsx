@@ -17,13 +17,7 @@ interface StepPartProps {
 export function StepPart({ title, why, empty, isEmpty, children }: StepPartProps) {
   if (isEmpty && empty === undefined) return null;
   return (
-    <Section
-      title={
-        <>
-          {title} <Explain label={t`Why this is here: ${title}`}>{why}</Explain>
-        </>
-      }
-    >
+    <Section title={title} help={<Explain label={t`Why this is here: ${title}`}>{why}</Explain>}>
       {isEmpty ? <p className="text-soft">{empty}</p> : children}
     </Section>
   );

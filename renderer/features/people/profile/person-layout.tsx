@@ -10,11 +10,13 @@ import { Menu } from '#components/menu.tsx';
 import { Page } from '#components/page.tsx';
 import { useShortcuts } from '#components/shortcuts.ts';
 import { TabLinks } from '#components/tabs.tsx';
+import { listAbsencesOf } from '#data/absences.ts';
 import { useToday } from '#data/clock.ts';
 import { useLiveQuery } from '#data/live-query.ts';
 import { readPerson } from '#data/people.ts';
-import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
-import { plainDate } from '#domain/calendar/spoken-date.ts';
+import type { Absence } from '#domain/absences/absence.ts';
+import { addDays, type CalendarDate } from '#domain/calendar/calendar-date.ts';
+import { plainDate, spokenDate } from '#domain/calendar/spoken-date.ts';
 import type { Person, PersonId } from '#domain/people/person.ts';
 import { spokenTenure } from '#domain/people/tenure.ts';
 import { archivePerson, bringBackPerson, copyPersonLink, deletePerson } from '#features/people/person-actions.ts';
@@ -109,7 +111,8 @@ function PersonPage({ person }: { readonly person: Person }) {
 }
 
 function AboutLine({ person, today }: { readonly person: Person; readonly today: CalendarDate }) {
-  const parts = [person.preferredName && `called ${person.preferredName}`, person.pronouns, person.role, person.team, relationshipNames[person.relationship], person.startOn && hereSince(person.startOn, today)].filter(Boolean) as string[];
+  const [absence] = useLiveQuery(() => listAbsencesOf(person.id, today), [person.id, today]) ?? [];
+  const parts = [absence && awayWords(absence, today), person.preferredName && `called ${person.preferredName}`, person.pronouns, person.role, person.team, relationshipNames[person.relationship], person.startOn && hereSince(person.startOn, today)].filter(Boolean) as string[];
   return (
     <p className="line-clamp-3 break-words">
       {parts.map((part, at) => (
@@ -120,6 +123,15 @@ function AboutLine({ person, today }: { readonly person: Person; readonly today:
       ))}
     </p>
   );
+}
+
+/** Said as long ahead as it matters for the next word with them. */
+const AHEAD_DAYS = 14;
+
+function awayWords({ fromOn, toOn }: Absence, today: CalendarDate): string {
+  if (fromOn > addDays(today, AHEAD_DAYS)) return '';
+  if (fromOn <= today) return toOn === today ? t`away today` : t`away until ${spokenDate(toOn, today)}`;
+  return fromOn === toOn ? t`away ${spokenDate(fromOn, today)}` : t`away ${spokenDate(fromOn, today)} to ${spokenDate(toOn, today)}`;
 }
 
 function hereSince(startOn: CalendarDate, today: CalendarDate): string {
