@@ -4,7 +4,7 @@ import { manifestSchema } from '#domain/archive/manifest-schema.ts';
 import { calendarDate, monthDay, wallTime } from '#domain/calendar/calendar-date-schema.ts';
 import { SCHEMA_VERSION } from '#domain/journal/migrations.ts';
 import { type TableName, tableNames } from '#domain/journal/table-names.ts';
-import { tableWords } from '#domain/journal/table-words.ts';
+import { countedRecords } from '#domain/journal/table-words.ts';
 import { tables } from '#domain/journal/tables.ts';
 
 interface Schema {
@@ -43,7 +43,10 @@ export const archiveSchema = () => ({
 });
 
 /** What each file of records holds, as Markdown. */
-export const recordsChapter = (): string => tableNames.map((table) => `### \`${fileOfTable(table)}\`: ${tableWords[table].many}\n\n| Field | Holds |\n|---|---|\n${fieldRows(table)}`).join('\n\n');
+export const recordsChapter = (): string => tableNames.map((table) => `### \`${fileOfTable(table)}\`: ${manyOf(table)}\n\n| Field | Holds |\n|---|---|\n${fieldRows(table)}`).join('\n\n');
+
+/** The kind for many, from the words for two of them. */
+const manyOf = (table: TableName): string => countedRecords(table, 2).replace('2 ', '');
 
 const fieldRows = (table: TableName): string => fieldsOf(schemaOf(tables[table])).join('\n');
 

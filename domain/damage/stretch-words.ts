@@ -7,7 +7,7 @@ import type { DamagedStretch } from './damage.ts';
 
 /** Which entries a stretch is, and all that is known of when they were saved. */
 export function stretchWords({ fromSeq, toSeq, count, afterAt, beforeAt }: DamagedStretch, { today, zone }: { readonly today: CalendarDate; readonly zone: string }): { readonly which: string; readonly when: string } {
-  const moment = (at: number) => `${spokenDate(calendarDateAt(at, zone), today)} ${wallTimeAt(at, zone)}`;
+  const moment = (at: number) => t`${spokenDate(calendarDateAt(at, zone), today)} ${wallTimeAt(at, zone)}`;
   const number = (seq: number) => writtenNumber(seq);
   return { which: plural(count, { one: `Entry ${number(fromSeq)}`, other: `${number(count)} entries from ${number(fromSeq)} to ${number(toSeq)}` }), when: whenWords() };
 

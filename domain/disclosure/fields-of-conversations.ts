@@ -1,7 +1,8 @@
 import { t } from '@lingui/core/macro';
 import { withoutCaptureRefs } from '#domain/notes/capture.ts';
 import type { RecordOf } from '#domain/journal/tables.ts';
-import { type HeldFields, carried, choice, count, day, dayWords, inLine, instant, lines, meeting, said, words } from '#domain/disclosure/held-field.ts';
+import { type HeldFields, carried, choice, count, day, dayWords, inLine, instant, lines, meeting, said, spokenMinutes, words } from '#domain/disclosure/held-field.ts';
+import { type CalendarDate } from '#domain/calendar/calendar-date.ts';
 
 export const oneOnOneFields: HeldFields<RecordOf<'oneOnOnes'>> = {
   ...carried,
@@ -9,9 +10,9 @@ export const oneOnOneFields: HeldFields<RecordOf<'oneOnOnes'>> = {
   state: choice(t`State`, { planned: t`Planned`, held: t`Held`, missed: t`Missed`, cancelled: t`Cancelled` }),
   on: day(t`On`),
   at: said(t`At`, (value) => value ?? ''),
-  lengthMinutes: count(t`Length`, 'minutes'),
+  lengthMinutes: count(t`Length`, spokenMinutes),
   place: words(t`Place`),
-  moves: said(t`Moved`, (value) => value.map(({ fromOn, fromAt }) => inLine([`from ${dayWords(fromOn)}`, fromAt])).join('\n')),
+  moves: said(t`Moved`, (value) => value.map(({ fromOn, fromAt }) => inLine([t`from ${dayWords(fromOn)}`, fromAt])).join('\n')),
   mood: count(t`Mood, as they stated it (1–5)`),
   energy: count(t`Energy, as they stated it (1–5)`),
   workload: count(t`Workload, as they stated it (1–5)`),
@@ -50,13 +51,15 @@ export const commitmentFields: HeldFields<RecordOf<'commitments'>> = {
   state: choice(t`State`, { open: t`Open`, kept: t`Kept`, late: t`Done late`, broken: t`Broken`, released: t`Released` }),
   closedOn: day(t`Closed on`),
   closingNote: words(t`Closing note`),
-  renegotiations: said(t`New days agreed in time`, (value) => value.map(({ on, fromDueOn, toDueOn, reason }) => inLine([`${dayWords(on)}: from ${dayWords(fromDueOn) || 'no day'} to ${dayWords(toDueOn) || 'no day'}`, reason])).join('\n')),
-  slips: said(t`Days moved after they were due`, (value) => value.map(({ on, fromDueOn, toDueOn }) => `${dayWords(on)}: from ${dayWords(fromDueOn)} to ${dayWords(toDueOn) || 'no day'}`).join('\n')),
+  renegotiations: said(t`New days agreed in time`, (value) => value.map(({ on, fromDueOn, toDueOn, reason }) => inLine([movedDay(on, fromDueOn, toDueOn), reason])).join('\n')),
+  slips: said(t`Days moved after they were due`, (value) => value.map(({ on, fromDueOn, toDueOn }) => movedDay(on, fromDueOn, toDueOn)).join('\n')),
   madeIn: meeting(t`Made in the one-on-one on`),
 };
 
+const movedDay = (on: CalendarDate, fromOn: CalendarDate | null, toOn: CalendarDate | null) => t`${dayWords(on)}: from ${dayWords(fromOn) || t`no day`} to ${dayWords(toOn) || t`no day`}`;
+
 const stepNames = { acknowledge: t`Acknowledge`, apologise: t`Apologise`, 'put-right': t`Put right`, 'check-back': t`Check back` } as const;
-const stepStates = { open: 'open', done: 'done', skipped: 'left out' } as const;
+const stepStates = { open: t`open`, done: t`done`, skipped: t`left out` } as const;
 
 export const recoveryFields: HeldFields<RecordOf<'recoveries'>> = {
   ...carried,

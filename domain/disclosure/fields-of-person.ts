@@ -1,6 +1,6 @@
 import { plural, t } from '@lingui/core/macro';
 import type { RecordOf } from '#domain/journal/tables.ts';
-import { type HeldFields, carried, choice, count, day, inLine, said, words, yesNo } from '#domain/disclosure/held-field.ts';
+import { type HeldFields, carried, choice, count, day, dayWords, inLine, said, spokenMinutes, words, yesNo } from '#domain/disclosure/held-field.ts';
 import { workplaceNames } from '#domain/people/workplace-names.ts';
 import { absenceNames } from '#domain/absences/absence-words.ts';
 import { arrangementWords } from '#domain/arrangements/arrangement-words.ts';
@@ -11,14 +11,20 @@ const occasionKinds = { birthday: t`Birthday`, anniversary: t`Work anniversary`,
 const weekdays = [t`Monday`, t`Tuesday`, t`Wednesday`, t`Thursday`, t`Friday`, t`Saturday`, t`Sunday`];
 
 type Repeat = RecordOf<'rituals'>['repeat'];
-const repeatWords = ({ unit, every, weekdays: on, untilOn }: Repeat): string => inLine([plural(every, { one: `every ${unit}`, other: `every # ${unit}s` }), on.map((each) => weekdays[each - 1]).join(', '), untilOn && `until ${untilOn}`]);
+const every: Readonly<Record<Repeat['unit'], (count: number) => string>> = {
+  day: (count) => plural(count, { one: 'every day', other: 'every # days' }),
+  week: (count) => plural(count, { one: 'every week', other: 'every # weeks' }),
+  month: (count) => plural(count, { one: 'every month', other: 'every # months' }),
+  year: (count) => plural(count, { one: 'every year', other: 'every # years' }),
+};
+const repeatWords = ({ unit, every: count, weekdays: on, untilOn }: Repeat): string => inLine([every[unit](count), on.map((each) => weekdays[each - 1]).join(', '), untilOn && t`until ${dayWords(untilOn)}`]);
 
 export const personFields: HeldFields<RecordOf<'people'>> = {
   ...carried,
   name: words(t`Name`),
   preferredName: words(t`Preferred name`),
   pronouns: words(t`Pronouns`),
-  email: words('E-mail'),
+  email: words(t`E-mail`),
   relationship: choice(t`Relationship to the manager`, { 'direct-report': t`Reports to the manager`, 'skip-level': t`Reports to one of their reports`, peer: t`Peer`, manager: t`The manager’s own manager`, other: t`Other` }),
   role: words(t`Role`),
   team: words(t`Team`),
@@ -29,7 +35,7 @@ export const personFields: HeldFields<RecordOf<'people'>> = {
   timeZone: said(t`Time zone`, (value) => value ?? ''),
   workplace: choice(t`Workplace`, workplaceNames),
   workingPattern: words(t`Working pattern`),
-  shift: words('Shift'),
+  shift: words(t`Shift`),
   level: words(t`Level`),
   recognitionPreference: choice(t`Likes to be praised`, { public: t`In public`, private: t`In private`, either: t`Either way` }),
   recognitionNote: words(t`Note about praise`),
@@ -59,29 +65,31 @@ export const occasionMarkFields: HeldFields<RecordOf<'occasionMarks'>> = {
   on: day(t`On`),
 };
 
+const ritualOutcomes = { held: t`held`, skipped: t`skipped` } as const;
+
 export const ritualFields: HeldFields<RecordOf<'rituals'>> = {
   ...carried,
   personIds: said(t`Who is part of it`, (value) => (value === null ? t`Everybody who reports to the manager` : plural(value.length, { one: 'Only they', other: `They and ${value.length - 1} more` }))),
   name: words(t`What the team does`),
   firstOn: day(t`First on`),
   at: said(t`At`, (value) => value ?? ''),
-  lengthMinutes: count(t`Length`, 'minutes'),
+  lengthMinutes: count(t`Length`, spokenMinutes),
   repeat: said(t`Repeats`, repeatWords),
   place: words(t`Place`),
   prepDays: count(t`Days to prepare`),
   state: choice(t`State`, { active: t`Goes on`, ended: t`Ended` }),
-  history: said(t`What became of single days`, (value) => value.map(({ on, outcome, note }) => inLine([on, outcome, note])).join('\n')),
+  history: said(t`What became of single days`, (value) => value.map(({ on, outcome, note }) => inLine([dayWords(on), ritualOutcomes[outcome], note])).join('\n')),
 };
 
-export const absenceFields: HeldFields<RecordOf<'absences'>> = { ...carried, personId: null, fromOn: day('First day'), toOn: day('Last day'), kind: choice('What is said of it', absenceNames) };
+export const absenceFields: HeldFields<RecordOf<'absences'>> = { ...carried, personId: null, fromOn: day(t`First day`), toOn: day(t`Last day`), kind: choice(t`What is said of it`, absenceNames) };
 
 export const arrangementFields: HeldFields<RecordOf<'arrangements'>> = {
   ...carried,
   personId: null,
   requestId: null,
-  fromOn: day('From'),
-  toOn: day('Until'),
-  days: said('Days that differ', (value) => arrangementWords({ days: value })),
+  fromOn: day(t`From`),
+  toOn: day(t`Until`),
+  days: said(t`Days that differ`, (value) => arrangementWords({ days: value })),
 };
 
 export const ownReminderFields: HeldFields<RecordOf<'ownReminders'>> = {

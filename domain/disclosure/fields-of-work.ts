@@ -1,6 +1,6 @@
 import { plural, t } from '@lingui/core/macro';
 import type { RecordOf } from '#domain/journal/tables.ts';
-import { type HeldFields, carried, choice, count, day, dayWords, inLine, lines, meeting, said, words, yesNo } from '#domain/disclosure/held-field.ts';
+import { type HeldFields, carried, choice, count, day, dayWords, inLine, lines, meeting, said, spokenMinutes, words, yesNo } from '#domain/disclosure/held-field.ts';
 import { workplaceNames } from '#domain/people/workplace-names.ts';
 import { kindNames } from '#domain/requests/kind-words.ts';
 
@@ -13,15 +13,21 @@ export const matterFields: HeldFields<RecordOf<'matters'>> = {
   state: choice(t`State`, { heard: t`Heard`, acting: t`Being acted on`, answered: t`Answered`, 'told-back': t`Told back` }),
   firstWord: words(t`First word back`),
   firstAnsweredOn: day(t`First answered on`),
-  waits: said(t`Waited on`, (value) => value.map(({ onWhom, fromOn, untilOn, endedOn }) => inLine([onWhom, `from ${dayWords(fromOn)}`, (endedOn ?? untilOn) && `to ${dayWords(endedOn ?? untilOn)}`])).join('\n')),
+  waits: said(t`Waited on`, (value) => value.map(({ onWhom, fromOn, untilOn, endedOn }) => inLine([onWhom, t`from ${dayWords(fromOn)}`, (endedOn ?? untilOn) && t`to ${dayWords(endedOn ?? untilOn)}`])).join('\n')),
   outcome: choice(t`Outcome`, { done: t`Done`, no: t`No`, removed: t`Removed` }),
   answer: words(t`What came of it`),
   answeredOn: day(t`Answered on`),
   toldBackOn: day(t`Told back on`),
-  minutesPerWeek: count(t`Lost a week, as stated`, 'minutes'),
+  minutesPerWeek: count(t`Lost a week, as stated`, spokenMinutes),
   peopleAffected: count(t`People affected`),
   raisedIn: meeting(t`Raised in the one-on-one on`),
 };
+
+const talkStates = { planned: t`planned`, held: t`held`, missed: t`missed` } as const;
+const talkWords = {
+  request: (on: string, state: string) => t`${on}, about the request: ${state}`,
+  appeal: (on: string, state: string) => t`${on}, about the appeal: ${state}`,
+} as const;
 
 export const requestFields: HeldFields<RecordOf<'requests'>> = {
   ...carried,
@@ -35,17 +41,17 @@ export const requestFields: HeldFields<RecordOf<'requests'>> = {
   isEligible: yesNo(t`Within the rules’ conditions`),
   receivedOn: day(t`Received on`),
   proposedFromOn: day(t`Proposed from`),
-  rule: said(t`Rules applied`, ({ packId, effectiveFrom, ownDays }) => inLine([packId, effectiveFrom && `from ${dayWords(effectiveFrom)}`, t`${ownDays} days where they give none`])),
+  rule: said(t`Rules applied`, ({ packId, effectiveFrom, ownDays }) => inLine([packId, effectiveFrom && t`from ${dayWords(effectiveFrom)}`, plural(ownDays, { one: '# day where they give none', other: '# days where they give none' })])),
   state: choice(t`State`, { received: t`Received`, consulting: t`Being talked about`, trial: t`On trial`, agreed: t`Agreed`, declined: t`Declined`, withdrawn: t`Withdrawn` }),
   file: choice(t`File`, { open: t`Open`, closed: t`Closed` }),
   closedOn: day(t`Closed on`),
-  meetings: said(t`Conversations about it`, (value) => value.map(({ on, about, state }) => t`${dayWords(on)}, about the ${about}: ${state}`).join('\n')),
+  meetings: said(t`Conversations about it`, (value) => value.map(({ on, about, state }) => talkWords[about](dayWords(on), talkStates[state])).join('\n')),
   trial: said(t`Trial`, (value) => (value === null ? '' : inLine([t`${dayWords(value.fromOn)} to ${dayWords(value.toOn)}`, t`review on ${dayWords(value.reviewOn)}`, value.reviewedOn && t`reviewed on ${dayWords(value.reviewedOn)}`]))),
   extensions: said(t`Longer periods agreed`, (value) => value.map(({ agreedOn, untilOn }) => t`on ${dayWords(agreedOn)}, until ${dayWords(untilOn)}`).join('\n')),
   decidedOn: day(t`Decided on`),
   decision: said(t`Decision`, (value) => (value === null ? '' : lines([value.outcome === 'agreed' ? t`Agreed` : t`Declined`, ...value.grounds, value.explanation, value.startsOn && t`From ${dayWords(value.startsOn)}`]))),
   whatDiffers: words(t`What differs from comparable requests (private)`),
-  withdrawn: said(t`Withdrawn`, (value) => (value === null ? '' : `${dayWords(value.on)}, ${value.how === 'by-them' ? 'by them' : 'after meetings they missed'}`)),
+  withdrawn: said(t`Withdrawn`, (value) => (value === null ? '' : value.how === 'by-them' ? t`${dayWords(value.on)}, by them` : t`${dayWords(value.on)}, after meetings they missed`)),
   appeal: said(t`Appeal`, (value) => (value === null ? '' : lines([t`Received on ${dayWords(value.receivedOn)}`, value.heardOn && t`Heard on ${dayWords(value.heardOn)}`, value.decidedOn && t`Decided on ${dayWords(value.decidedOn)}`, value.outcome === 'stands' ? t`The decision stands` : value.outcome === 'agreed' && t`Agreed`, value.explanation]))),
   contractUpdatedOn: day(t`Contract updated on`),
   privateNote: words(t`Private note`),
@@ -62,7 +68,7 @@ export const praiseFields: HeldFields<RecordOf<'praise'>> = {
   notedOn: day(t`Noted on`),
   givenOn: day(t`Said on`),
   givenIn: meeting(t`Said in the one-on-one on`),
-  channel: choice(t`How`, { 'in-person': t`In person`, call: t`A call`, chat: t`Chat`, 'e-mail': 'E-mail', 'in-front-of-the-team': t`In front of the team`, card: t`A card`, other: t`Another way` }),
+  channel: choice(t`How`, { 'in-person': t`In person`, call: t`A call`, chat: t`Chat`, 'e-mail': t`E-mail`, 'in-front-of-the-team': t`In front of the team`, card: t`A card`, other: t`Another way` }),
   source: choice(t`Comes from`, { mine: t`The manager`, relayed: t`A colleague`, customer: t`A customer` }),
   fromPersonId: null,
   fromName: words(t`Said by`),
@@ -105,7 +111,7 @@ export const goalFields: HeldFields<RecordOf<'goals'>> = {
   measure: words(t`Measure of success`),
   targetOn: day(t`Target`),
   state: choice(t`State`, { proposed: t`Proposed`, active: t`Active`, paused: t`Paused`, achieved: t`Achieved`, dropped: t`Dropped` }),
-  steps: said(t`Steps`, (value) => value.map(({ text, owner, dueOn, doneOn }) => inLine([text, owner === 'me' ? 'the manager’s' : 'theirs', dueOn && `due ${dayWords(dueOn)}`, doneOn && `done ${dayWords(doneOn)}`])).join('\n')),
+  steps: said(t`Steps`, (value) => value.map(({ text, owner, dueOn, doneOn }) => inLine([text, owner === 'me' ? t`the manager’s` : t`theirs`, dueOn && t`due ${dayWords(dueOn)}`, doneOn && t`done ${dayWords(doneOn)}`])).join('\n')),
   movedOn: day(t`Last moved`),
 };
 

@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { type CalendarDate, calendarDateAt } from '#domain/calendar/calendar-date.ts';
 import { wallTimeAt } from '#domain/calendar/instant.ts';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
@@ -44,7 +44,8 @@ export const instant = (label: string): HeldField<number | null> => ({
   say: (value, { zone }) => (value === null ? '' : `${writtenDate(calendarDateAt(value, zone))}, ${wallTimeAt(value, zone)}`),
 });
 export const choice = <V extends string>(label: string, names: Readonly<Record<V, string>>): HeldField<V | null> => ({ label, isTyped: false, say: (value) => (value === null ? '' : names[value]) });
-export const count = (label: string, unit = ''): HeldField<number | null> => ({ label, isTyped: false, say: (value) => (value === null ? '' : inLine([String(value), unit], ' ')) });
+export const count = (label: string, inUnit: (value: number) => string = String): HeldField<number | null> => ({ label, isTyped: false, say: (value) => (value === null ? '' : inUnit(value)) });
+export const spokenMinutes = (minutes: number): string => plural(minutes, { one: '# minute', other: '# minutes' });
 export const yesNo = (label: string): HeldField<boolean | null> => ({ label, isTyped: false, say: (value) => (value === null ? '' : value ? t`Yes` : t`No`) });
 export const meeting = (label: string): HeldField<string | null> => ({ label, isTyped: false, say: (id, { meetingOns }) => (id === null ? '' : dayWords(meetingOns.get(id))) });
 /** A field with parts of its own, said in words that may hold typed ones. */

@@ -32,9 +32,9 @@ export function createNumbering(): Numbering {
 }
 
 /** What stands for a name. A first name that two people share stands for either, so it gets no number. */
-const standIn = ({ keys }: NameVariant, numbering: Numbering) => (keys.length === 1 && keys[0] !== undefined ? t`[another person ${numbering.numberOf(keys[0])}]` : '[another person]');
+const standIn = ({ keys }: NameVariant, numbering: Numbering) => (keys.length === 1 && keys[0] !== undefined ? t`[another person ${numbering.numberOf(keys[0])}]` : t`[another person]`);
 
-export const removedWords = (reason: string): string => (reason.trim() ? `[removed: ${reason.trim()}]` : '[removed]');
+export const removedWords = (reason: string): string => (reason.trim() ? t`[removed: ${reason.trim()}]` : t`[removed]`);
 
 /** Removals that overlap become one; what was said last about them counts. */
 function joined(removals: readonly Removal[], length: number): Removal[] {

@@ -22,7 +22,7 @@ const on = (day: CalendarDate | null | undefined) => (day ? writtenDate(day) : '
 
 const planItem = (plan: ShareablePlan): Item => ({
   title: t`${writtenDate(plan.fromOn)} to ${writtenDate(plan.toOn)}`,
-  notes: [plan.agreedOn ? t`agreed on ${writtenDate(plan.agreedOn)}` : 'agreed'],
+  notes: [plan.agreedOn ? t`agreed on ${writtenDate(plan.agreedOn)}` : t`agreed`],
   facts: facts(
     [t`Strengths`, plan.strengths],
     [t`In the next year or two`, plan.aspirationsShort],
@@ -35,20 +35,20 @@ const planItem = (plan: ShareablePlan): Item => ({
 
 const goalItem = (goal: ShareableGoal): Item => ({
   title: goal.title.trim(),
-  notes: [{ proposed: 'proposed', active: 'active', paused: 'paused', achieved: 'achieved', dropped: 'dropped' }[goal.state], ...(goal.targetOn ? [`target ${writtenDate(goal.targetOn)}`] : [])],
+  notes: [{ proposed: t`proposed`, active: t`active`, paused: t`paused`, achieved: t`achieved`, dropped: t`dropped` }[goal.state], ...(goal.targetOn ? [t`target ${writtenDate(goal.targetOn)}`] : [])],
   facts: facts(
     [t`Why it matters`, goal.why],
     [t`Measure of success`, goal.measure],
-    [t`Steps`, goal.steps.map(({ text, owner, dueOn, doneOn }) => [text.trim(), owner === 'me' ? 'the manager’s' : 'theirs', doneOn ? `done ${on(doneOn)}` : dueOn && `due ${on(dueOn)}`].filter(Boolean).join(', ')).join('\n')],
+    [t`Steps`, goal.steps.map(({ text, owner, dueOn, doneOn }) => [text.trim(), owner === 'me' ? t`the manager’s` : t`theirs`, doneOn ? t`done ${on(doneOn)}` : dueOn && t`due ${on(dueOn)}`].filter(Boolean).join(', ')).join('\n')],
   ),
 });
 
-const promiseItem = ({ text, dueOn }: ShareableCommitment): Item => ({ title: text.trim(), notes: [dueOn ? `due ${writtenDate(dueOn)}` : 'no day'], facts: [] });
+const promiseItem = ({ text, dueOn }: ShareableCommitment): Item => ({ title: text.trim(), notes: [dueOn ? t`due ${writtenDate(dueOn)}` : t`no day`], facts: [] });
 
 /** The day an agreement holds from: the decision's, or that of the appeal it came by. */
 const arrangementItem = (request: ShareableRequest): Item => ({
   title: kindNames[request.kind],
-  notes: request.state === 'trial' && request.trial ? [t`on trial from ${writtenDate(request.trial.fromOn)} to ${writtenDate(request.trial.toOn)}`, t`review on ${writtenDate(request.trial.reviewOn)}`] : request.decision?.startsOn ? [t`agreed, from ${writtenDate(request.decision.startsOn)}`] : ['agreed'],
+  notes: request.state === 'trial' && request.trial ? [t`on trial from ${writtenDate(request.trial.fromOn)} to ${writtenDate(request.trial.toOn)}`, t`review on ${writtenDate(request.trial.reviewOn)}`] : request.decision?.startsOn ? [t`agreed, from ${writtenDate(request.decision.startsOn)}`] : [t`agreed`],
   facts: facts([t`What was asked for`, request.asked], [t`What was said`, request.decision?.outcome === 'agreed' ? request.decision.explanation : ''], [t`Decided on`, on(request.decidedOn)]),
 });
 
@@ -57,7 +57,7 @@ const expectationItem = (card: ShareableExpectation): Item => ({ title: card.tex
 const wishes = { public: t`With the team`, quiet: t`Quietly`, none: t`Not at all` } as const;
 const daysItem = ({ birthday, occasionPreference, anniversaryPreference }: ShareableDays): Item => ({
   title: t`Birthday and work anniversary`,
-  notes: ['with their consent'],
+  notes: [t`with their consent`],
   facts: facts([t`Birthday`, birthday ? birthdayText(birthday, null) : ''], [t`How to mark the birthday`, wishes[occasionPreference]], [t`How to mark the anniversary`, wishes[anniversaryPreference ?? occasionPreference]]),
 });
 

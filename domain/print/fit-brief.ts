@@ -25,7 +25,7 @@ export function fitBrief(sheet: BriefSheet, count: number): FittedBrief {
     if (lines.length > 0) sections.push({ section: { ...section, lines }, more: section.lines.length - lines.length });
     else if (section.lines.length > 0) dropped.push(`${section.title} (${section.lines.length})`);
   }
-  return { sections, leftOut: dropped.length === 0 ? null : `Left out to fit one page: ${dropped.join('; ')}.` };
+  return { sections, leftOut: dropped.length === 0 ? null : t`Left out to fit one page: ${dropped.join('; ')}.` };
 }
 
 export const countLines = (sheet: BriefSheet): number => sheet.sections.reduce((sum, { lines }) => sum + lines.length, 0);

@@ -5,6 +5,7 @@ import type { ShareableRequest } from '#domain/print/shareable.ts';
 import { contractDay, decisionDay, firstDecisionDay } from '#domain/requests/deadlines.ts';
 import { kindPhrases } from '#domain/requests/kind-words.ts';
 import { packOf } from '#domain/requests/rule-packs.ts';
+import { writtenList } from '#domain/language/written.ts';
 
 const section = (title: string, sentences: readonly (string | null)[], typed = '', points: readonly string[] = []): LetterSection => ({ title, sentences: sentences.filter((sentence) => sentence !== null), typed: typed.trim(), points });
 
@@ -15,12 +16,16 @@ export function letterSections(request: ShareableRequest, letter: LetterKind): L
 }
 
 const asked = ({ kind, asked: words, receivedOn, proposedFromOn }: ShareableRequest) =>
-  section(t`What you asked for`, [`On ${writtenDate(receivedOn)} you made a request about ${kindPhrases[kind]}${proposedFromOn === null ? '' : `, to begin on ${writtenDate(proposedFromOn)}`}:`], words);
+  section(
+    t`What you asked for`,
+    [proposedFromOn === null ? t`On ${writtenDate(receivedOn)} you made a request about ${kindPhrases[kind]}:` : t`On ${writtenDate(receivedOn)} you made a request about ${kindPhrases[kind]}, to begin on ${writtenDate(proposedFromOn)}:`],
+    words,
+  );
 
 function wayHere({ meetings, extensions, trial, decidedOn }: ShareableRequest): LetterSection {
   const talked = meetings.filter(({ state, about }) => state === 'held' && about === 'request').map(({ on }) => writtenDate(on));
   return section(t`How the decision was made`, [
-    talked.length === 0 ? null : t`We talked about it on ${inWords(talked)}.`,
+    talked.length === 0 ? null : t`We talked about it on ${writtenList(talked)}.`,
     ...extensions.map(extended),
     tried(trial, decidedOn),
   ]);
@@ -29,7 +34,8 @@ function wayHere({ meetings, extensions, trial, decidedOn }: ShareableRequest): 
 /** A trial that was cut short is told as far as it went. */
 function tried(trial: ShareableRequest['trial'], decidedOn: ShareableRequest['decidedOn']): string | null {
   if (trial === null || (decidedOn !== null && decidedOn <= trial.fromOn)) return null;
-  return `We tried it from ${writtenDate(trial.fromOn)} to ${writtenDate(decidedOn !== null && decidedOn < trial.toOn ? decidedOn : trial.toOn)}.`;
+  const endedOn = decidedOn !== null && decidedOn < trial.toOn ? decidedOn : trial.toOn;
+  return t`We tried it from ${writtenDate(trial.fromOn)} to ${writtenDate(endedOn)}.`;
 }
 
 const extended = ({ agreedOn, fromOn, untilOn }: ShareableRequest['extensions'][number]) => t`On ${writtenDate(agreedOn)} we agreed that the decision is due by ${writtenDate(untilOn)} instead of ${writtenDate(fromOn)}.`;
@@ -55,8 +61,8 @@ function outcome(request: ShareableRequest, letter: LetterKind): LetterSection[]
 }
 
 function appealParts(request: ShareableRequest, appeal: NonNullable<ShareableRequest['appeal']>): LetterSection[] {
-  const heard = appeal.heardOn === null ? '' : t` and were heard on ${writtenDate(appeal.heardOn)}`;
-  const came = t`You appealed on ${writtenDate(appeal.receivedOn)}${heard}.`;
+  const appealedOn = writtenDate(appeal.receivedOn);
+  const came = appeal.heardOn === null ? t`You appealed on ${appealedOn}.` : t`You appealed on ${appealedOn} and were heard on ${writtenDate(appeal.heardOn)}.`;
   const ends = appeal.outcome === 'agreed' ? t`Your appeal succeeds: your request is agreed.` : t`The decision of ${writtenDate(request.decidedOn ?? appeal.receivedOn)} stands.`;
   return [section(t`Your appeal`, [came, ends], appeal.explanation), ...(appeal.outcome === 'agreed' ? [whatNext(request)] : [])];
 }
@@ -75,8 +81,5 @@ function rules(request: ShareableRequest): LetterSection {
   if (!pack.isCovered) return section(t`The rules behind this`, []);
   const first = firstDecisionDay(request);
   const longer = request.extensions.length > 0 ? pack.extension : null;
-  return section(t`The rules behind this`, [`${pack.name}. ${first.says} (${first.source}.)`, `${first.counted} ${longer ? `A longer period was agreed: ${writtenDate(decisionDay(request).on)}. ${longer.says} (${longer.source}.)` : `The decision is due by then.`}`]);
+  return section(t`The rules behind this`, [`${pack.name}. ${first.says} (${first.source}.)`, [first.counted, longer ? t`A longer period was agreed: ${writtenDate(decisionDay(request).on)}. ${longer.says} (${longer.source}.)` : t`The decision is due by then.`].join(' ')]);
 }
-
-/** `1 May 2026`, `1 May 2026 and 4 May 2026`, `…, … and …`. */
-const inWords = (days: readonly string[]) => (days.length < 2 ? days.join('') : `${days.slice(0, -1).join(', ')} and ${days.at(-1) ?? ''}`);

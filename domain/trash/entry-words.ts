@@ -1,9 +1,11 @@
+import { t } from '@lingui/core/macro';
 import { writtenDays } from '#domain/absences/absence-words.ts';
 import { assertNever } from '#domain/assert-never.ts';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import { groupBy } from '#domain/group-by.ts';
 import { countedRecords, tableWords } from '#domain/journal/table-words.ts';
 import { byKind, type TableRow, type TrashEntry } from '#domain/trash/trash.ts';
+import { beginSentence } from '#domain/calendar/spoken-rhythm.ts';
 
 /**
  * By what one knows a deleted record again. A day stands for what is private: the trash shows nothing that would have to
@@ -36,7 +38,7 @@ export function titleOf(row: TableRow): string | null {
     case 'goals':
       return row.value.title;
     case 'plans':
-      return `${writtenDate(row.value.fromOn)} – ${writtenDate(row.value.toOn)}`;
+      return t`${writtenDate(row.value.fromOn)} – ${writtenDate(row.value.toOn)}`;
     case 'touches':
       return row.value.note || writtenDate(row.value.on);
     case 'absences':
@@ -58,7 +60,7 @@ export function titleOf(row: TableRow): string | null {
 }
 
 /** The kind of what was deleted, as the beginning of a sentence. */
-export const kindOf = ({ table }: TableRow): string => tableWords[table].one.replace(/^./u, (first) => first.toUpperCase());
+export const kindOf = ({ table }: TableRow): string => beginSentence(tableWords[table]);
 
 /** What went along, counted: `4 one-on-ones, 7 notes, 2 promises`. Empty when nothing did. */
 export const alongWords = ({ along }: Pick<TrashEntry, 'along'>): string =>

@@ -29,9 +29,9 @@ export function OddRecords({ odd, count }: { readonly odd: readonly OddRecord[];
                 <li key={`${table}/${id}`} className="py-2.5">
                   <div className="mb-1 flex flex-wrap items-baseline gap-x-3">
                     <span>
-                      {tableWords[table].one}, <bdi className="font-mono text-sm break-all">{id}</bdi>
+                      {tableWords[table]}, <bdi className="font-mono text-sm break-all">{id}</bdi>
                     </span>
-                    <Button size="small" kind="quiet" className="ms-auto" onPress={() => copy(text)} aria-label={t`Copy ${tableWords[table].one} ${id}`}>
+                    <Button size="small" kind="quiet" className="ms-auto" onPress={() => copy(text)} aria-label={t`Copy ${tableWords[table]} ${id}`}>
                       <Trans>Copy</Trans>
                     </Button>
                   </div>
