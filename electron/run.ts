@@ -170,7 +170,7 @@ function wire({ folder, isVirtual, startedAt, first, messages, outside, handedOv
       'leave-profile': leaveDesk({ settings, source: journalSource, written }),
       ...damageDesk({
         source: journalSource,
-        backupFolder: backupFolderOf(folder),
+        backupFiles: () => backups.files(),
         identities: async () => (await whatOpens(null, backupFolderOf(folder), keys.dataKey(), (job) => runTask('stretch-passphrase', job))).identities,
         written,
       }),

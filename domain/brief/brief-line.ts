@@ -26,6 +26,9 @@ export interface BriefSection {
 /** Ends a text that a person typed as a sentence, whatever its script ends sentences with. */
 export const asSentence = (text: string): string => (/[.!?…。！？؟।]["'”’)»]*$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`);
 
+/** A name as a manager typed it, within a sentence: "A patient's daughter" loses the capital that only a beginning has. */
+export const withinSentence = (name: string): string => name.trim().replace(/^(?:An?|The|One|Some|Our|My|Eine?|Der|Die|Das|Unsere?|Meine?)(?=\s)/u, (article) => article.toLowerCase());
+
 /** At most `limit` characters, cut at a word where there is one. */
 export function shortened(text: string, limit: number): string {
   const flat = text.replace(/\s+/gu, ' ').trim();

@@ -5,7 +5,7 @@ import { plainDate, spokenSpan } from '#domain/calendar/spoken-date.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import type { Praise } from '#domain/praise/praise.ts';
 import { byWaiting } from '#domain/praise/waiting.ts';
-import { asSentence, type BriefLine, meetingRoute, praiseRoute, whereFrom } from '#domain/brief/brief-line.ts';
+import { asSentence, type BriefLine, meetingRoute, praiseRoute, whereFrom, withinSentence } from '#domain/brief/brief-line.ts';
 
 interface PraiseGround {
   readonly personId: PersonId;
@@ -34,7 +34,7 @@ function toSay(praise: Praise): string {
     case 'relayed':
       return t`Tell them what ${praise.fromName} said: ${asSentence(praise.whatTheyDid)}`;
     case 'customer':
-      return praise.customer ? t`Tell them what ${praise.customer} said: ${asSentence(praise.whatTheyDid)}` : t`Tell them what a customer said: ${asSentence(praise.whatTheyDid)}`;
+      return praise.customer ? t`Tell them what ${withinSentence(praise.customer)} said: ${asSentence(praise.whatTheyDid)}` : t`Tell them what a customer said: ${asSentence(praise.whatTheyDid)}`;
     default:
       return assertNever(praise);
   }
@@ -64,7 +64,7 @@ function lastLine(praise: readonly Praise[], { personId, name, knownSince, nudge
 /** How the last good word came, up to the colon before it. */
 function lastSaid(last: Praise, name: string, days: number): string {
   if (last.source === 'mine') return days === 0 ? t`You praised ${name} today:` : t`It is ${spokenSpan(days)} since you praised ${name}:`;
-  const who = last.source === 'relayed' ? last.fromName : last.customer;
+  const who = last.source === 'relayed' ? last.fromName : withinSentence(last.customer);
   if (!who) return days === 0 ? t`You told ${name} today what a customer said:` : t`It is ${spokenSpan(days)} since ${name} heard something good, from a customer:`;
   return days === 0 ? t`You told ${name} today what ${who} said:` : t`It is ${spokenSpan(days)} since ${name} heard something good, from ${who}:`;
 }

@@ -21,7 +21,8 @@ const WORD = /^(?:with\s+|mit\s+|@)?[\p{L}\p{M}\p{N}.'’-]*[\p{L}\p{M}\p{N}]/iu
 /**
  * Reads the names at the beginning of a line: "Ana", "Ana and Ben", "Ana, Ben Okri: …". A whole name or preferred name
  * is sure; so is a first name or the beginning of a name that only one person has. A name that several share, or that
- * nobody has although a colon says it should be one, is unsure.
+ * nobody has although a colon says it should be one, is unsure. A beginning in small letters counts where a colon or an @
+ * says that it is a name.
  */
 export function namedPeople(line: string, roster: readonly Person[]): NamedPeople {
   const people: Person[] = [];
@@ -48,31 +49,33 @@ interface Found {
 
 /** The longest run of words that is, or begins, a name. */
 function personAt(text: string, roster: readonly Person[]): Found | null {
-  const runs: { words: string; length: number }[] = [];
+  const runs: { words: string; length: number; isMarked: boolean }[] = [];
   for (let at = 0; runs.length < LONGEST_NAME; ) {
     const space = /^\s*/u.exec(text.slice(at))?.[0].length ?? 0;
     const word = WORD.exec(text.slice(at + space))?.[0];
     if (!word) break;
     at += space + word.length;
-    runs.push({ words: text.slice(0, at).trim().replace(/^(?:with\s+|mit\s+|@)/iu, ''), length: at });
+    const typed = text.slice(0, at).trim();
+    runs.push({ words: typed.replace(/^(?:with\s+|mit\s+|@)/iu, ''), length: at, isMarked: typed.startsWith('@') || SEPARATOR.test(text.slice(at)) });
   }
-  for (const run of runs.toReversed()) {
-    const candidates = peopleCalled(run.words, roster);
-    if (candidates.length > 0) return { ...run, candidates };
+  for (const { words, length, isMarked } of runs.toReversed()) {
+    const candidates = peopleCalled(words, isMarked, roster);
+    if (candidates.length > 0) return { words, length, candidates };
   }
   return null;
 }
 
 /** Those whose name these words are; else those whose first name they are; else those whose name they begin. */
-function peopleCalled(words: string, roster: readonly Person[]): readonly Person[] {
+function peopleCalled(words: string, isMarked: boolean, roster: readonly Person[]): readonly Person[] {
   const wanted = fold(words.replace(/['’]s$/u, ''));
   if (!wanted) return [];
   const whole = roster.filter(({ name, preferredName }) => fold(name) === wanted || (preferredName !== '' && fold(preferredName) === wanted));
   if (whole.length > 0) return whole;
   const first = roster.filter(({ name }) => fold(name).split(' ')[0] === wanted);
   if (first.length > 0) return first;
-  // "Ana for the outage" must not become Ana Ford: the beginning of a name is written like one.
-  if (wanted.length < SHORTEST_BEGINNING || !words.split(/\s+/u).every((word) => /^[\p{Lu}\p{Lo}]/u.test(word))) return [];
+  // "Ana for the outage" must not become Ana Ford, nor "call the bank" Callum: the beginning of a name is written like one, or set off.
+  if (wanted.length < SHORTEST_BEGINNING) return [];
+  if (!isMarked && !words.split(/\s+/u).every((word) => /^[\p{Lu}\p{Lo}]/u.test(word))) return [];
   return roster.filter(({ name, preferredName }) => fold(name).startsWith(wanted) || (preferredName !== '' && fold(preferredName).startsWith(wanted)));
 }
 

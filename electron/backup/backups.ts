@@ -51,6 +51,8 @@ export interface Backups {
   backUpNow(reason: BackupReason, watch?: Watch): Promise<BackupOutcome>;
   /** Seals what was written before there was a key, brings the second folder up to date, and lets go what is due to go. */
   tidyUp(): Promise<void>;
+  /** Every backup of both folders, as files, each once. */
+  files(): Promise<readonly string[]>;
   remove(name: string): Promise<void>;
   /** Null: no second folder any more. What is in it stays there. */
   useSecondFolder(folder: string | null): void;
@@ -190,6 +192,11 @@ export function createBackups({ folder, store, runTask, takeStock, moment, chang
       }),
 
     tidyUp: () => inTurn(tidyUp),
+
+    async files() {
+      const elsewhere = second.state()?.folder ?? folder;
+      return (await list()).map(({ name, place }) => path.join(place === 'first' ? folder : elsewhere, name));
+    },
 
     remove: (name) =>
       inTurn(async () => {

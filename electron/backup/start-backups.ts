@@ -26,6 +26,7 @@ interface StartParts extends Pick<BackupParts, 'store' | 'runTask' | 'takeStock'
 
 export interface BackupDesk {
   readonly backUpNow: Backups['backUpNow'];
+  readonly files: Backups['files'];
   readonly handlers: ReturnType<typeof createBackupCalls>['handlers'] & Pick<Handlers, 'readJournalLoss' | 'beginEmpty' | 'tryJournalAgain'>;
   readonly tasks: Pick<TaskTable, 'back-up' | 'preview-backup' | 'restore-backup' | 'go-back'>;
   /** Begins the daily ones; for after the first page was drawn. */
@@ -57,6 +58,7 @@ export function startBackups({ profile, store, loss: lossAtStart, handedOver, wh
 
   return {
     backUpNow: (reason, watch) => backups.backUpNow(reason, watch),
+    files: () => backups.files(),
     handlers: {
       ...calls.handlers,
       readJournalLoss: () => loss,

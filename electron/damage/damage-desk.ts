@@ -1,14 +1,13 @@
 import { app, BrowserWindow, dialog } from 'electron';
 import path from 'node:path';
 import { t } from '@lingui/core/macro';
-import { listBackups } from '#electron/backup/backup-folder.ts';
 import { unusedName } from '#electron/files/write-atomic.ts';
 import type { JournalSource } from '#electron/journal/journal-reader.ts';
 import type { TaskTable } from '#electron/tasks/serve-tasks.ts';
 
 interface DamageParts {
   readonly source: () => JournalSource;
-  readonly backupFolder: string;
+  readonly backupFiles: () => Promise<readonly string[]>;
   /** What opens sealed backups of this profile. */
   readonly identities: () => Promise<readonly string[]>;
   /** Files that the file manager may be asked to show. */
@@ -16,7 +15,7 @@ interface DamageParts {
 }
 
 /** Carries out what windows ask about damage. Nothing here changes what is kept. */
-export function damageDesk({ source, backupFolder, identities, written }: DamageParts): Pick<TaskTable, 'survey-damage' | 'save-damage' | 'find-lost'> {
+export function damageDesk({ source, backupFiles, identities, written }: DamageParts): Pick<TaskTable, 'survey-damage' | 'save-damage' | 'find-lost'> {
   return {
     'survey-damage': (_request, { work }) => work('survey-damage', source()),
 
@@ -32,8 +31,7 @@ export function damageDesk({ source, backupFolder, identities, written }: Damage
     },
 
     async 'find-lost'(_request, { work }) {
-      const files = (await listBackups(backupFolder)).map(({ name }) => path.join(backupFolder, name));
-      return work('find-lost', { source: source(), files, identities: await identities() });
+      return work('find-lost', { source: source(), files: await backupFiles(), identities: await identities() });
     },
   };
 }

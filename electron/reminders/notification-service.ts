@@ -1,4 +1,4 @@
-import { connectBus } from '#electron/session-bus/connect.ts';
+import { askBus } from '#electron/session-bus/ask-bus.ts';
 
 const ASK = { destination: 'org.freedesktop.Notifications', path: '/org/freedesktop/Notifications', interface: 'org.freedesktop.Notifications', member: 'GetServerInformation' } as const;
 
@@ -10,26 +10,16 @@ export type ServiceState = 'answers' | 'absent' | 'hangs';
  * `Notification.show()`, but waits for the answer with the whole main process: 119 seconds, with a service that hangs.
  */
 export function askNotificationService(address: string | undefined, patienceMs: number): Promise<ServiceState> {
-  return new Promise((resolve) => {
-    let question = -1;
-    let disconnect = () => undefined as void;
-    const patience = setTimeout(() => end('hangs'), patienceMs);
-
-    function end(state: ServiceState) {
-      clearTimeout(patience);
-      disconnect();
-      resolve(state);
-    }
-
-    disconnect = connectBus(address, {
-      opened(connection) {
-        question = connection.call(ASK);
-      },
-      message({ replySerial, signature }) {
-        // Four strings are the answer; an error carries one, its text.
-        if (replySerial === question) end(signature === 'ssss' ? 'answers' : 'absent');
-      },
-      lost: () => end('absent'),
-    });
+  let question = -1;
+  return askBus<ServiceState>(address, {
+    patienceMs,
+    late: 'hangs',
+    lost: 'absent',
+    ask: (connection) => void (question = connection.call(ASK)),
+    hear({ replySerial, signature }) {
+      if (replySerial !== question) return null;
+      // Four strings are the answer; an error carries one, its text.
+      return signature === 'ssss' ? 'answers' : 'absent';
+    },
   });
 }

@@ -1,4 +1,5 @@
-import { type BusConnection, busCall, connectBus } from '#electron/session-bus/connect.ts';
+import { askBus } from '#electron/session-bus/ask-bus.ts';
+import { busCall } from '#electron/session-bus/connect.ts';
 import type { Destination } from '#electron/session-bus/message.ts';
 
 /** The keyring that Chromium keeps its own key in (freedesktop.org, Secret Service API). */
@@ -13,30 +14,18 @@ export type KeyringState = 'open' | 'locked' | 'absent';
 
 /** How the desktop's keyring stands. Without a bus there is none. */
 export function readKeyring(address: string | undefined): Promise<KeyringState> {
-  return new Promise((resolve) => {
-    let [question, presence] = [-1, -1];
-    let connection: BusConnection;
-    let disconnect = () => undefined as void;
-    const patience = setTimeout(() => end('locked'), PATIENCE_MS);
-
-    function end(state: KeyringState) {
-      clearTimeout(patience);
-      disconnect();
-      resolve(state);
-    }
-
-    disconnect = connectBus(address, {
-      opened(opened) {
-        connection = opened;
-        question = connection.call(DEFAULT_COLLECTION, LOCKED);
-      },
-      message({ replySerial, signature, body }) {
-        if (replySerial === presence) end(body.readUInt32LE() === 1 ? 'locked' : 'absent');
-        else if (replySerial !== question) return;
-        else if (signature === 'v' && body.length >= VALUE_AT + 4) end(body.readUInt32LE(VALUE_AT) === 1 ? 'locked' : 'open');
-        else presence = connection.call(busCall('NameHasOwner'), [DEFAULT_COLLECTION.destination]);
-      },
-      lost: () => end('absent'),
-    });
+  let [question, presence] = [-1, -1];
+  return askBus<KeyringState>(address, {
+    patienceMs: PATIENCE_MS,
+    late: 'locked',
+    lost: 'absent',
+    ask: (connection) => void (question = connection.call(DEFAULT_COLLECTION, LOCKED)),
+    hear({ replySerial, signature, body }, connection) {
+      if (replySerial === presence) return body.readUInt32LE() === 1 ? 'locked' : 'absent';
+      if (replySerial !== question) return null;
+      if (signature === 'v' && body.length >= VALUE_AT + 4) return body.readUInt32LE(VALUE_AT) === 1 ? 'locked' : 'open';
+      presence = connection.call(busCall('NameHasOwner'), [DEFAULT_COLLECTION.destination]);
+      return null;
+    },
   });
 }

@@ -1,25 +1,14 @@
-import { useSyncExternalStore } from 'react';
 import type { Protection } from '#domain/protection/protection.ts';
 import { bridge } from './bridge.ts';
+import { followed } from './followed.ts';
 
-let current: Protection;
-const listeners = new Set<() => void>();
-
-function set(next: Protection) {
-  current = next;
-  for (const listener of listeners) listener();
-}
+const protection = followed<Protection>();
 
 /** Reads from main how the profile is protected, and follows it from then on. Must have ended before a screen asks. */
 export async function followProtection(): Promise<Protection> {
-  bridge.on('protectionChanged', set);
-  set(await bridge.readProtection());
-  return current;
+  bridge.on('protectionChanged', (next) => protection.set(next));
+  protection.set(await bridge.readProtection());
+  return protection.read();
 }
 
-function onProtection(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-export const useProtection = (): Protection => useSyncExternalStore(onProtection, () => current);
+export const useProtection = (): Protection => protection.use();

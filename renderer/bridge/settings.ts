@@ -1,32 +1,23 @@
-import { useSyncExternalStore } from 'react';
 import type { Settings, SettingsPatch } from '#domain/settings/settings.ts';
 import { bridge } from './bridge.ts';
+import { followed } from './followed.ts';
 
-let current: Settings;
-const listeners = new Set<() => void>();
-
-function set(next: Settings) {
-  current = next;
-  for (const listener of listeners) listener();
-}
+const held = followed<Settings>();
 
 /** Reads the settings from main and follows them from then on. Must have ended before anything asks for settings. */
 export async function followSettings(): Promise<void> {
-  bridge.on('settingsChanged', set);
-  set(await bridge.readSettings());
+  bridge.on('settingsChanged', (next) => held.set(next));
+  held.set(await bridge.readSettings());
 }
 
-export const settings = (): Settings => current;
+export const settings = (): Settings => held.read();
 
-export function onSettings(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const onSettings = (listener: () => void): (() => void) => held.onChanged(listener);
 
 /** The manager's settings as they are now, in every window. */
-export const useSettings = (): Settings => useSyncExternalStore(onSettings, settings);
+export const useSettings = (): Settings => held.use();
 
 /** Saves whole top-level settings at once. Rejects when main refuses them or cannot write its file; nothing has changed then. */
 export async function changeSettings(patch: SettingsPatch): Promise<void> {
-  set(await bridge.changeSettings(patch));
+  held.set(await bridge.changeSettings(patch));
 }

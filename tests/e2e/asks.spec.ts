@@ -3,15 +3,13 @@ import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import type {} from '#bridge/bridge.ts';
 import type { Put } from '#domain/journal/change.ts';
-import { DESKTOP_TOOLS, needsPython, openDesktopSession } from '#tests/support/desktop-session.ts';
+import { test as onDesktop } from '#tests/support/desktop-app.ts';
 import { goTo } from '#tests/support/go-to.ts';
 import { tabTo } from '#tests/support/keyboard.ts';
-import { test as alone } from '#tests/support/launch.ts';
 import { abel, theMatter, thePerson, thePromise } from '#tests/support/meeting-records.ts';
 import { daysAgo } from '#tests/support/own-today.ts';
 import { seed } from '#tests/support/seed.ts';
-import { expect, launch, test } from '#tests/support/shared-app.ts';
-import { needs } from '#tests/support/tools.ts';
+import { expect, test } from '#tests/support/shared-app.ts';
 
 const person: Put = { op: 'put', table: 'people', value: thePerson() };
 /** A group of the board; its title counts what is in it. */
@@ -23,14 +21,9 @@ const planned = async (profile: string): Promise<readonly string[]> => {
   return plan?.reminders.map(({ kind }) => kind) ?? [];
 };
 
-alone('a concern is heard, reminded of, taken on, waited for, answered and told back, by keyboard alone', async ({ profile }) => {
-  alone.setTimeout(120_000);
-  needs(...DESKTOP_TOOLS);
-  needsPython('dbus', 'gi');
-  const desktop = await openDesktopSession();
-  await desktop.startService();
-  const app = await launch(profile, desktop.env, desktop.args);
-  const page = await app.firstWindow();
+onDesktop('a concern is heard, reminded of, taken on, waited for, answered and told back, by keyboard alone', async ({ desktop, start, profile }) => {
+  onDesktop.setTimeout(120_000);
+  const { app, page } = await start();
   // Every day is a working day without quiet hours, so that the test means the same on any day of the year.
   await page.evaluate(() => window.heed.readSettings().then((settings) => window.heed.changeSettings({ workingDays: [1, 2, 3, 4, 5, 6, 7], reminders: { ...settings.reminders, workingDaysOnly: false, quietFrom: '00:00' as never, quietTo: '00:00' as never, off: ['overdue-cadence'] } })));
   await seed(page, [person]);
@@ -93,8 +86,6 @@ alone('a concern is heard, reminded of, taken on, waited for, answered and told 
   await expect.poll(() => planned(profile)).not.toContain('tell-back');
   await page.keyboard.press('Control+z');
   await expect(group(page, 'Tell them')).toContainText('CANARY');
-  await app.close();
-  await desktop.close();
 });
 
 test('walks the board by arrows, filters it, remembers the list, counts the time given back', async ({ page }) => {
@@ -144,6 +135,7 @@ test('a broken promise is put right in four steps, one left out, and taken back'
   await page.getByRole('button', { name: /^More about I did not keep/ }).press('Enter');
   await page.getByRole('menuitem', { name: 'Leave out: Apologise' }).press('Enter');
   await expect(group(page, 'Put right')).toContainText('next: put it right');
+  await expect(page.getByRole('menu')).toBeHidden();
   await page.keyboard.press('Control+z');
   await expect(group(page, 'Put right')).toContainText('next: apologise');
   await goTo(page, `/people/${abel}/brief`);

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ElectronApplication } from '@playwright/test';
 import { addDays, type CalendarDate, calendarDateAt, isoWeekday, type MonthDay, type WallTime } from '#domain/calendar/calendar-date.ts';
 import { instantAt } from '#domain/calendar/instant.ts';
 import { exactDate } from '#domain/calendar/spoken-date.ts';
@@ -11,41 +10,22 @@ import { newPerson } from '#domain/people/new-person.ts';
 import type { Person, PersonId } from '#domain/people/person.ts';
 import { newRitual } from '#domain/rituals/ritual-changes.ts';
 import type { RitualId } from '#domain/rituals/ritual.ts';
-import { DESKTOP_TOOLS, type DesktopSession, needsPython, openDesktopSession } from '#tests/support/desktop-session.ts';
+import { expect, test, zone } from '#tests/support/desktop-app.ts';
 import { goTo } from '#tests/support/go-to.ts';
 import { tabTo } from '#tests/support/keyboard.ts';
-import { expect, launch, test as base } from '#tests/support/launch.ts';
 import { daysAgo } from '#tests/support/own-today.ts';
 import { anOccasionMark } from '#tests/support/reminder-input.ts';
 import { seed } from '#tests/support/seed.ts';
-import { needs } from '#tests/support/tools.ts';
 
-const zone = 'Europe/London';
 const SECRET = 'CANARY';
-
-const test = base.extend<{ desktop: DesktopSession; onDesktop: ElectronApplication }>({
-  desktop: async ({}, use) => {
-    needs(...DESKTOP_TOOLS);
-    needsPython('dbus', 'gi');
-    const desktop = await openDesktopSession();
-    await desktop.startService();
-    await use(desktop);
-    await desktop.close();
-  },
-  onDesktop: async ({ desktop, profile }, use) => {
-    const app = await launch(profile, { TZ: zone, ...desktop.env }, desktop.args);
-    await use(app);
-    await app.close();
-  },
-});
 
 const person = (id: string, name: string, known: Partial<Person> = {}): Change => ({ op: 'put', table: 'people', value: newPerson(id as PersonId, name, { relationship: 'peer', ...known }, 1) });
 /** `Saturday 28 November` */
 const named = (on: CalendarDate) => exactDate(on).slice(0, -5);
 
-test('what falls on a weekend reaches the desktop on the last working day before; none stays silent, quiet keeps its name', async ({ desktop, onDesktop: app, profile }) => {
+test('what falls on a weekend reaches the desktop on the last working day before; none stays silent, quiet keeps its name', async ({ desktop, start, profile }) => {
   test.setTimeout(120_000);
-  const page = await app.firstWindow();
+  const { app, page } = await start();
   const today = calendarDateAt(Date.now(), zone);
   const saturday = addDays(today, 13 - isoWeekday(today));
   const [friday, monday] = [addDays(saturday, -1), addDays(saturday, 2)];

@@ -9,36 +9,13 @@ import type { Note, NoteId } from '#domain/one-on-ones/one-on-one.ts';
 import { stamp } from '#domain/record.ts';
 import type { OwnReminder, OwnReminderId } from '#domain/reminders/own-reminder.ts';
 import type { Receipt } from '#domain/reminders/planned-reminder.ts';
-import { DESKTOP_TOOLS, type DesktopSession, needsPython, openDesktopSession } from '#tests/support/desktop-session.ts';
-import { expect, launch, test as base } from '#tests/support/launch.ts';
+import { expect, test, zone } from '#tests/support/desktop-app.ts';
+import { type DesktopSession, needsPython } from '#tests/support/desktop-session.ts';
 import { abel, theMeeting, thePerson, thePromise } from '#tests/support/meeting-records.ts';
 import { seed } from '#tests/support/seed.ts';
-import { needs } from '#tests/support/tools.ts';
 
-const zone = 'Europe/London';
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
-
-/** Heed on a desktop of the test's own, with a notification service that writes down what it is asked to show. */
-const test = base.extend<{ desktop: DesktopSession; start: (env?: Record<string, string>) => Promise<{ app: ElectronApplication; page: Page }> }>({
-  desktop: async ({}, use) => {
-    needs(...DESKTOP_TOOLS);
-    needsPython('dbus', 'gi');
-    const desktop = await openDesktopSession();
-    await desktop.startService();
-    await use(desktop);
-    await desktop.close();
-  },
-  start: async ({ desktop, profile }, use) => {
-    const apps: ElectronApplication[] = [];
-    await use(async (env = {}) => {
-      const app = await launch(profile, { TZ: zone, ...desktop.env, ...env }, desktop.args);
-      apps.push(app);
-      return { app, page: await app.firstWindow() };
-    });
-    for (const app of apps) await app.close().catch(() => undefined);
-  },
-});
 
 /** The next whole minute that is at least so many seconds away, as an instant. */
 const wholeMinuteIn = (seconds: number) => Math.ceil((Date.now() / 1000 + seconds) / MINUTE) * MINUTE * 1000;

@@ -36,7 +36,10 @@ export function paletteChoices(line: string, { people, shortcuts, results }: Kno
     return words.every((word) => parts.some((part) => part.startsWith(word)));
   };
   const named = words.length === 0 ? [] : people.filter(({ name, preferredName, role }) => fits(name, preferredName, role)).slice(0, PEOPLE);
-  const doable = [...new Map(shortcuts.map((shortcut) => [`${shortcut.keys} ${shortcut.does}`, shortcut])).values()].filter(({ does, group }) => fits(does, group));
+  // A place that has a key of its own besides the one after `g` stands once.
+  const placeNames = new Set(shortcuts.filter(isPlace).map(({ does }) => does));
+  const once = shortcuts.filter((shortcut) => isPlace(shortcut) || !placeNames.has(shortcut.does));
+  const doable = [...new Map(once.map((shortcut) => [`${shortcut.keys} ${shortcut.does}`, shortcut])).values()].filter(({ does, group }) => fits(does, group));
   const pages = words.length === 0 ? [] : palettePages.filter(({ name, words: more }) => fits(name, more));
   return [
     section(t`People`, named.flatMap(pagesOf)),

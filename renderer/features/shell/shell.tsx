@@ -8,6 +8,7 @@ import { TodayContext } from '#components/today-context.ts';
 import { useToday } from '#data/clock.ts';
 import { useArrival } from './arrive.ts';
 import { BackupBanner } from './backup-banner.tsx';
+import { ChangedKeysBanner } from './changed-keys-banner.tsx';
 import { DamagedBanner } from './damaged-banner.tsx';
 import { MadeWholeBanner } from './made-whole-banner.tsx';
 import { Navigation } from './navigation.tsx';
@@ -60,6 +61,7 @@ export function Shell({ loadGuide, loadPalette, sharing }: ShellProps) {
               <SaveBanner />
               <DamagedBanner />
               <MadeWholeBanner />
+            <ChangedKeysBanner />
               <BackupBanner />
               {isFindingHere && findInPage && createElement(findInPage, { key: pathname, onClose: () => setFindingHere(false) })}
               <main ref={main} tabIndex={-1} data-route={pathname} className="relative min-h-0 flex-1 overflow-y-auto">

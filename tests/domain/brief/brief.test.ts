@@ -143,6 +143,8 @@ describe('praise', () => {
 
   test('what was noted and not said is owed', () => {
     expect(texts('praised', { praise: [thePraise('found the fault', { state: 'drafted', givenOn: null })] })).toEqual(['You have not said yet: found the fault.']);
+    const fromCustomer = (customer: string) => texts('praised', { praise: [{ ...thePraise('she took her time', { state: 'drafted', givenOn: null }), source: 'customer', customer }] });
+    expect(["A patient's daughter", 'Acme', ''].flatMap(fromCustomer)).toEqual(["Tell them what a patient's daughter said: she took her time.", 'Tell them what Acme said: she took her time.', 'Tell them what a customer said: she took her time.']);
   });
 });
 

@@ -28,6 +28,8 @@ test.each([
   ['word with Ana about her move', 'word', ['Ana Ford'], { text: 'her move' }],
   ['spoke @Ben', 'word', ['Ben Okri'], { text: '' }],
   ['praise 田中 太郎: the launch', 'praise', ['田中 太郎'], { text: 'the launch' }],
+  ['praise lukas: the launch', 'praise', ['Łukasz Żak'], { text: 'the launch' }],
+  ['spoke @bened', 'word', ['Benedikta Zauner'], { text: '' }],
   ["praise Ana's handover", 'praise', ['Ana Ford'], { text: 'handover' }],
 ])('%j', (line, kind, people, first) => {
   const understood = read(line);
@@ -35,6 +37,7 @@ test.each([
 });
 
 test('the beginning of a name is not completed out of the words of the sentence', () => {
+  expect(read('promise bene the rota', [called('Benedikta Zauner')])).toMatchObject({ people: [], first: { text: 'bene the rota' } });
   expect(read('praise Ana for the outage').first).toMatchObject({ text: 'the outage' });
 });
 

@@ -201,6 +201,7 @@ test('the list has both folders, and each backup once', async () => {
     [here, 'first'],
     [only, 'second'],
   ]);
+  expect(await backups.files()).toEqual([path.join(folder, here), path.join(second, only)]);
 });
 
 test('ends what it is doing when Heed ends', async () => {
