@@ -62,11 +62,11 @@ function failureTitle(reason: Failed['reason']): string {
 function failureAdvice({ reason, path, detail }: Failed): string {
   switch (reason) {
     case 'read-only':
-      return `Nothing in ${path || 'that folder'} has changed. Choose another folder.`;
+      return path ? t`Nothing in ${path} has changed. Choose another folder.` : t`Nothing in that folder has changed. Choose another folder.`;
     case 'disk-full':
       return t`What you wrote is safe in Heed. Make some room, or choose another disk, and export it again.`;
     case 'in-use':
-      return t`Close ${path || 'it'} there, or save under another name.`;
+      return path ? t`Close ${path} there, or save under another name.` : t`Close it there, or save under another name.`;
     case 'other':
       return t`What you wrote is safe in Heed. The system says: ${detail}`;
     default:

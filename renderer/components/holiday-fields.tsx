@@ -37,9 +37,9 @@ export function HolidayFields({ countries, value, onChange }: HolidayFieldsProps
       />
       {states.length > 0 && (
         <Select
-          label="Region"
-          description="Some holidays are kept in a part of the country only."
-          options={[{ key: code, label: 'The whole country' }, ...states.map((state) => ({ key: state.code, label: state.name }))]}
+          label={t`Region`}
+          description={t`Some holidays are kept in a part of the country only.`}
+          options={[{ key: code, label: t`The whole country` }, ...states.map((state) => ({ key: state.code, label: state.name }))]}
           value={value ?? code}
           onChange={onChange}
         />

@@ -40,14 +40,14 @@ export function PeopleField({ label, people, value, onChange, error, isNeverEmpt
         options={people.filter(({ id }) => !value.includes(id)).map(({ id, name, role }) => ({ key: id, label: name, detail: role || undefined }))}
         value={null}
         onChange={add}
-        placeholder={value.length > 0 ? 'and …' : ''}
+        placeholder={value.length > 0 ? t`and …` : ''}
         empty={t`Nobody of that name.`}
         error={error}
         autoFocus={turn > 0}
         opensOn={turn > 0 ? 'input' : 'focus'}
       />
       {chosen.length > 0 && (
-        <ul className="mt-1 flex flex-wrap gap-1" aria-label={`${label}: chosen`}>
+        <ul className="mt-1 flex flex-wrap gap-1" aria-label={t`${label}: chosen`}>
           {chosen.map((person) => (
             <li key={person.id} className="max-w-full">
               <Button kind="secondary" size="small" className="max-w-full" isDisabled={isNeverEmpty && chosen.length === 1} aria-label={t`Take out ${calledName(person)}`} onPress={() => takeOut(person.id)}>

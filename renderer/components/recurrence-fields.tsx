@@ -4,7 +4,7 @@ import { DateField } from './date-field.tsx';
 import { NumberField } from './number-field.tsx';
 import { WeekdayField } from './weekday-field.tsx';
 
-const UNITS = { day: 'days', week: 'weeks', month: 'months', year: 'years' } as const;
+const UNITS = { day: t`days`, week: t`weeks`, month: t`months`, year: t`years` } as const;
 
 /** How something repeats. */
 export function RecurrenceFields({ value, onChange }: { readonly value: Recurrence; readonly onChange: (value: Recurrence) => void }) {

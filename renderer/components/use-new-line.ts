@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '@lingui/core/macro';
 import { isolated } from '#domain/isolated.ts';
 
 export interface NewLine {
@@ -25,5 +26,5 @@ export function useNewLine(): NewLine {
     clearTimeout(late);
     setWaiting((others) => (others.includes(line) ? others.filter((other) => other !== line) : others));
   };
-  return { text, setText, unsaved: waiting.length === 0 ? undefined : `Not saved yet: ${waiting.map(isolated).join(' · ')}`, add };
+  return { text, setText, unsaved: waiting.length === 0 ? undefined : t`Not saved yet: ${waiting.map(isolated).join(' · ')}`, add };
 }

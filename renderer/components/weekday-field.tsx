@@ -5,13 +5,13 @@ import type { Weekday } from '#domain/calendar/calendar-date.ts';
 import { FIELD, FieldHelp, FieldName, type FieldTexts } from './field.tsx';
 
 const DAYS: readonly { readonly day: Weekday; readonly name: string; readonly short: string }[] = [
-  { day: 1, name: 'Monday', short: t`Mon` },
-  { day: 2, name: 'Tuesday', short: t`Tue` },
-  { day: 3, name: 'Wednesday', short: t`Wed` },
-  { day: 4, name: 'Thursday', short: t`Thu` },
-  { day: 5, name: 'Friday', short: t`Fri` },
-  { day: 6, name: 'Saturday', short: t`Sat` },
-  { day: 7, name: 'Sunday', short: t`Sun` },
+  { day: 1, name: t`Monday`, short: t`Mon` },
+  { day: 2, name: t`Tuesday`, short: t`Tue` },
+  { day: 3, name: t`Wednesday`, short: t`Wed` },
+  { day: 4, name: t`Thursday`, short: t`Thu` },
+  { day: 5, name: t`Friday`, short: t`Fri` },
+  { day: 6, name: t`Saturday`, short: t`Sat` },
+  { day: 7, name: t`Sunday`, short: t`Sun` },
 ];
 
 export interface WeekdayFieldProps extends FieldTexts {

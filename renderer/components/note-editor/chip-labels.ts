@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Extension } from '@tiptap/core';
 import type { Node as ProseNode } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
@@ -31,7 +32,7 @@ export interface ChipLabel {
 function labelOf(node: ProseNode, { today, standings }: ChipFacts): ChipLabel {
   if (node.type.name === 'agreedBy') {
     const on = node.attrs['on'] as string;
-    return isCalendarDate(on) ? { text: `by ${spokenDate(on, today)}`, title: exactDate(on), isDone: false } : { text: `by ${on}`, title: '', isDone: false };
+    return isCalendarDate(on) ? { text: t`by ${spokenDate(on, today)}`, title: exactDate(on), isDone: false } : { text: t`by ${on}`, title: '', isDone: false };
   }
   const standing = standings.get(node.attrs['ref'] as string);
   const name = captureNames[node.attrs['kind'] as CaptureKind];

@@ -64,7 +64,7 @@ export function AddMatter({ people }: { /** One person: nobody has to be chosen.
         {only === undefined && (
           <ComboBox<PersonId> label={t`By`} options={people.map(({ id, name, role }) => ({ key: id, label: name, detail: role || undefined }))} value={personId} onChange={setPersonId} empty={t`Nobody of that name.`} error={hasTried && !by ? t`Choose a person.` : undefined} className="w-48" />
         )}
-        <Select label="Kind" options={kindOptions} value={kind} onChange={setChosenKind} className="w-36" />
+        <Select label={t`Kind`} options={kindOptions} value={kind} onChange={setChosenKind} className="w-36" />
         <DateField label={t`Heard`} value={heardOn ?? today} onChange={setHeardOn} max={today} />
         <Button type="submit" className="mt-7">
           <Trans>Add</Trans>
@@ -72,8 +72,8 @@ export function AddMatter({ people }: { /** One person: nobody has to be chosen.
       </div>
       {kind === 'friction' && (
         <div className="flex flex-wrap gap-x-6 gap-y-3">
-          <NumberField label={t`Minutes lost a week`} description={t`Each of them, as they say.`} unit="minutes" min={0} max={10_080} step={5} value={minutesPerWeek} onChange={setChosenMinutes} />
-          <NumberField label={t`People it costs`} description={t`The one who said it counts.`} unit="people" min={1} max={100_000} value={peopleAffected ?? 1} onChange={setPeopleAffected} />
+          <NumberField label={t`Minutes lost a week`} description={t`Each of them, as they say.`} unit={t`minutes`} min={0} max={10_080} step={5} value={minutesPerWeek} onChange={setChosenMinutes} />
+          <NumberField label={t`People it costs`} description={t`The one who said it counts.`} unit={t`people`} min={1} max={100_000} value={peopleAffected ?? 1} onChange={setPeopleAffected} />
         </div>
       )}
     </form>

@@ -33,7 +33,7 @@ interface Shown {
   readonly to: string;
   readonly tag: ReactNode;
   /** How its age is said: heard, made, gone wrong so long ago. */
-  readonly begun: string;
+  readonly begun: 'heard' | 'begun' | 'made';
   /** What it costs every week, and how that comes about. */
   readonly cost?: ReactNode;
   readonly standing: ReactNode;
@@ -68,11 +68,19 @@ function shown(ask: Ask, ground: MoveGround): Shown {
   }
 }
 
-const Age = ({ ask, begun }: { readonly ask: Ask; readonly begun: string }) => (
-  <>
-    {begun} <When on={ask.since} as="distance" />
-  </>
-);
+function Age({ ask, begun }: { readonly ask: Ask; readonly begun: Shown['begun'] }) {
+  const ago = <When on={ask.since} as="distance" />;
+  switch (begun) {
+    case 'heard':
+      return <Trans>heard {ago}</Trans>;
+    case 'begun':
+      return <Trans>begun {ago}</Trans>;
+    case 'made':
+      return <Trans>made {ago}</Trans>;
+    default:
+      return assertNever(begun);
+  }
+}
 
 /** What a friction costs everybody in a week; nothing when nobody said how much. */
 function Cost({ matter }: { readonly matter: Matter }) {
@@ -80,7 +88,7 @@ function Cost({ matter }: { readonly matter: Matter }) {
   if (lost === null) return null;
   return (
     <>
-      {t`, costs ${spokenMinutes(lost)} a week `}
+      , <Trans>costs {spokenMinutes(lost)} a week</Trans>{' '}
       <Explain label={t`How the cost comes about`}>{t`${matter.minutesPerWeek ?? 0} minutes a week, times ${matter.peopleAffected ?? 1}: the people it costs.`}</Explain>
     </>
   );

@@ -6,6 +6,8 @@ import { explainClock, standingOf } from '#domain/matters/clock-words.ts';
 import type { Clock } from '#domain/matters/matter-clock.ts';
 import { currentWait, lapsedWait } from '#domain/matters/waits.ts';
 import { explainStep } from '#domain/recoveries/explain-step.ts';
+import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
+import type { FlexibleRequest } from '#domain/requests/request.ts';
 import { requestClock } from '#domain/requests/clock.ts';
 import { contractDay, owedDay } from '#domain/requests/deadlines.ts';
 import { owedSentences } from '#domain/requests/owed-sentence.ts';
@@ -13,7 +15,7 @@ import { Explain } from '#components/explain.tsx';
 import { useShownToday } from '#components/today-context.ts';
 import { When } from '#components/when.tsx';
 import { WhyThisDay } from '#components/why-this-day.tsx';
-import { stepNames } from './ask-words.ts';
+import { stepsAhead } from './ask-words.ts';
 import { ClockRing, Ring } from './clock-ring.tsx';
 
 /** Where something raised stands: the ring of its clock, what is due when, and why. */
@@ -56,7 +58,7 @@ function Due({ ask: { matter, owedNext }, clock }: { readonly ask: MatterAsk; re
     case 'outcome':
       return (
         <>
-          {clock.isLate ? <span className="text-owed">{standingOf(clock)}</span> : clock.dueOn && <>due <When on={clock.dueOn} />, {standingOf(clock)}</>}
+          {clock.isLate ? <span className="text-owed">{standingOf(clock)}</span> : clock.dueOn && <Trans>due <When on={clock.dueOn} />, {standingOf(clock)}</Trans>}
           {lapsed && <span className="text-owed"> <Trans>· you expected <bdi>{lapsed.onWhom}</bdi> by then</Trans></span>}
         </>
       );
@@ -67,7 +69,7 @@ function Due({ ask: { matter, owedNext }, clock }: { readonly ask: MatterAsk; re
         </span>
       );
     case 'closed':
-      return <>told <When on={matter.toldBackOn ?? matter.heardOn} />, {standingOf(clock)}</>;
+      return <Trans>told <When on={matter.toldBackOn ?? matter.heardOn} />, {standingOf(clock)}</Trans>;
     case 'put-right':
       return null; // never a matter
     default:
@@ -78,30 +80,60 @@ function Due({ ask: { matter, owedNext }, clock }: { readonly ask: MatterAsk; re
 function Waiting({ ask }: { readonly ask: MatterAsk['matter'] }) {
   const wait = currentWait(ask, useShownToday());
   if (wait === null) return null;
-  return (
-    <>
-      waiting on <bdi className="wrap-anywhere">{wait.onWhom}</bdi> since <When on={wait.fromOn} />
-      {wait.untilOn && <>, until <When on={wait.untilOn} /></>}
-    </>
+  const whom = <bdi className="wrap-anywhere">{wait.onWhom}</bdi>;
+  return wait.untilOn ? (
+    <Trans>
+      waiting on {whom} since <When on={wait.fromOn} />, until <When on={wait.untilOn} />
+    </Trans>
+  ) : (
+    <Trans>
+      waiting on {whom} since <When on={wait.fromOn} />
+    </Trans>
   );
 }
 
 /** Where something to be made good stands: the step that is next. */
 export function RecoveryStanding({ ask: { next, closedOn, recovery } }: { readonly ask: RecoveryAsk }) {
   const today = useShownToday();
-  if (next === null) return closedOn && <>put right <When on={closedOn} /></>;
+  if (next === null) return closedOn && <Trans>put right <When on={closedOn} /></Trans>;
   const isLate = next.step.dueOn < today;
   return (
     <span className={isLate ? 'text-owed' : ''}>
-      next: {stepNames[next.kind].toLowerCase()}, {isLate ? 'meant for' : 'due'} <When on={next.step.dueOn} /> <Explain label={t`Why this day`}>{explainStep(recovery, next.kind, today)}</Explain>
+      {isLate ? (
+        <Trans>
+          next: {stepsAhead[next.kind]}, meant for <When on={next.step.dueOn} />
+        </Trans>
+      ) : (
+        <Trans>
+          next: {stepsAhead[next.kind]}, due <When on={next.step.dueOn} />
+        </Trans>
+      )}{' '}
+      <Explain label={t`Why this day`}>{explainStep(recovery, next.kind, today)}</Explain>
     </span>
   );
+}
+
+function RequestEnd({ state, on }: { readonly state: FlexibleRequest['state']; readonly on: CalendarDate }) {
+  switch (state) {
+    case 'agreed':
+      return <Trans>agreed <When on={on} /></Trans>;
+    case 'declined':
+      return <Trans>declined <When on={on} /></Trans>;
+    case 'withdrawn':
+      return <Trans>withdrawn <When on={on} /></Trans>;
+    case 'received':
+    case 'consulting':
+    case 'trial':
+      return null; // still open
+    default:
+      return assertNever(state);
+  }
 }
 
 /** Where a request to work differently stands: the ring of its clock, what is owed next and by when, and why. */
 export function RequestStanding({ ask: { next, closedOn, request } }: { readonly ask: RequestAsk }) {
   const today = useShownToday();
-  if (next === null) return closedOn && <>{request.state} <When on={closedOn} /></>;
+  if (next === null) return closedOn && <RequestEnd state={request.state} on={closedOn} />;
   const clock = requestClock(request, today);
   const day = next.step === 'update-contract' ? contractDay(request) : owedDay(request);
   return (

@@ -18,6 +18,9 @@ export const outcomeNames: Record<MatterOutcome, string> = { done: t`Yes, it is 
 
 export const stepNames: Record<RecoveryStepKind, string> = { acknowledge: t`Acknowledge`, apologise: t`Apologise`, 'put-right': t`Put it right`, 'check-back': t`Check back` };
 
+/** Within a sentence that says what is next. */
+export const stepsAhead: Record<RecoveryStepKind, string> = { acknowledge: t`acknowledge`, apologise: t`apologise`, 'put-right': t`put it right`, 'check-back': t`check back` };
+
 export const stepDetails: Record<RecoveryStepKind, string> = {
   acknowledge: t`Say what went wrong, before they have to.`,
   apologise: t`Say sorry, without a “but”.`,

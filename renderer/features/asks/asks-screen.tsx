@@ -62,8 +62,8 @@ export function AsksScreen({ actions }: { /** What else can be done here, at the
       {found.asks.length > 0 && (
         <div className="mb-6 flex flex-wrap items-end gap-x-6 gap-y-3">
           <RadioGroup label={t`Show as`} layout="row" options={views} value={view} onChange={setView} className="pb-1.5" />
-          <Select label="Person" options={[{ key: ALL, label: 'Everybody' }, ...found.people.map(({ id, name }) => ({ key: id, label: name }))]} value={personId} onChange={(key) => setPersonId(key)} className="w-48" />
-          <Select label="Kind of ask" options={kinds} value={kind} onChange={setKind} className="w-40" />
+          <Select label={t`Person`} options={[{ key: ALL, label: t`Everybody` }, ...found.people.map(({ id, name }) => ({ key: id, label: name }))]} value={personId} onChange={(key) => setPersonId(key)} className="w-48" />
+          <Select label={t`Kind of ask`} options={kinds} value={kind} onChange={setKind} className="w-40" />
         </div>
       )}
       {open.length === 0 && (

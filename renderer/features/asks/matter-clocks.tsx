@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { MatterAsk } from '#domain/asks/ask.ts';
 import { standingOf } from '#domain/matters/clock-words.ts';
 import type { Clock } from '#domain/matters/matter-clock.ts';
@@ -13,8 +14,8 @@ export function MatterClocks({ ask }: { readonly ask: MatterAsk }) {
   return (
     <Section title={t`Clocks`} help={<HelpLink section="clocks" label={t`How the clocks run`} />} description={t`Working days by your standards. Days off, public holidays, your leave and waiting on someone do not count.`}>
       <div className="grid gap-5">
-        <OneClock ask={ask} of="first-answer" name="First answer" clock={ask.clock.firstAnswer} />
-        <OneClock ask={ask} of="outcome" name="Outcome, told back" clock={ask.clock.outcome} />
+        <OneClock ask={ask} of="first-answer" name={t`First answer`} clock={ask.clock.firstAnswer} />
+        <OneClock ask={ask} of="outcome" name={t`Outcome, told back`} clock={ask.clock.outcome} />
       </div>
     </Section>
   );
@@ -31,11 +32,11 @@ function OneClock({ ask, of, name, clock }: { readonly ask: MatterAsk; readonly 
         {standingOf(clock)}
         {clock.doneOn === null && clock.dueOn && (
           <>
-            {clock.isLate ? '; it was due ' : '; due '}
-            <When on={clock.dueOn} />
+            {'; '}
+            {clock.isLate ? <Trans>it was due <When on={clock.dueOn} /></Trans> : <Trans>due <When on={clock.dueOn} /></Trans>}
           </>
         )}
-        {clock.isPaused && '; the clock stands still'}
+        {clock.isPaused && <>; <Trans>the clock stands still</Trans></>}
       </p>
     </div>
   );

@@ -23,11 +23,11 @@ export function MatterFields({ matter }: { readonly matter: Matter }) {
     <div className="mb-10 grid gap-4">
       <TextField isAboutPerson label={t`What was raised`} value={text.value} onChange={text.change} onBlur={text.leave} error={text.value.trim() === '' ? t`It needs words. The last ones stay until you type others.` : null} />
       <div className="flex flex-wrap gap-x-6 gap-y-4">
-        <Select label="Kind" options={matterKinds.map((key) => ({ key, label: kindNames[key], detail: kindDetails[key] }))} value={kind} onChange={(value) => void change({ kind: value })} className="w-44" />
+        <Select label={t`Kind`} options={matterKinds.map((key) => ({ key, label: kindNames[key], detail: kindDetails[key] }))} value={kind} onChange={(value) => void change({ kind: value })} className="w-44" />
         {kind === 'friction' && (
           <>
-            <NumberField label={t`Minutes lost a week`} unit="minutes" min={0} max={10_080} step={5} value={minutesPerWeek} onChange={(value) => void change({ minutesPerWeek: value })} />
-            <NumberField label={t`People it costs`} unit="people" min={1} max={100_000} value={peopleAffected} onChange={(value) => void change({ peopleAffected: value })} />
+            <NumberField label={t`Minutes lost a week`} unit={t`minutes`} min={0} max={10_080} step={5} value={minutesPerWeek} onChange={(value) => void change({ minutesPerWeek: value })} />
+            <NumberField label={t`People it costs`} unit={t`people`} min={1} max={100_000} value={peopleAffected} onChange={(value) => void change({ peopleAffected: value })} />
           </>
         )}
       </div>

@@ -63,21 +63,21 @@ function MatterPage({ ask, person }: { readonly ask: MatterAsk; readonly person:
     <Page
       before={<Avatar person={person} size="large" />}
       title={
-        <>
+        <Trans>
           {kindNames[matter.kind]} of <bdi className="wrap-anywhere">{name}</bdi>
-        </>
+        </Trans>
       }
       windowTitle={t`Something raised`}
       subtitle={
-        <>
-          Raised by <PersonName person={person} as="full" to={`/people/${person.id}/asks`} />, heard <When on={matter.heardOn} />
-          {matter.raisedIn && (
-            <>
-              {' in '}
-              <Link to={`/one-on-ones/${matter.raisedIn}`}><Trans>the one-on-one</Trans></Link>
-            </>
-          )}
-        </>
+        matter.raisedIn ? (
+          <Trans>
+            Raised by <PersonName person={person} as="full" to={`/people/${person.id}/asks`} />, heard <When on={matter.heardOn} /> in <Link to={`/one-on-ones/${matter.raisedIn}`}>the one-on-one</Link>
+          </Trans>
+        ) : (
+          <Trans>
+            Raised by <PersonName person={person} as="full" to={`/people/${person.id}/asks`} />, heard <When on={matter.heardOn} />
+          </Trans>
+        )
       }
       actions={<AskActions moves={moves} about={matter.text} />}
       width="prose"

@@ -21,16 +21,18 @@ export function MatterStory({ matter, name }: { readonly matter: Matter; readonl
       )}
       {waits.map((wait) => (
         <Step key={`${wait.fromOn}/${wait.onWhom}`} on={wait.fromOn}>
-          <Trans>
-            You waited on <Quoted>{wait.onWhom}</Quoted>
-            <WaitEnd wait={wait} />
-          </Trans>
+          <Waited wait={wait} />
         </Step>
       ))}
       {answeredOn && (
         <Step on={answeredOn}>
-          {outcome ? `${outcomeNames[outcome]}: ` : t`What came of it: `}
-          <Quoted>{answer}</Quoted>
+          {outcome ? (
+            <>
+              {outcomeNames[outcome]}: <Quoted>{answer}</Quoted>
+            </>
+          ) : (
+            <Trans>What came of it: <Quoted>{answer}</Quoted></Trans>
+          )}
         </Step>
       )}
       {toldBackOn ? <Step on={toldBackOn}>{t`You told ${name}.`}</Step> : <Step on={null}>{t`${name} has not been told what came of it.`}</Step>}
@@ -49,14 +51,10 @@ function Step({ on, children }: { readonly on: CalendarDate | null; readonly chi
   );
 }
 
-function WaitEnd({ wait }: { readonly wait: Wait }) {
+function Waited({ wait }: { readonly wait: Wait }) {
   const end = runsAgainOn(wait);
-  if (end === null) return <>; the clock stands still.</>;
-  return (
-    <>
-      {' until '}
-      <When on={end} />
-      {wait.endedOn === null && '; then the clock runs again by itself'}.
-    </>
-  );
+  const whom = <Quoted>{wait.onWhom}</Quoted>;
+  if (end === null) return <Trans>You waited on {whom}; the clock stands still.</Trans>;
+  if (wait.endedOn === null) return <Trans>You waited on {whom} until <When on={end} />; then the clock runs again by itself.</Trans>;
+  return <Trans>You waited on {whom} until <When on={end} />.</Trans>;
 }

@@ -20,10 +20,7 @@ export function RecoveryCard({ recovery, onOpen }: { readonly recovery: Recovery
             <bdi>{recovery.about}</bdi>
           </h3>
           <p className="text-sm text-soft">
-            <Trans>
-              Begun <When on={recovery.beganOn} />
-              <Cause recovery={recovery} />
-            </Trans>
+            <Begun recovery={recovery} />
           </p>
         </div>
         <Menu label={t`More about ${recovery.about}`} trigger={<IconButton label={t`More about ${recovery.about}`} size="small" icon={<IconDots size="1.125rem" aria-hidden />} />} items={[{ key: 'delete', label: t`Delete`, isDangerous: true, onAction: () => void discardRecovery(recovery) }]} />
@@ -33,24 +30,24 @@ export function RecoveryCard({ recovery, onOpen }: { readonly recovery: Recovery
   );
 }
 
-function Cause({ recovery: { cause, personId } }: { readonly recovery: Recovery }) {
+function Begun({ recovery: { beganOn, cause, personId } }: { readonly recovery: Recovery }) {
   if (cause.kind === 'matter')
     return (
-      <>
-        {', about '}
+      <Trans>
+        Begun <When on={beganOn} />, about{' '}
         <Link to={`/matters/${cause.matterId}`} className="text-soft hover:text-ink">
-          <Trans>what they raised</Trans>
+          what they raised
         </Link>
-      </>
+      </Trans>
     );
   if (cause.kind === 'promise')
     return (
-      <>
-        {', after '}
+      <Trans>
+        Begun <When on={beganOn} />, after{' '}
         <Link to={`/people/${personId}/promises`} className="text-soft hover:text-ink">
-          <Trans>a broken promise</Trans>
+          a broken promise
         </Link>
-      </>
+      </Trans>
     );
-  return null;
+  return <Trans>Begun <When on={beganOn} /></Trans>;
 }

@@ -50,12 +50,12 @@ function StepDay({ step, isLate }: { readonly step: RecoveryStep; readonly isLat
   if (step.state === 'open')
     return (
       <span className={`text-sm ${isLate ? 'text-owed' : 'text-soft'}`}>
-        {isLate ? 'meant for' : 'due'} <When on={step.dueOn} />
+        {isLate ? <Trans>meant for <When on={step.dueOn} /></Trans> : <Trans>due <When on={step.dueOn} /></Trans>}
       </span>
     );
   return (
     <span className="text-sm text-soft">
-      {step.state === 'done' ? 'done' : 'left out'} {step.settledOn && <When on={step.settledOn} />}
+      {step.state === 'done' ? t({ context: 'state', message: 'done' }) : t`left out`} {step.settledOn && <When on={step.settledOn} />}
     </span>
   );
 }

@@ -67,7 +67,7 @@ function BackupRow({ backup, onRestore, onDelete }: BackupRowProps) {
   const facts = [
     reasonWords(backup),
     ...(keptAs && keptAs !== 'day' ? [keptWords(keptAs)] : []),
-    ...(place === 'second' ? ['in the second folder only'] : []),
+    ...(place === 'second' ? [t`in the second folder only`] : []),
   ];
   return (
     <ListRow

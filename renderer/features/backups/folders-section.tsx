@@ -43,7 +43,7 @@ function Second({ second: { folder, verifiedAt, failure } }: { readonly second: 
   return (
     <>
       <p className="text-soft">
-        Each backup is also copied to <Path path={folder} /> and checked there. {verifiedAt !== null && <>The newest copy that was checked is of {spokenMoment(verifiedAt, moment)}.</>}
+        <Trans>Each backup is also copied to <Path path={folder} /> and checked there.</Trans> {verifiedAt !== null && <Trans>The newest copy that was checked is of {spokenMoment(verifiedAt, moment)}.</Trans>}
       </p>
       {failure && (
         <div className="mt-3">

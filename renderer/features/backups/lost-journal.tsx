@@ -32,7 +32,7 @@ export function LostJournal({ loss, onGoOn }: LostJournalProps) {
             {isEmpty
               ? t`The journal on this computer, in which Heed keeps everything, has no entry. It may have been moved or lost.`
               : t`The journal on this computer, in which Heed keeps everything, does not open. Its disk may be failing, or another program may hold its files.`}{' '}
-            Heed has changed nothing. Whatever you choose, what is there is kept as it is.
+            <Trans>Heed has changed nothing. Whatever you choose, what is there is kept as it is.</Trans>
           </p>
           {loss.kind === 'unreadable' && <p className="mb-3 font-mono text-sm text-soft">{loss.detail}</p>}
           <div className="mt-8">{state && <BackupList backups={state.backups} onRestore={restore.choose} onChooseFile={() => void restore.chooseFile('ask')} canDelete={false} />}</div>

@@ -22,8 +22,8 @@ export function PreviewTable({ preview: { at, appVersion, kinds }, comparesWithN
   return (
     <div>
       <p className="mb-3 text-soft">
-        Made {spokenMoment(at, { now: now(), zone })} by Heed {appVersion}, read to its end and found whole. Going back replaces everything that is here now with what you see below.
-        {comparesWithNow && t` Before that, a backup of what is here now is made and checked, and for 30 days you can go back to it.`}
+        <Trans>Made {spokenMoment(at, { now: now(), zone })} by Heed {appVersion}, read to its end and found whole. Going back replaces everything that is here now with what you see below.</Trans>{' '}
+        {comparesWithNow && t`Before that, a backup of what is here now is made and checked, and for 30 days you can go back to it.`}
       </p>
       {kinds.length === 0 ? (
         <p><Trans>It holds no record.</Trans></p>

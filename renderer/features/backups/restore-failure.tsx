@@ -12,7 +12,7 @@ export function RestoreFailure({ outcome }: { readonly outcome: TaskOutcome<'pre
   if (outcome.kind === 'failed') {
     return (
       <Banner tone="danger" title={t`It did not work.`}>
-        Nothing has changed. {outcome.reason === 'disk-full' ? t`The disk is full: make some room and try again.` : t`The system says: ${outcome.detail}`}
+        <Trans>Nothing has changed.</Trans> {outcome.reason === 'disk-full' ? t`The disk is full: make some room and try again.` : t`The system says: ${outcome.detail}`}
       </Banner>
     );
   }

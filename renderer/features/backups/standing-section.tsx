@@ -1,9 +1,8 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { IconShieldCheck, IconShieldQuestion } from '@tabler/icons-react';
 import type { BackupFailure, BackupsState } from '#domain/backups/backups-state.ts';
 import { failureSentence, lastBackupSentence, nextBackupSentence } from '#domain/backups/backup-words.ts';
-import { writtenNumber } from '#domain/language/written.ts';
 import { useTask } from '#bridge/use-task.ts';
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
@@ -33,7 +32,7 @@ export function StandingSection({ state }: { readonly state: BackupsState }) {
       </div>
       <div className="mt-4 flex max-w-prose flex-col gap-3">
         {task.state.kind === 'running' && <TaskProgress progress={task.state.progress} onCancel={task.state.cancel} />}
-        {made?.kind === 'verified' && <Banner>A backup of {made.records === 1 ? 'one record' : `${writtenNumber(made.records)} records`} was made, read back and found whole.</Banner>}
+        {made?.kind === 'verified' && <Banner>{plural(made.records, { one: 'A backup of one record was made, read back and found whole.', other: 'A backup of # records was made, read back and found whole.' })}</Banner>}
         {made?.kind === 'nothing' && <Banner><Trans>There is nothing to back up yet. Once you have written something, Heed does it by itself.</Trans></Banner>}
         {state.failure && !isRunning && <Failure failure={state.failure} hasOlder={state.verified !== null} />}
       </div>
@@ -44,7 +43,7 @@ export function StandingSection({ state }: { readonly state: BackupsState }) {
 function Failure({ failure, hasOlder }: { readonly failure: BackupFailure; readonly hasOlder: boolean }) {
   return (
     <Banner tone="owed" title={t`The newest backup could not be made.`}>
-      {failureSentence(failure.reason)} What you wrote is safe in Heed{hasOlder ? ', and the backups below are as they were' : ''}. <span className="text-soft"><Trans>The system says: {failure.detail}</Trans></span>
+      {failureSentence(failure.reason)} {hasOlder ? t`What you wrote is safe in Heed, and the backups below are as they were.` : t`What you wrote is safe in Heed.`} <span className="text-soft"><Trans>The system says: {failure.detail}</Trans></span>
     </Banner>
   );
 }

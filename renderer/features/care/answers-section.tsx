@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import type { AnswerTimes } from '#domain/care/answer-times.ts';
 import { ENOUGH_FOR_QUANTILES } from '#domain/care/quantile.ts';
@@ -41,8 +41,8 @@ export function AnswersSection({ firstAnswers, outcomes, standards, period, evid
 
 interface TimesProps {
   readonly title: string;
-  /** What ends the waiting: "answered". */
-  readonly done: string;
+  /** What ends the waiting. */
+  readonly done: 'answered' | 'told';
   readonly times: AnswerTimes;
   /** Working days. */
   readonly standard: number;
@@ -50,13 +50,18 @@ interface TimesProps {
   readonly evidence: OwedEvidence;
 }
 
+const PARTS = {
+  answered: { within: t`answered within your standard`, late: t`answered later`, overdue: t`not answered yet, and late` },
+  told: { within: t`told within your standard`, late: t`told later`, overdue: t`not told yet, and late` },
+} as const;
+
 function Times({ title, done, times, standard, period, evidence }: TimesProps) {
   const { within, late, overdue } = times;
   const durations = [...within, ...late].map(({ clock }) => clock.usedDays);
   const parts = [
-    { name: `${done} within your standard`, all: within, how: t`Within ${workingDays(standard)} of hearing it, ${period}.` },
-    { name: `${done} later`, all: late, how: t`After more than ${workingDays(standard)}, ${period}.` },
-    { name: `not ${done} yet, and late`, all: overdue, how: t`Open longer than your standard, however old. They have no duration yet, but they count against the share.` },
+    { name: PARTS[done].within, all: within, how: t`Within ${workingDays(standard)} of hearing it, ${period}.` },
+    { name: PARTS[done].late, all: late, how: t`After more than ${workingDays(standard)}, ${period}.` },
+    { name: PARTS[done].overdue, all: overdue, how: t`Open longer than your standard, however old. They have no duration yet, but they count against the share.` },
   ];
   return (
     <div className="min-w-0">
@@ -82,7 +87,11 @@ const countOf = ({ within, late, overdue }: AnswerTimes) => within.length + late
 function summary(times: AnswerTimes, { done, standard, period }: Pick<TimesProps, 'done' | 'standard' | 'period'>): string {
   const counted = countOf(times);
   if (counted === 0) return t`Nothing to count ${period}.`;
-  const share = `${counted === 1 ? `${times.within.length} of 1 matter` : `${times.within.length} of ${counted} matters`} ${done} within your standard of ${workingDays(standard)} ${period}.`;
+  const [within, limit] = [times.within.length, workingDays(standard)];
+  const share =
+    done === 'answered'
+      ? plural(counted, { one: `${within} of 1 matter answered within your standard of ${limit} ${period}.`, other: `${within} of # matters answered within your standard of ${limit} ${period}.` })
+      : plural(counted, { one: `${within} of 1 matter told within your standard of ${limit} ${period}.`, other: `${within} of # matters told within your standard of ${limit} ${period}.` });
   if (times.medianDays === null || times.ninetiethDays === null) return t`${share} Fewer than ${ENOUGH_FOR_QUANTILES} are done: too few to speak of a middle.`;
   return t`${share} Of those done, half took ${workingDays(times.medianDays)} or less, and nine in ten ${workingDays(times.ninetiethDays)} or less.`;
 }

@@ -1,4 +1,4 @@
-import { plural, t } from '@lingui/core/macro';
+import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { plainDate } from '#domain/calendar/spoken-date.ts';
@@ -64,16 +64,17 @@ export function AttentionSection({ people, today, evidence }: AttentionSectionPr
 
 function summary(people: readonly PersonCare[]): string {
   const [touched, gaps] = [people.filter(({ attention }) => attention.days.length > 0).length, people.map(({ attention }) => attention.longestGap.days)];
-  const whom = people.length === 1 ? (plural(touched, { one: 'You were in touch.', other: 'You were not in touch.' })) : `You were in touch with ${touched === people.length ? `all ${touched}` : `${touched} of ${people.length}`} people.`;
+  const whom = people.length === 1 ? touched === 1 ? t`You were in touch.` : t`You were not in touch.` : touched === people.length ? t`You were in touch with all ${touched} people.` : t`You were in touch with ${touched} of ${people.length} people.`;
   const [shortest, longest] = [Math.min(...gaps), Math.max(...gaps)];
-  return `${whom} ${shortest === longest ? `The longest gap was ${plainDays(longest)}.` : `Their longest gaps lie between ${shortest} and ${plainDays(longest)}.`}`;
+  const gap = shortest === longest ? t`The longest gap was ${plainDays(longest)}.` : t`Their longest gaps lie between ${shortest} and ${plainDays(longest)}.`;
+  return `${whom} ${gap}`;
 }
 
 function spoken({ days, longestGap }: Attention<PastContact>, today: CalendarDate): string {
   return t`${beginSentence(dayOfContact(days.length))}. Longest gap ${plainDays(longestGap.days)}, ${gapDates(longestGap, today)}.`;
 }
 
-const gapDates = ({ after, before, isRunning }: Gap, today: CalendarDate) => (isRunning ? `since ${plainDate(after, today)}` : t`${plainDate(after, today)} to ${plainDate(before, today)}`);
+const gapDates = ({ after, before, isRunning }: Gap, today: CalendarDate) => (isRunning ? t`since ${plainDate(after, today)}` : t`${plainDate(after, today)} to ${plainDate(before, today)}`);
 
 const HowAttention = () => (
   <Explain label={t`How attention is counted`}>

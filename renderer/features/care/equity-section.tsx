@@ -53,8 +53,8 @@ export function EquitySection({ comparisons, period, evidence }: EquitySectionPr
 }
 
 const MEASURES = [
-  { key: 'contactDaysAMonth', name: 'Days of contact a month', how: t`Days on which you spoke, for each person of the group and 30 days that they were there.` },
-  { key: 'praiseAMonth', name: 'Praise a month', how: t`Praise that they heard, for each person of the group and 30 days that they were there.` },
+  { key: 'contactDaysAMonth', name: t`Days of contact a month`, how: t`Days on which you spoke, for each person of the group and 30 days that they were there.` },
+  { key: 'praiseAMonth', name: t`Praise a month`, how: t`Praise that they heard, for each person of the group and 30 days that they were there.` },
 ] as const;
 
 interface ComparedGroupsProps {
@@ -84,7 +84,7 @@ function ComparedGroups({ comparison: { grouping, groups, isSomeHidden }, period
                         {nameOf(group)}
                       </bdi>
                       <RateBar value={group[key]} largest={Math.max(...groups.map((each) => each[key]))} />
-                      <Figure title={`${name}: ${nameOf(group)}, ${group.people} people, ${period}`} how={how} items={() => recordsOf(group, key, evidence)} aria-label={`${name}: ${nameOf(group)} ${rate(group[key])}`}>
+                      <Figure title={t`${name}: ${nameOf(group)}, ${group.people} people, ${period}`} how={how} items={() => recordsOf(group, key, evidence)} aria-label={`${name}: ${nameOf(group)} ${rate(group[key])}`}>
                         {rate(group[key])}
                       </Figure>
                     </li>

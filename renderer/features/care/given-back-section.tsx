@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { spokenMinutes } from '#domain/matters/spoken-minutes.ts';
 import type { TimeGivenBack } from '#domain/matters/time-given-back.ts';
@@ -21,14 +21,14 @@ interface GivenBackSectionProps {
 /** Time that people have again because something that wasted it is gone: a running total, whatever the period. */
 export function GivenBackSection({ given: { parts, minutesPerWeek, minutesSoFar }, evidence }: GivenBackSectionProps) {
   const how = t`Minutes a week, times the people who lost them, for the weeks since it was removed; as they stated it.`;
-  const items = (): EvidenceItem[] => parts.map((part) => ({ ...evidence.raised(part.matter), on: part.since, detail: `${spokenMinutes(part.minutesPerWeek)} a week` }));
+  const items = (): EvidenceItem[] => parts.map((part) => ({ ...evidence.raised(part.matter), on: part.since, detail: t`${spokenMinutes(part.minutesPerWeek)} a week` }));
   return (
     <Section title={t`Time given back`} actions={<HowGivenBack />}>
       {parts.length === 0 ? (
         <EmptyState title={t`No time has been given back yet.`}><Trans>When somebody names a time-waster and the minutes it costs, and you have removed it, what comes back adds up here.</Trans></EmptyState>
       ) : (
         <Picture
-          summary={`${parts.length === 1 ? 'One time-waster that is gone gives' : `${parts.length} time-wasters that are gone give`} back ${spokenMinutes(minutesPerWeek)} a week.`}
+          summary={plural(parts.length, { one: `One time-waster that is gone gives back ${spokenMinutes(minutesPerWeek)} a week.`, other: `# time-wasters that are gone give back ${spokenMinutes(minutesPerWeek)} a week.` })}
           table={{ columns: [t`What is gone`, t`A week`, t`So far`], rows: parts.map(({ matter, minutesPerWeek: weekly, minutesSoFar: soFar }) => ({ key: matter.id, cells: [<bdi key="text">{matter.text}</bdi>, spokenMinutes(weekly), spokenMinutes(soFar)] })) }}
         >
           {() => (

@@ -4,10 +4,10 @@ import { tenureBands } from '#domain/care/groupings.ts';
 import { workplaceNames } from '#domain/people/workplace-names.ts';
 
 export const groupingNames: Readonly<Record<Grouping, { readonly title: string; readonly field: string }>> = {
-  workplace: { title: t`By where they work`, field: 'workplace' },
-  shift: { title: t`By shift`, field: 'shift' },
-  tenure: { title: t`By time here`, field: 'start date' },
-  level: { title: t`By level`, field: 'level' },
+  workplace: { title: t`By where they work`, field: t`workplace` },
+  shift: { title: t`By shift`, field: t`shift` },
+  tenure: { title: t`By time here`, field: t`start date` },
+  level: { title: t`By level`, field: t`level` },
 };
 
 const bandNames: Readonly<Record<(typeof tenureBands)[number]['key'], string>> = {

@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { type PromiseEnd, promiseEnds, type PromisesKept } from '#domain/care/promises-kept.ts';
 import type { Fill } from '#components/charts/fills.tsx';
@@ -11,11 +11,11 @@ import { Figure } from './evidence.tsx';
 import type { OwedEvidence } from './evidence-item.ts';
 
 const endTexts: Readonly<Record<PromiseEnd, { readonly name: string; readonly fill: Fill; readonly how: string }>> = {
-  kept: { name: 'kept', fill: 'full', how: t`Done by the day that was agreed first, or promised without a day.` },
-  renegotiated: { name: 'kept on a new day', fill: 'striped', how: t`Done by a day that you agreed before the first one had passed.` },
-  late: { name: 'late', fill: 'dotted', how: t`Done after the day it was due, or after that day was moved too late.` },
-  broken: { name: 'broken', fill: 'crossed', how: t`Not done, and you said so.` },
-  overdue: { name: 'overdue', fill: 'hollow', how: t`Open, and its day has passed; however long ago that was.` },
+  kept: { name: t`kept`, fill: 'full', how: t`Done by the day that was agreed first, or promised without a day.` },
+  renegotiated: { name: t`kept on a new day`, fill: 'striped', how: t`Done by a day that you agreed before the first one had passed.` },
+  late: { name: t`late`, fill: 'dotted', how: t`Done after the day it was due, or after that day was moved too late.` },
+  broken: { name: t`broken`, fill: 'crossed', how: t`Not done, and you said so.` },
+  overdue: { name: t`overdue`, fill: 'hollow', how: t`Open, and its day has passed; however long ago that was.` },
 };
 
 interface PromisesSectionProps {
@@ -28,6 +28,7 @@ interface PromisesSectionProps {
 /** What became of the manager's promises. */
 export function PromisesSection({ promises, period, evidence }: PromisesSectionProps) {
   const { ends, counted, released } = promises;
+  const howMany = plural(released.length, { one: '1 promise was released', other: '# promises were released' });
   return (
     <Section title={t`Promises`} actions={<HowPromises />}>
       {counted === 0 ? (
@@ -56,8 +57,8 @@ export function PromisesSection({ promises, period, evidence }: PromisesSectionP
       {released.length > 0 && (
         <p className="mt-2 text-soft">
           <Trans>
-            <Figure title={`Promises released ${period}`} how="Those they were made to no longer wanted them. They are neither kept nor broken, so they are in no sum." items={() => released.map(evidence.promise)}>
-              {released.length === 1 ? '1 promise was released' : `${released.length} promises were released`}
+            <Figure title={t`Promises released ${period}`} how={t`Those they were made to no longer wanted them. They are neither kept nor broken, so they are in no sum.`} items={() => released.map(evidence.promise)}>
+              {howMany}
             </Figure>{' '}
             and not counted.
           </Trans>
@@ -69,8 +70,10 @@ export function PromisesSection({ promises, period, evidence }: PromisesSectionP
 
 function summary({ ends, counted }: PromisesKept, period: string): string {
   const [kept, anew] = [ends.kept.length + ends.renegotiated.length, ends.renegotiated.length];
-  if (counted === 1) return `One promise of yours came to an end ${period}: you ${kept === 1 ? 'kept it' : 'did not keep it in time'}.`;
-  return `Of the ${counted} promises of yours that came to an end ${period}, you kept ${kept}${anew > 0 ? `, ${anew} of them on a day you had agreed anew` : ''}.`;
+  if (counted === 1) return kept === 1 ? t`One promise of yours came to an end ${period}: you kept it.` : t`One promise of yours came to an end ${period}: you did not keep it in time.`;
+  return anew > 0
+    ? t`Of the ${counted} promises of yours that came to an end ${period}, you kept ${kept}, ${anew} of them on a day you had agreed anew.`
+    : t`Of the ${counted} promises of yours that came to an end ${period}, you kept ${kept}.`;
 }
 
 const HowPromises = () => (

@@ -67,7 +67,8 @@ const rowOf = ({ person, weeks, since }: PersonCare, today: CalendarDate): HeatR
   name: <PersonName person={person} to={`/people/${person.id}`} />,
   cells: weeks.map((week) => {
     const isKnown = addDays(week.weekOn, 6) >= since;
-    return { key: week.weekOn, amount: isKnown ? week.days : null, label: `${calledName(person)}, week of ${plainDate(week.weekOn, today)}: ${isKnown ? dayOfContact(week.days) : 'not here yet'}` };
+    const [name, from] = [calledName(person), plainDate(week.weekOn, today)];
+    return { key: week.weekOn, amount: isKnown ? week.days : null, label: isKnown ? t`${name}, week of ${from}: ${dayOfContact(week.days)}` : t`${name}, week of ${from}: not here yet` };
   }),
 });
 

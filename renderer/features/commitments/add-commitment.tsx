@@ -56,7 +56,7 @@ export function AddCommitment({ people, owner }: AddCommitmentProps) {
         <TextField
           isAboutPerson
           label={owner === 'me' ? t`You promise` : t`They promise`}
-          placeholder={owner === 'me' ? 'ask about the VPN by Friday' : 'send the draft by Friday'}
+          placeholder={owner === 'me' ? t`ask about the VPN by Friday` : t`send the draft by Friday`}
           description={unsaved}
           value={text}
           onChange={setText}

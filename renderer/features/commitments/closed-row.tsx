@@ -29,7 +29,7 @@ export function ClosedRow({ commitment, person, isNamed }: { readonly commitment
         </>
       }
     >
-      <bdi className="wrap-anywhere">{text}</bdi> <Tag tone={tones[state]}>{state}</Tag>{' '}
+      <bdi className="wrap-anywhere">{text}</bdi> <Tag tone={tones[state]}>{stateWords[state]}</Tag>{' '}
       {closedOn && (
         <span className="text-soft">
           <When on={closedOn} />
@@ -39,4 +39,5 @@ export function ClosedRow({ commitment, person, isNamed }: { readonly commitment
   );
 }
 
+const stateWords: Record<Commitment['state'], string> = { open: t({ context: 'state', message: 'open' }), kept: t`kept`, late: t`late`, broken: t`broken`, released: t`released` };
 const tones: Record<Commitment['state'], TagTone> = { open: 'plain', kept: 'accent', late: 'owed', broken: 'danger', released: 'plain' };

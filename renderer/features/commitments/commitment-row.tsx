@@ -66,7 +66,7 @@ function Due({ commitment }: { readonly commitment: Commitment }) {
   const where = standing(commitment, useToday());
   switch (where.kind) {
     case 'overdue':
-      return <Tag tone="owed">{`${spokenSpan(where.days)} overdue`}</Tag>;
+      return <Tag tone="owed">{t`${spokenSpan(where.days)} overdue`}</Tag>;
     case 'due-today':
       return <Tag tone="owed"><Trans>due today</Trans></Tag>;
     case 'ahead':
@@ -84,18 +84,28 @@ export function Evidence({ commitment, person }: { readonly commitment: Commitme
     <>
       {person && (
         <>
-          {commitment.owner === 'me' ? t`To ` : t`By `}
-          <PersonName person={person} to={`/people/${person.id}/promises`} />
-          {'. '}
+          {commitment.owner === 'me' ? (
+            <Trans context="to whom">
+              To <PersonName person={person} to={`/people/${person.id}/promises`} />.
+            </Trans>
+          ) : (
+            <Trans context="by whom">
+              By <PersonName person={person} to={`/people/${person.id}/promises`} />.
+            </Trans>
+          )}{' '}
         </>
       )}
-      {t`Promised `}
       {commitment.madeIn ? (
-        <Link to={`/one-on-ones/${commitment.madeIn}`} className="text-soft hover:text-ink">
-          <Trans><When on={commitment.madeOn} /> in the one-on-one</Trans>
-        </Link>
+        <Trans>
+          Promised{' '}
+          <Link to={`/one-on-ones/${commitment.madeIn}`} className="text-soft hover:text-ink">
+            <When on={commitment.madeOn} /> in the one-on-one
+          </Link>
+        </Trans>
       ) : (
-        <When on={commitment.madeOn} />
+        <Trans>
+          Promised <When on={commitment.madeOn} />
+        </Trans>
       )}
       <DueHistory commitment={commitment} />
     </>

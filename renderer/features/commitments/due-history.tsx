@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { plainDate } from '#domain/calendar/spoken-date.ts';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { Commitment } from '#domain/commitments/commitment.ts';
@@ -9,9 +9,9 @@ import { useToday } from '#data/clock.ts';
 export function DueHistory({ commitment: { renegotiations, slips } }: { readonly commitment: Commitment }) {
   const today = useToday();
   if (renegotiations.length + slips.length === 0) return null;
-  const day = (on: CalendarDate | null) => (on === null ? 'no day' : plainDate(on, today));
+  const day = (on: CalendarDate | null) => (on === null ? t`no day` : plainDate(on, today));
   const steps = [
-    ...renegotiations.map((each) => ({ ...each, text: `Renegotiated on ${plainDate(each.on, today)}: from ${day(each.fromDueOn)} to ${day(each.toDueOn)}.${each.reason ? ` ${each.reason}` : ''}` })),
+    ...renegotiations.map((each) => ({ ...each, text: [t`Renegotiated on ${plainDate(each.on, today)}: from ${day(each.fromDueOn)} to ${day(each.toDueOn)}.`, each.reason].filter(Boolean).join(' ') })),
     ...slips.map((each) => ({ ...each, text: t`Slipped on ${plainDate(each.on, today)}, after it was due: from ${day(each.fromDueOn)} to ${day(each.toDueOn)}.` })),
   ].sort((a, b) => (a.on < b.on ? -1 : 1));
   return (
@@ -29,8 +29,6 @@ export function DueHistory({ commitment: { renegotiations, slips } }: { readonly
 }
 
 function summary(renegotiated: number, slipped: number): string {
-  const parts = [renegotiated > 0 && `renegotiated ${times(renegotiated)}`, slipped > 0 && `slipped ${times(slipped)}`].filter((part) => part !== false);
+  const parts = [renegotiated > 0 && plural(renegotiated, { one: 'renegotiated once', 2: 'renegotiated twice', other: 'renegotiated # times' }), slipped > 0 && plural(slipped, { one: 'slipped once', 2: 'slipped twice', other: 'slipped # times' })].filter((part) => part !== false);
   return `, ${parts.join(', ')}`;
 }
-
-const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);

@@ -75,7 +75,7 @@ export function Ledger({ people, person }: LedgerProps) {
       onChange={setOwner}
       tabs={[
         { key: 'me', label: t`Yours (${count('me')})`, content: view('me') },
-        { key: 'them', label: `${person ? 'Theirs' : 'To you'} (${count('them')})`, content: view('them') },
+        { key: 'them', label: person ? t`Theirs (${count('them')})` : t`To you (${count('them')})`, content: view('them') },
       ]}
     />
   );

@@ -26,8 +26,10 @@ export function ArchivePreviewBlock({ preview: { fileName, createdAt, survey, me
       <h3 className="min-w-0">
         <bdi className="break-all">{fileName}</bdi>
         <span className="text-soft">
-          {', exported '}
-          <When on={calendarDateAt(createdAt, localZone())} />
+          {', '}
+          <Trans>
+            exported <When on={calendarDateAt(createdAt, localZone())} />
+          </Trans>
         </span>
       </h3>
       <SurveyTable survey={survey} zone={localZone()} />

@@ -29,7 +29,8 @@ export function DamagedEntries({ stretches, count, rawBytes }: { readonly stretc
         )}
       </div>
       <p className="mb-3 max-w-prose text-soft">
-        An entry is one thing you did, such as a promise written down or a stretch of typing. {count === 1 ? t`What this one held is not known.` : t`What these held is not known.`} The file holds {writtenNumber(rawBytes)} bytes as they stand on the disk, perhaps with words that can be read.
+        <Trans>An entry is one thing you did, such as a promise written down or a stretch of typing.</Trans> {count === 1 ? t`What this one held is not known.` : t`What these held is not known.`}{' '}
+        <Trans>The file holds {writtenNumber(rawBytes)} bytes as they stand on the disk, perhaps with words that can be read.</Trans>
       </p>
       {outcome && outcome.kind !== 'cancelled' && (
         <div className="mb-3">

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { type Damage, damagedEntries } from '#domain/damage/damage.ts';
 import { writtenNumber } from '#domain/language/written.ts';
@@ -51,11 +51,12 @@ export function DamagedScreen() {
 function Found({ damage, unopened }: { readonly damage: Damage; readonly unopened: number }) {
   const { entries, records, stretches, oddCount, odd } = damage;
   const isDamaged = stretches.length > 0 || oddCount > 0;
+  const lookedAt = { entries: plural(entries, { one: '1 entry of the journal', other: '# entries of the journal' }), records: plural(records, { one: '1 record', other: '# records' }) };
   return (
     <div className="flex flex-col gap-8">
       {!isDamaged && unopened === 0 && (
         <EmptyState title={t`Everything can be read.`}>
-          {`Looked at: ${writtenNumber(entries)} ${entries === 1 ? 'entry' : 'entries'} of the journal, ${writtenNumber(records)} ${records === 1 ? 'record' : 'records'}.`}
+          {t`Looked at: ${lookedAt.entries}, ${lookedAt.records}.`}
         </EmptyState>
       )}
       {stretches.length > 0 && <DamagedEntries stretches={stretches} count={damagedEntries(stretches)} rawBytes={damage.rawBytes} />}

@@ -1,5 +1,6 @@
 import { plural } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { writtenNumber } from '#domain/language/written.ts';
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
 import { assertNever } from '#domain/assert-never.ts';
@@ -28,7 +29,7 @@ export function ExportEnd({ outcome }: { readonly outcome: TaskOutcome<'export-a
             </Button>
           }
         >
-          {plural(records, { one: 'One record is saved and was read back: ', other: '# records are saved and were read back: ' })}
+          {plural(records, { one: 'One record is saved and was read back:', other: '# records are saved and were read back:' })}{' '}
           <bdi className="break-all">{path}</bdi>
           {` (${spokenSize(bytes)})`}
         </Banner>
@@ -39,4 +40,4 @@ export function ExportEnd({ outcome }: { readonly outcome: TaskOutcome<'export-a
   }
 }
 
-const spokenSize = (bytes: number): string => (bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1_000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`);
+const spokenSize = (bytes: number): string => (bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1_000))} kB` : `${writtenNumber(Math.round(bytes / 100_000) / 10)} MB`);

@@ -65,7 +65,7 @@ function LeaveOutcome({ outcome }: { readonly outcome: TaskOutcome<'leave-profil
   if (outcome.kind === 'cancelled') return <Banner><Trans>Nothing was written.</Trans></Banner>;
   return (
     <Banner tone="danger" title={failures[outcome.reason]}>
-      Nothing was left half written, and what you have in Heed has not changed. {outcome.reason === 'other' ? t`The system says: ${outcome.detail}` : t`Choose another place, or try again.`}
+      <Trans>Nothing was left half written, and what you have in Heed has not changed.</Trans> {outcome.reason === 'other' ? t`The system says: ${outcome.detail}` : t`Choose another place, or try again.`}
     </Banner>
   );
 }

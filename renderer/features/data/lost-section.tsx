@@ -36,7 +36,7 @@ export function LostSection() {
 }
 
 function Result({ result: { found, searched, unread }, onTakeBack }: { readonly result: FindLost['result']; readonly onTakeBack: (found: readonly FoundRecord[]) => void }) {
-  const read = `${searched === 1 ? 'One backup was' : `${searched} backups were`} read.${unread === 0 ? '' : unread === 1 ? ' One more could not be read.' : ` ${unread} more could not be read.`}`;
+  const read = [plural(searched, { one: 'One backup was read.', other: '# backups were read.' }), ...(unread === 0 ? [] : [plural(unread, { one: 'One more could not be read.', other: '# more could not be read.' })])].join(' ');
   if (found.length === 0) return <Banner title={t`The backups hold nothing that is missing here.`}>{read}</Banner>;
   const kinds = [...Map.groupBy(found, ({ table }) => table)].map(([table, rows]) => countedRecords(table, rows.length)).join(', ');
   return (

@@ -19,7 +19,7 @@ export function OddRecords({ odd, count }: { readonly odd: readonly OddRecord[];
     <section aria-label={t`Records Heed does not understand`}>
       <h3 className="mb-2 font-medium">{plural(count, { one: 'One record is not as Heed knows it', other: '# records are not as Heed knows them' })}</h3>
       <p className="mb-3 max-w-prose text-soft">
-        {plural(count, { one: 'It is kept, and goes into every backup as it is. A screen may show it wrongly or not at all.', other: 'They are kept, and go into every backup as they are. Screens may show them wrongly or not at all.' })}{count > odd.length && t` Below stand the first ${odd.length}.`}
+        {plural(count, { one: 'It is kept, and goes into every backup as it is. A screen may show it wrongly or not at all.', other: 'They are kept, and go into every backup as they are. Screens may show them wrongly or not at all.' })}{count > odd.length && ` ${t`Below stand the first ${odd.length}.`}`}
       </p>
       <PrivateArea title={plural(count, { one: 'As it is written', other: 'As they are written' })}>
         <Folded items={odd} atFirst={AT_FIRST}>

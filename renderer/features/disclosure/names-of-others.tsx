@@ -12,7 +12,7 @@ import { Tag } from '#components/tag.tsx';
 import { TextField } from '#components/text-field.tsx';
 import type { Disclosure } from './use-disclosure.ts';
 
-const doubts: Readonly<Record<NameDoubt, string>> = { word: 'also a word', 'own-name': 'also their own name', abbreviation: 'also an abbreviation' };
+const doubts: Readonly<Record<NameDoubt, string>> = { word: t`also a word`, 'own-name': t`also their own name`, abbreviation: t`also an abbreviation` };
 /** More would be a list to work through rather than a hint. */
 const SUGGESTED = 8;
 

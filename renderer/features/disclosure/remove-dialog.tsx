@@ -5,7 +5,7 @@ import { TextField } from '#components/text-field.tsx';
 
 /** Asks why a passage stays. The reason stands where the passage stood. */
 export function RemoveDialog({ passage, onRemove, onClose }: { readonly passage: string; readonly onRemove: (reason: string) => void; readonly onClose: () => void }) {
-  const [reason, setReason] = useState('about somebody else');
+  const [reason, setReason] = useState(t`about somebody else`);
   const save = async () => {
     onRemove(reason);
     return Promise.resolve(true);

@@ -40,11 +40,11 @@ export function ExpectationLists({ person, cards }: ExpectationListsProps) {
   return (
     <>
       <Section title={t`What you expect of ${name}`}>
-        <AddExpectation person={person} of="them" label={t`Of ${name}`} placeholder="tells me early when a date will not hold" />
+        <AddExpectation person={person} of="them" label={t`Of ${name}`} placeholder={t`tells me early when a date will not hold`} />
         {rows(current.filter((card) => card.of === 'them'))}
       </Section>
       <Section title={t`What ${name} may expect of you`}>
-        <AddExpectation person={person} of="me" label={t`Of you`} placeholder="answers within a working day" />
+        <AddExpectation person={person} of="me" label={t`Of you`} placeholder={t`answers within a working day`} />
         {rows(current.filter((card) => card.of === 'me'))}
       </Section>
       {retired.length > 0 && <Section title={t`Retired`}>{rows(retired)}</Section>}

@@ -81,16 +81,17 @@ function Said({ card }: { readonly card: Expectation }) {
   const last = lastConfirmed(card);
   return (
     <>
-      {'since '}
-      <When on={card.sinceOn} />
+      <Trans>since <When on={card.sinceOn} /></Trans>
       {card.retiredOn ? (
         <>
-          {' · '}retired <When on={card.retiredOn} />
+          {' · '}
+          <Trans>retired <When on={card.retiredOn} /></Trans>
         </>
       ) : (
         last && (
           <>
-            {' · '}last said <When on={last.on} />
+            {' · '}
+            <Trans>last said <When on={last.on} /></Trans>
           </>
         )
       )}
@@ -100,8 +101,7 @@ function Said({ card }: { readonly card: Expectation }) {
           <Explain label={t`When it was said: ${card.text}`}>
             {card.confirmations.toReversed().map(({ on, role }) => (
               <span key={on} className="block">
-                {plainDate(on, today)}
-                {role && <>, as <bdi>{role}</bdi></>}
+                {role ? <Trans>{plainDate(on, today)}, as <bdi>{role}</bdi></Trans> : plainDate(on, today)}
               </span>
             ))}
           </Explain>

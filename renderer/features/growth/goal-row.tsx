@@ -35,8 +35,8 @@ export function GoalRow({ goal, name, today }: GoalRowProps) {
           )}
           {due && !isOverdue && (
             <>
-              {' — due '}
-              <When on={due} />
+              {' — '}
+              <Trans>due <When on={due} /></Trans>
             </>
           )}
           {stall && <span className="block text-owed">{explainStall(stall, name)}</span>}

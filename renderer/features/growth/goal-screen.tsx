@@ -63,9 +63,9 @@ function GoalEditor({ stored, person }: { readonly stored: Goal; readonly person
       windowTitle={value.title || t`Goal`}
       width="page"
       subtitle={
-        <>
+        <Trans>
           A goal of <PersonName person={person} to={`/people/${person.id}/growth`} />
-        </>
+        </Trans>
       }
       actions={
         <>

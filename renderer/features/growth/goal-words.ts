@@ -19,7 +19,7 @@ export const kindOptions = [
 export function moveSentence(move: Move, name: string): string {
   switch (move.kind) {
     case 'step':
-      return move.whose === 'me' ? t`Your move: ${wordsOf(move.step)}` : `${isolated(name)}’s move: ${wordsOf(move.step)}`;
+      return move.whose === 'me' ? t`Your move: ${wordsOf(move.step)}` : t`${isolated(name)}’s move: ${wordsOf(move.step)}`;
     case 'plan-steps':
       return t`It has no steps yet. Plan the first one together.`;
     case 'agree':
@@ -33,4 +33,4 @@ export function moveSentence(move: Move, name: string): string {
   }
 }
 
-const wordsOf = ({ text }: GoalStep) => (text ? isolated(text) : 'a step without words');
+const wordsOf = ({ text }: GoalStep) => (text ? isolated(text) : t`a step without words`);

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { type CalendarDate, daysBetween } from '#domain/calendar/calendar-date.ts';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import type { DevelopmentPlan } from '#domain/growth/development-plan.ts';
@@ -25,13 +26,12 @@ export const periodWords = ({ fromOn, toOn }: DevelopmentPlan): string => t`${wr
 
 function ReviewSentence({ plan, today }: { readonly plan: DevelopmentPlan; readonly today: CalendarDate }) {
   const next = nextReviewOf(plan);
-  if (plan.state === 'draft') return <>Not agreed yet.</>;
-  if (next === null) return <>No review is left.</>;
+  if (plan.state === 'draft') return <Trans>Not agreed yet.</Trans>;
+  if (next === null) return <Trans>No review is left.</Trans>;
   const isPast = daysBetween(next, today) > 0;
   return (
     <span className={isPast ? 'text-owed' : ''}>
-      {isPast ? t`The review was due ` : t`Next review `}
-      <When on={next} />.
+      {isPast ? <Trans>The review was due <When on={next} />.</Trans> : <Trans>Next review <When on={next} />.</Trans>}
     </span>
   );
 }

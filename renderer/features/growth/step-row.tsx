@@ -47,13 +47,13 @@ export function StepRow({ step, place, count, name, today, inputRef, ...on }: St
       </div>
       <TextField isAboutPerson label={t`Step ${place}`} isLabelHidden value={step.text} onChange={on.onType} onKeyDown={keys} inputRef={inputRef} placeholder={t`What is to be done`} />
       <div className="flex">
-        <IconButton label={t`Move step ${place} up`} shortcut={t`Alt+↑`} icon={<IconArrowUp size="1.125rem" aria-hidden />} isDisabled={place === 1} onPress={() => on.onShift(-1)} />
-        <IconButton label={t`Move step ${place} down`} shortcut={t`Alt+↓`} icon={<IconArrowDown size="1.125rem" aria-hidden />} isDisabled={place === count} onPress={() => on.onShift(1)} />
+        <IconButton label={t`Move step ${place} up`} shortcut="Alt+↑" icon={<IconArrowUp size="1.125rem" aria-hidden />} isDisabled={place === 1} onPress={() => on.onShift(-1)} />
+        <IconButton label={t`Move step ${place} down`} shortcut="Alt+↓" icon={<IconArrowDown size="1.125rem" aria-hidden />} isDisabled={place === count} onPress={() => on.onShift(1)} />
         <IconButton label={t`Delete step ${place}`} icon={<IconTrash size="1.125rem" aria-hidden />} onPress={on.onRemove} />
       </div>
       <div className="col-start-2 flex flex-wrap items-start gap-2">
-        <Select label={`Who takes on step ${place}`} isLabelHidden className="w-40" value={step.owner} onChange={(owner) => on.onChange({ owner })} options={[{ key: 'them', label: name }, { key: 'me', label: 'You' }]} />
-        <Select label={`How step ${place} is learned`} isLabelHidden className="w-36" value={step.kind} onChange={(kind) => on.onChange({ kind })} options={kindOptions} />
+        <Select label={t`Who takes on step ${place}`} isLabelHidden className="w-40" value={step.owner} onChange={(owner) => on.onChange({ owner })} options={[{ key: 'them', label: name }, { key: 'me', label: t`You` }]} />
+        <Select label={t`How step ${place} is learned`} isLabelHidden className="w-36" value={step.kind} onChange={(kind) => on.onChange({ kind })} options={kindOptions} />
         <DateField label={t`Step ${place} due`} isLabelHidden isClearable value={step.dueOn} onChange={(dueOn) => on.onChange({ dueOn })} {...(isOverdue ? { description: t`Overdue` } : {})} />
       </div>
     </li>

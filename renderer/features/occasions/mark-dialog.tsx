@@ -21,7 +21,7 @@ export function MarkDialog({ occasion, onClose }: { readonly occasion: YearOccas
     <Dialog title={t`What did you do?`} isOpen onClose={onClose} width="small">
       <form onSubmit={submit} className="grid gap-4">
         <p className="wrap-anywhere text-soft">
-          {occasionSentence(occasion.day, calledName(occasion.person))} {occasion.day.preference === 'quiet' && t`They like it quiet. `}
+          {occasionSentence(occasion.day, calledName(occasion.person))} {occasion.day.preference === 'quiet' && t`They like it quiet.`}{' '}
           {occasion.before && <bdi>{deedSentence(occasion.before, occasion.day.on)}</bdi>}
         </p>
         <TextField isAboutPerson label={t`What you did`} value={deed} onChange={setDeed} autoFocus maxLength={500} placeholder={t`A card from all of us`} description={t`Next year it stands beside the day. May stay empty.`} />

@@ -78,7 +78,7 @@ export function OccasionDialog({ people, occasion, personId: known, onClose }: O
         <TextField label={t`What it is`} value={name} onChange={setName} autoFocus={personId !== null} maxLength={200} placeholder={t`The day she passed her exam`} error={hasTried && name.trim() === '' ? t`Say what it is.` : undefined} />
         <div className="flex flex-wrap items-start gap-4">
           <DateField label={isYearly ? t`First on` : t`On`} value={on} onChange={setOn} error={hasTried && on === null ? t`Choose a day.` : undefined} description={t`Their own calendar day.`} />
-          <Select<OccasionPreference> label="They like it marked" options={preferences} value={preference} onChange={setChosen} className="w-52" />
+          <Select<OccasionPreference> label={t`They like it marked`} options={preferences} value={preference} onChange={setChosen} className="w-52" />
         </div>
         <Checkbox isSelected={isYearly} onChange={setYearly}>
           <Trans>Every year</Trans>

@@ -44,7 +44,7 @@ export function OccasionRow({ occasion, reminder, onMark, onEdit }: OccasionRowP
       evidence={<Evidence occasion={occasion} />}
       actions={
         <>
-          <Button size="small" aria-label={`${mark ? 'Change what you did' : 'Mark'}: ${sentence}`} onPress={onMark}>
+          <Button size="small" aria-label={mark ? t`Change what you did: ${sentence}` : t`Mark: ${sentence}`} onPress={onMark}>
             {mark ? t`Change` : t`Mark`}
           </Button>
           {items.length > 0 && <Menu label={t`More about: ${sentence}`} trigger={<IconButton label={t`More about: ${sentence}`} size="small" icon={<IconDots size="1.125rem" aria-hidden />} />} items={items} />}
@@ -64,10 +64,9 @@ function Evidence({ occasion: { day, mark, before, markOn, moved } }: { readonly
   const isToCome = day.on >= today;
   return (
     <>
-      <When on={day.on} />
-      {isToCome && spokenDate(day.on, today) !== weekdayName(day.on) && `, a ${weekdayName(day.on)}`}
-      {isToCome && mark === null && moved !== 'no' && ` · ${moved === 'rest' ? 'your last working day before is' : 'where they are it is that day on your'} ${weekdayName(markOn)}, ${plainDate(markOn, today)}`}
-      {mark !== null && <span className="wrap-anywhere"> · {mark.whatWasDone === '' ? 'marked' : <>you did this: <bdi>{asSentence(mark.whatWasDone)}</bdi></>}</span>}
+      {isToCome && spokenDate(day.on, today) !== weekdayName(day.on) ? <Trans><When on={day.on} />, a {weekdayName(day.on)}</Trans> : <When on={day.on} />}
+      {isToCome && mark === null && moved !== 'no' && ` · ${moved === 'rest' ? t`your last working day before is ${weekdayName(markOn)}, ${plainDate(markOn, today)}` : t`where they are it is that day on your ${weekdayName(markOn)}, ${plainDate(markOn, today)}`}`}
+      {mark !== null && <span className="wrap-anywhere"> · {mark.whatWasDone === '' ? t`marked` : <Trans>you did this: <bdi>{asSentence(mark.whatWasDone)}</bdi></Trans>}</span>}
       {mark === null && before !== null && <bdi className="wrap-anywhere"> · {deedSentence(before, day.on)}</bdi>}
     </>
   );

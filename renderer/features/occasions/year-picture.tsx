@@ -39,4 +39,4 @@ export function YearPicture({ months, onOpen }: { readonly months: readonly Occa
 }
 
 const shortMonth = (month: string) => writtenMonth(month).slice(0, 3);
-const counted = (count: number) => (count === 0 ? 'nothing to mark' : plural(count, { one: '1 occasion', other: '# occasions' }));
+const counted = (count: number) => (count === 0 ? t`nothing to mark` : plural(count, { one: '1 occasion', other: '# occasions' }));

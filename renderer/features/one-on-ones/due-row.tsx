@@ -38,7 +38,7 @@ export function DueRow({ person, rhythm, onPlan }: DueRowProps) {
 }
 
 export function RhythmTag({ rhythm }: { readonly rhythm: Rhythm }) {
-  if (rhythm.kind === 'overdue') return <Tag tone="owed">{`${spokenSpan(rhythm.overdueDays)} overdue`}</Tag>;
+  if (rhythm.kind === 'overdue') return <Tag tone="owed">{t`${spokenSpan(rhythm.overdueDays)} overdue`}</Tag>;
   if (rhythm.kind === 'due-today') return <Tag tone="owed"><Trans>due today</Trans></Tag>;
   return rhythm.kind === 'first' ? <Tag><Trans>first one</Trans></Tag> : null;
 }

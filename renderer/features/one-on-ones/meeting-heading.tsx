@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { exactDate } from '#domain/calendar/spoken-date.ts';
 import type { OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
 import { Tag } from '#components/tag.tsx';
@@ -13,7 +13,7 @@ export function MeetingHeading({ meeting: { on, at, lengthMinutes, place, state 
       <When on={on} className="first-letter:uppercase" />
       <span className="sr-only">{exactDate(on)}</span>
       {at && <span className="tabular-nums">{at}</span>}
-      <span>{`${lengthMinutes} minutes`}</span>
+      <span>{plural(lengthMinutes, { one: '1 minute', other: '# minutes' })}</span>
       {place && <bdi className="wrap-anywhere">{place}</bdi>}
       {states[state] && <Tag>{states[state]}</Tag>}
     </p>

@@ -50,7 +50,7 @@ function Point({ point, meeting, name }: { readonly point: TalkingPoint; readonl
     <li>
       <Checkbox isSelected={isClosed} onChange={tick}>
         <bdi className={`wrap-anywhere ${isClosed ? 'text-soft line-through' : ''}`}>{point.text}</bdi>
-        <span className="ms-2 text-sm text-soft">{point.raisedBy === 'them' ? <bdi>{name}</bdi> : 'you'}</span>
+        <span className="ms-2 text-sm text-soft">{point.raisedBy === 'them' ? <bdi>{name}</bdi> : t`you`}</span>
       </Checkbox>
     </li>
   );

@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -29,6 +29,7 @@ export function MeetingRow({ meeting, person, isNamed = true }: MeetingRowProps)
   const [isMoving, setMoving] = useState(false);
   const settle = (outcome: 'held' | 'missed' | 'cancelled') => void conclude(meeting, outcome, { today, now: now() });
   const isUnsettled = meeting.state === 'planned' && meeting.on < today;
+  const day = <When on={meeting.on} className={isNamed ? '' : 'inline-block first-letter:uppercase'} />;
   return (
     <ListRow
       before={isNamed ? <Avatar person={person} /> : undefined}
@@ -66,8 +67,7 @@ export function MeetingRow({ meeting, person, isNamed = true }: MeetingRowProps)
         </>
       )}
       <Link to={`/one-on-ones/${meeting.id}`} className="text-ink no-underline hover:underline">
-        <When on={meeting.on} className={isNamed ? '' : 'inline-block first-letter:uppercase'} />
-        {meeting.at && t` at ${meeting.at}`}
+        {meeting.at ? <Trans>{day} at {meeting.at}</Trans> : day}
       </Link>
     </ListRow>
   );
@@ -77,20 +77,20 @@ function Evidence({ meeting: { state, moves, lengthMinutes, place } }: { readonl
   const first = moves[0];
   return (
     <>
-      {stateWords[state]}
-      {`${lengthMinutes} minutes`}
+      {state !== 'planned' && `${stateWords[state]}, `}
+      {plural(lengthMinutes, { one: '1 minute', other: '# minutes' })}
       {place && <bdi>{`, ${place}`}</bdi>}
       {first && (
         <>
-          {`. Moved ${moves.length === 1 ? 'once' : `${moves.length} times`}, first from `}
-          <When on={first.fromOn} />
+          {'. '}
+          {moves.length === 1 ? <Trans>Moved once, first from <When on={first.fromOn} /></Trans> : <Trans>Moved {moves.length} times, first from <When on={first.fromOn} /></Trans>}
         </>
       )}
     </>
   );
 }
 
-const stateWords: Record<OneOnOne['state'], string> = { planned: '', held: t`Held, `, missed: t`Missed, `, cancelled: t`Cancelled, ` };
+const stateWords: Record<Exclude<OneOnOne['state'], 'planned'>, string> = { held: t({ context: 'one-on-one', message: 'Held' }), missed: t({ context: 'one-on-one', message: 'Missed' }), cancelled: t({ context: 'one-on-one', message: 'Cancelled' }) };
 
 interface RowMenuProps {
   readonly meeting: OneOnOne;

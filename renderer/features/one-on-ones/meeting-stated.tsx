@@ -12,10 +12,10 @@ import { changeMeeting } from './change-meeting.ts';
 
 type Measure = 'mood' | 'energy' | 'workload';
 
-const measures: readonly { readonly key: Measure; readonly label: string; readonly ends: string }[] = [
-  { key: 'mood', label: t`Mood`, ends: t`1 low, 5 high` },
-  { key: 'energy', label: t`Energy`, ends: t`1 low, 5 high` },
-  { key: 'workload', label: t`Workload`, ends: t`1 light, 5 too much` },
+const measures: readonly { readonly key: Measure; readonly label: string; readonly noting: string; readonly ends: string }[] = [
+  { key: 'mood', label: t`Mood`, noting: t`Note mood`, ends: t`1 low, 5 high` },
+  { key: 'energy', label: t`Energy`, noting: t`Note energy`, ends: t`1 low, 5 high` },
+  { key: 'workload', label: t`Workload`, noting: t`Note workload`, ends: t`1 light, 5 too much` },
 ];
 const steps = ['1', '2', '3', '4', '5'] as const;
 /** How far back a measure is looked for that was not asked every time. */
@@ -27,17 +27,17 @@ export function MeetingStated({ meeting, person }: { readonly meeting: OneOnOne;
   return (
     <Section title={t`How they say they are`} description={t`In ${calledName(person)}’s own words and numbers. Leave out what was not asked.`}>
       <div className="grid gap-4">
-        {measures.map(({ key, label, ends }) => (
-          <Stated key={key} measure={key} label={label} ends={ends} meeting={meeting} last={before?.find((each) => each[key] !== null)} />
+        {measures.map(({ key, label, noting, ends }) => (
+          <Stated key={key} measure={key} label={label} noting={noting} ends={ends} meeting={meeting} last={before?.find((each) => each[key] !== null)} />
         ))}
       </div>
     </Section>
   );
 }
 
-function Stated({ measure, label, ends, meeting, last }: { readonly measure: Measure; readonly label: string; readonly ends: string; readonly meeting: OneOnOne; readonly last: OneOnOne | undefined }) {
+function Stated({ measure, label, noting, ends, meeting, last }: { readonly measure: Measure; readonly label: string; readonly noting: string; readonly ends: string; readonly meeting: OneOnOne; readonly last: OneOnOne | undefined }) {
   const value = meeting[measure];
-  const state = (next: number | null) => void changeMeeting(t`Note ${label.toLowerCase()}`, meeting.id, (stored) => ({ ...stored, [measure]: next }));
+  const state = (next: number | null) => void changeMeeting(noting, meeting.id, (stored) => ({ ...stored, [measure]: next }));
   return (
     <div className="flex flex-wrap items-end gap-x-4 gap-y-1">
       <RadioGroup label={label} layout="row" options={steps.map((key) => ({ key, label: key }))} value={value === null ? null : (String(value) as (typeof steps)[number])} onChange={(key) => state(Number(key))} description={ends} />
@@ -48,8 +48,9 @@ function Stated({ measure, label, ends, meeting, last }: { readonly measure: Mea
       )}
       {last && (
         <p className="pb-0.5 text-sm text-soft">
-          {t`${last[measure] ?? ''} last time, `}
-          <When on={last.on} />
+          <Trans>
+            {last[measure]} last time, <When on={last.on} />
+          </Trans>
         </p>
       )}
     </div>

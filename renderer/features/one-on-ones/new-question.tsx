@@ -25,7 +25,7 @@ export function NewQuestion({ themes }: { readonly themes: readonly string[] }) 
     <Section title={t`Your own question`}>
       <form onSubmit={(event) => void add(event)} className="flex flex-wrap items-end gap-3">
         <TextField label={t`Question`} description={unsaved} value={text} onChange={setText} className="min-w-56 flex-1" />
-        <Select label="Under" options={themes.map((name) => ({ key: name, label: name }))} value={theme} onChange={setTheme} className="w-56" />
+        <Select label={t`Under`} options={themes.map((name) => ({ key: name, label: name }))} value={theme} onChange={setTheme} className="w-56" />
         <Button type="submit" isDisabled={!text.trim()}>
           <Trans>Add</Trans>
         </Button>

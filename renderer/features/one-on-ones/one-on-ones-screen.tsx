@@ -139,7 +139,7 @@ function headline(planned: readonly OneOnOne[], due: number, today: CalendarDate
   const todays = planned.filter(({ on }) => on === today).length;
   const first = todays === 0 ? t`None today.` : plural(todays, { one: 'One today.', other: '# today.' });
   if (due === 0) return t`${first} Nobody is waiting to be planned.`;
-  return `${first} ${due === 1 ? 'One person is due and not planned.' : `${due} people are due and not planned.`}`;
+  return `${first} ${plural(due, { one: 'One person is due and not planned.', other: '# people are due and not planned.' })}`;
 }
 
 const lateness = (rhythm: Rhythm) => (rhythm.kind === 'overdue' ? rhythm.overdueDays : rhythm.kind === 'due-today' ? 0 : -1);

@@ -52,7 +52,7 @@ function RhythmForm({ person, days, close }: { readonly person: Person; readonly
   };
   return (
     <div className="grid gap-3">
-      <NumberField label={t`Days between one-on-ones`} value={typed} onChange={(next) => setTyped(next ?? days)} min={1} max={366} unit="days" />
+      <NumberField label={t`Days between one-on-ones`} value={typed} onChange={(next) => setTyped(next ?? days)} min={1} max={366} unit={t`days`} />
       <div className="flex flex-wrap gap-2">
         <Button kind="primary" size="small" onPress={() => void save(typed)}>
           <Trans>Set it</Trans>

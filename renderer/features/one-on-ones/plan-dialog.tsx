@@ -83,7 +83,7 @@ export function PlanDialog({ people, meeting, onClose }: PlanDialogProps) {
         <div className="flex flex-wrap gap-4">
           <DateField label={t`Day`} value={on} onChange={(next) => setTyped({ ...typed, on: next })} autoFocus={people.length === 1 || meeting !== undefined} error={dayError(hasTried, on, isPast, meeting)} />
           <TimeField label={t`Time`} value={at} onChange={(next) => setTyped({ ...typed, at: next })} />
-          <NumberField label={t`Length`} value={lengthMinutes} onChange={(next) => setLength(next ?? oneOnOneMinutes)} min={5} max={480} step={5} unit="minutes" />
+          <NumberField label={t`Length`} value={lengthMinutes} onChange={(next) => setLength(next ?? oneOnOneMinutes)} min={5} max={480} step={5} unit={t`minutes`} />
         </div>
         {proposal && typed.on === undefined && <p className="text-sm text-soft">{proposal.explanation}</p>}
         {isPast && !meeting && <p className="text-sm text-soft"><Trans>That day has passed, so it is logged as held.</Trans></p>}

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { assertNever } from '#domain/assert-never.ts';
 import type { Matter } from '#domain/matters/matter.ts';
 import { calledName, type Person } from '#domain/people/person.ts';
@@ -20,9 +21,9 @@ export function RaisedMatters({ person }: { readonly person: Person }) {
           <ListRow
             key={matter.id}
             evidence={
-              <>
+              <Trans>
                 Heard <When on={matter.heardOn} />. {standingWords(matter, calledName(person))}
-              </>
+              </Trans>
             }
           >
             <Link to={`/matters/${matter.id}`} className="text-ink wrap-anywhere no-underline hover:underline">

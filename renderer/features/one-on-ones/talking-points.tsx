@@ -71,12 +71,12 @@ function NewPoint({ person }: { readonly person: Person }) {
   return (
     <form onSubmit={(event) => void add(event)} className="mb-3 flex flex-wrap items-end gap-2">
       <Select
-        label="Raised by"
+        label={t`Raised by`}
         isLabelHidden
         className="w-36"
         options={[
           { key: 'them', label: calledName(person) },
-          { key: 'me', label: 'You' },
+          { key: 'me', label: t`You` },
         ]}
         value={raisedBy}
         onChange={setRaisedBy}

@@ -33,7 +33,7 @@ export function WrapUpNext({ meeting, person, heldOn, next }: WrapUpNextProps) {
   if (next) {
     return (
       <Section title={t`Next one-on-one`}>
-        <p>{`It is planned for ${spokenDate(next.on, today)}${next.at ? ` at ${next.at}` : ''}: ${exactDate(next.on)}.`}</p>
+        <p>{next.at ? t`It is planned for ${spokenDate(next.on, today)} at ${next.at}: ${exactDate(next.on)}.` : t`It is planned for ${spokenDate(next.on, today)}: ${exactDate(next.on)}.`}</p>
       </Section>
     );
   }

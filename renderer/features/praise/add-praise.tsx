@@ -77,7 +77,7 @@ export function AddPraise({ people, everybody, chosen, onChoose, only }: AddPrai
           <NameField label={t`Said by`} names={everybody.filter(({ id }) => !ids.includes(id)).map(({ id, name }) => ({ key: id, label: name }))} value={saidBy} onChange={setSaidBy} error={hasTried && !saidBy.trim() ? t`Say whose words they are.` : undefined} className="w-44" />
         )}
         {source === 'customer' && <TextField label={t`Which customer`} value={saidBy} onChange={setSaidBy} className="w-44" />}
-        <Select label="Whose words" options={sourceOptions} value={source} onChange={setSource} className="w-40" />
+        <Select label={t`Whose words`} options={sourceOptions} value={source} onChange={setSource} className="w-40" />
       </div>
       <div className="mt-3 flex flex-wrap gap-2">
         <Button type="submit" kind="primary">
@@ -90,9 +90,9 @@ export function AddPraise({ people, everybody, chosen, onChoose, only }: AddPrai
 }
 
 const placeholders: Record<Praise['source'], string> = {
-  mine: 'stayed on the line until the ward had a bed',
-  relayed: 'she explained it so that everybody could follow',
-  customer: 'the first time somebody rang back the same day',
+  mine: t`stayed on the line until the ward had a bed`,
+  relayed: t`she explained it so that everybody could follow`,
+  customer: t`the first time somebody rang back the same day`,
 };
 
 function originOf(source: Praise['source'], saidBy: string, everybody: readonly Person[]): PraiseOrigin {

@@ -42,8 +42,8 @@ export function PraiseEditor({ stored, people, onDone }: PraiseEditorProps) {
           <TextArea label={t`What came of it`} description={t`Who was helped by it, or what it made possible.`} rows={2} value={value.impact} onChange={(impact) => edit({ impact })} />
           <PeopleField label={t`For`} people={people} value={value.personIds} isNeverEmpty onChange={(ids) => praise.act(t`Change whom praise is for`, (record) => changedOr(record, praiseFor(record, ids)))} />
           <OriginField praise={praise} people={people} />
-          <Select label="Fit for" options={visibilities} value={value.visibility} onChange={(visibility) => praise.act('Change who may hear praise', (record) => ({ ...record, visibility }))} description={<Preference praise={value} people={people} />} />
-          <Select label={value.state === 'given' ? 'How they heard it' : 'How they will hear it'} options={channelOptions} value={value.channel} placeholder="Not said" onChange={(channel) => praise.act('Change how praise is said', (record) => ({ ...record, channel }))} />
+          <Select label={t`Fit for`} options={visibilities} value={value.visibility} onChange={(visibility) => praise.act(t`Change who may hear praise`, (record) => ({ ...record, visibility }))} description={<Preference praise={value} people={people} />} />
+          <Select label={value.state === 'given' ? t`How they heard it` : t`How they will hear it`} options={channelOptions} value={value.channel} placeholder={t`Not said`} onChange={(channel) => praise.act(t`Change how praise is said`, (record) => ({ ...record, channel }))} />
           {value.state === 'given' && <DateField label={t`Heard on`} value={value.givenOn} onChange={(givenOn) => givenOn && praise.act(t`Change when praise was said`, (record) => ({ ...record, givenOn }))} />}
         </div>
       </div>
@@ -68,8 +68,8 @@ function Preference({ praise, people }: { readonly praise: Praise; readonly peop
   const about = people.filter(({ id }) => praise.personIds.includes(id));
   const shy = about.find(({ recognitionPreference }) => recognitionPreference === 'private');
   const noted = about.find(({ recognitionNote }) => recognitionNote !== '');
-  if (shy && praise.visibility === 'public') return <>{calledName(shy)} would rather hear praise between the two of you.</>;
-  if (noted) return <>{calledName(noted)} said: <bdi>{noted.recognitionNote}</bdi></>;
+  if (shy && praise.visibility === 'public') return <Trans>{calledName(shy)} would rather hear praise between the two of you.</Trans>;
+  if (noted) return <Trans>{calledName(noted)} said: <bdi>{noted.recognitionNote}</bdi></Trans>;
   return null;
 }
 

@@ -4,6 +4,7 @@ import { IconDots } from '@tabler/icons-react';
 import { type ReactNode, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { Link } from 'react-router';
+import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { Person } from '#domain/people/person.ts';
 import { type Praise, praiseChannels } from '#domain/praise/praise.ts';
 import { Button, IconButton } from '#components/button.tsx';
@@ -17,7 +18,7 @@ import { When } from '#components/when.tsx';
 import { copyTeamWords } from './copy-team-words.ts';
 import { PraiseEditor } from './praise-editor.tsx';
 import { Origin } from './praise-origin.tsx';
-import { channelNames, saidWord } from './praise-words.ts';
+import { channelWays, saidWord } from './praise-words.ts';
 import { discard, markSaid, markUnsaid } from './settle-praise.ts';
 
 interface PraiseRowProps {
@@ -81,13 +82,27 @@ export function PraiseRow({ praise, people, isNamed, isEditing, onEdit }: Praise
 
 function choices(praise: Praise, about: readonly Person[], today: Parameters<typeof markSaid>[1], edit: () => void): readonly MenuItem[] {
   const isSaid = praise.state === 'given';
-  const said = praiseChannels.map((channel): MenuItem => ({ key: channel, label: `${saidWord(praise)}: ${channelNames[channel].toLowerCase()}`, onAction: () => void markSaid(praise, today, channel) }));
+  const said = praiseChannels.map((channel): MenuItem => ({ key: channel, label: `${saidWord(praise)}: ${channelWays[channel]}`, onAction: () => void markSaid(praise, today, channel) }));
   return [
     { key: 'edit', label: t`Change`, shortcut: 'E', onAction: edit },
     ...(isSaid ? [{ key: 'unsaid', label: t`Not said yet`, onAction: () => void markUnsaid(praise) }] : said),
     ...(isSaid && praise.visibility === 'public' ? [{ key: 'copy', label: t`Copy words for the team`, onAction: () => void copyTeamWords(praise, about) }] : []),
     { key: 'delete', label: t`Delete`, isDangerous: true, onAction: () => void discard(praise) },
   ];
+}
+
+/** When it was heard, and in which conversation or how. */
+function Heard({ on, within, channel }: { readonly on: CalendarDate; readonly within: Praise['givenIn']; readonly channel: Praise['channel'] }) {
+  if (within)
+    return (
+      <Trans>
+        heard <When on={on} />{' '}
+        <Link to={`/one-on-ones/${within}`} className="text-soft hover:text-ink">
+          in the one-on-one
+        </Link>
+      </Trans>
+    );
+  return channel ? <Trans>heard <When on={on} /> {channelWays[channel]}</Trans> : <Trans>heard <When on={on} /></Trans>;
 }
 
 /** Who noticed, since when it waits, or when and how it was heard. */
@@ -98,23 +113,11 @@ function Evidence({ praise, people }: { readonly praise: Praise; readonly people
       <Origin praise={praise} people={people} />
       {' · '}
       {state === 'drafted' || givenOn === null ? (
-        <>
+        <Trans>
           noted <When on={notedOn} />
-        </>
+        </Trans>
       ) : (
-        <>
-          heard <When on={givenOn} />
-          {givenIn ? (
-            <>
-              {' '}
-              <Link to={`/one-on-ones/${givenIn}`} className="text-soft hover:text-ink">
-                <Trans>in the one-on-one</Trans>
-              </Link>
-            </>
-          ) : (
-            channel && ` ${channelNames[channel].toLowerCase()}`
-          )}
-        </>
+        <Heard on={givenOn} within={givenIn} channel={channel} />
       )}
     </>
   );

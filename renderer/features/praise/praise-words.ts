@@ -14,6 +14,17 @@ export const channelNames: Record<PraiseChannel, string> = {
   other: t`In another way`,
 };
 
+/** The same within a sentence. */
+export const channelWays: Record<PraiseChannel, string> = {
+  'in-person': t`in person`,
+  call: t`in a call`,
+  chat: t`in a chat`,
+  'e-mail': t`by e-mail`,
+  'in-front-of-the-team': t`in front of the team`,
+  card: t`with a card`,
+  other: t`in another way`,
+};
+
 export const channelOptions = Object.entries(channelNames).map(([key, label]) => ({ key: key as PraiseChannel, label }));
 
 /** What the button says that ends the waiting: one's own praise is said, a word from somebody else is told. */

@@ -32,7 +32,7 @@ export function SaidScreen() {
     <>
       <div className="mb-6 flex flex-wrap gap-3">
         <ComboBox<PersonId> label={t`For`} options={everybody.map(({ id, name, role }) => ({ key: id, label: name, detail: role || undefined }))} value={personId} onChange={setPersonId} placeholder={t`Everybody`} empty={t`Nobody of that name.`} className="w-56" />
-        <Select label="Whose words" options={sourceOptions} value={source} onChange={setSource} className="w-44" />
+        <Select label={t`Whose words`} options={sourceOptions} value={source} onChange={setSource} className="w-44" />
       </div>
       {said.length === 0 && <EmptyState title={personId === null && source === ANY ? t`Nothing has been said yet.` : t`Nothing of this kind.`}><Trans>What you praise in a one-on-one with /praise stands here, too.</Trans></EmptyState>}
       <PraiseLists groups={[{ title: t`Said`, praise: said.slice(0, shown), isNamed: true, atFirst: Infinity }]} people={everybody}>

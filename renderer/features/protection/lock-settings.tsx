@@ -47,9 +47,9 @@ export function LockSettings({ hasPassphrase }: { readonly hasPassphrase: boolea
           </span>
         </p>
         <Select
-          label="Lock when nothing was typed or clicked"
+          label={t`Lock when nothing was typed or clicked`}
           className="max-w-xs"
-          options={[...pauses.map((key) => ({ key, label: named(key) })), { key: NEVER, label: 'Never' }]}
+          options={[...pauses.map((key) => ({ key, label: named(key) })), { key: NEVER, label: t`Never` }]}
           value={minutes}
           onChange={(key) => save({ idleMinutes: key === NEVER ? null : Number(key) })}
         />

@@ -80,7 +80,7 @@ export function OwnReminderDialog({ people, reminder, onClose }: OwnReminderDial
         <div className="flex flex-wrap gap-4">
           <DateField label={recurrence ? t`First day` : t`Day`} value={on} onChange={setOn} error={dayError(hasTried, on, isPast)} />
           <TimeField label={t`Time`} value={at} onChange={setAt} error={hasTried && at === null ? t`Choose a time.` : undefined} />
-          <Select label="Repeats" options={REPEATS} value={recurrence?.unit ?? 'never'} onChange={(unit) => setRecurrence(unit === 'never' ? null : { unit, every: recurrence?.every ?? 1, weekdays: [], untilOn: recurrence?.untilOn ?? null })} />
+          <Select label={t`Repeats`} options={REPEATS} value={recurrence?.unit ?? 'never'} onChange={(unit) => setRecurrence(unit === 'never' ? null : { unit, every: recurrence?.every ?? 1, weekdays: [], untilOn: recurrence?.untilOn ?? null })} />
         </div>
         {recurrence && <RecurrenceFields value={recurrence} onChange={setRecurrence} />}
         {recurrence && on && at && <p className="text-soft">{t`${beginSentence(spokenRecurrence(on, recurrence))}, at ${at}.`}</p>}

@@ -15,7 +15,7 @@ export function OwnReminderRow({ reminder, onEdit }: { readonly reminder: OwnRem
   const { text, on, at, recurrence } = reminder;
   return (
     <ListRow
-      evidence={recurrence ? t`${beginSentence(spokenRecurrence(on, recurrence))}, at ${at}` : <><When on={on} className="inline-block first-letter:uppercase" /> at {at}</>}
+      evidence={recurrence ? t`${beginSentence(spokenRecurrence(on, recurrence))}, at ${at}` : <Trans><When on={on} className="inline-block first-letter:uppercase" /> at {at}</Trans>}
       actions={
         <>
           <Button size="small" onPress={onEdit} aria-label={t`Edit: ${text}`}>

@@ -6,7 +6,7 @@ import type { DayStep } from './day-dialog.tsx';
 
 export const talk: DayStep = {
   title: t`A conversation about it`,
-  field: 'Day',
+  field: t`Day`,
   explanation: t`A day that has come is noted as held; a later one is arranged, and Heed reminds you of it.`,
   confirm: t`Note it`,
   label: t`Note conversation about a request`,
@@ -16,7 +16,7 @@ export const talk: DayStep = {
 
 export const move = (index: number): DayStep => ({
   title: t`Move the conversation`,
-  field: 'New day',
+  field: t`New day`,
   explanation: t`For a good reason of theirs, or one of yours. A moved conversation is not a missed one.`,
   confirm: t`Move it`,
   label: t`Move conversation about a request`,
@@ -26,7 +26,7 @@ export const move = (index: number): DayStep => ({
 
 export const takeBack: DayStep = {
   title: t`They withdraw the request`,
-  field: 'On',
+  field: t`On`,
   explanation: t`They no longer ask for it. The request stays in their history.`,
   confirm: t`Withdrawn`,
   label: t`Withdraw request`,
@@ -36,7 +36,7 @@ export const takeBack: DayStep = {
 
 export const treatWithdrawn: DayStep = {
   title: t`Treat it as withdrawn`,
-  field: 'Told them on',
+  field: t`Told them on`,
   explanation: t`They missed the first conversation and the next one without a good reason. Tell them in writing that you treat the request as withdrawn, and note the day.`,
   confirm: t`Treat as withdrawn`,
   label: t`Treat request as withdrawn`,
@@ -46,7 +46,7 @@ export const treatWithdrawn: DayStep = {
 
 export const contractUpdated: DayStep = {
   title: t`The contract is updated`,
-  field: 'On',
+  field: t`On`,
   explanation: t`The day the contract said what you agreed on.`,
   confirm: t`Updated`,
   label: t`Note updated contract`,
@@ -56,7 +56,7 @@ export const contractUpdated: DayStep = {
 
 export const appealed: DayStep = {
   title: t`They appeal`,
-  field: 'Received on',
+  field: t`Received on`,
   explanation: t`They ask you to look at the decision again.`,
   confirm: t`Note the appeal`,
   label: t`Note appeal`,
@@ -66,7 +66,7 @@ export const appealed: DayStep = {
 
 export const appealHeard: DayStep = {
   title: t`You heard the appeal`,
-  field: 'On',
+  field: t`On`,
   explanation: t`The day you listened to them, better together with somebody who did not decide before.`,
   confirm: t`Heard`,
   label: t`Note hearing of an appeal`,

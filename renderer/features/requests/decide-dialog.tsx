@@ -88,7 +88,7 @@ export function DecideDialog({ request, person, onClose }: DecideDialogProps) {
               <>
                 <TextArea
                   label={outcome === 'declined' ? t`Why, in your own words` : t`What you agree on`}
-                  description={outcome === 'declined' ? `It stands in the letter. ${pack.explain?.says ?? 'A ground alone says little.'}` : t`It stands in the letter. Say it too when you agreed on something else than they asked for.`}
+                  description={outcome === 'declined' ? t`It stands in the letter. ${pack.explain?.says ?? t`A ground alone says little.`}` : t`It stands in the letter. Say it too when you agreed on something else than they asked for.`}
                   value={explanation}
                   onChange={setExplanation}
                 />

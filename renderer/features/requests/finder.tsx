@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { shortened } from '#domain/brief/brief-line.ts';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
@@ -8,6 +8,7 @@ import { PersonName } from '#components/person-name.tsx';
 import { PrivateArea } from '#components/private-area.tsx';
 import { Tag } from '#components/tag.tsx';
 import { TextArea } from '#components/text-field.tsx';
+import { stateWords } from './state-words.ts';
 import { requestFigures } from './request-figures.ts';
 
 interface FinderProps {
@@ -24,7 +25,7 @@ export function Finder({ comparable, whatDiffers, onAnswer }: FinderProps) {
   return (
     <PrivateArea title={t`Decided before`}>
       <div className="grid gap-3">
-        <p className="text-soft">{comparable.length === 1 ? t`You decided on one request like this before.` : t`You decided on ${comparable.length} requests like this before.`} They are found by kind, place, days, hours, role and team, never by what anybody wrote.</p>
+        <p className="text-soft">{plural(comparable.length, { one: 'You decided on one request like this before.', other: 'You decided on # requests like this before.' })} <Trans>They are found by kind, place, days, hours, role and team, never by what anybody wrote.</Trans></p>
         <ul className="grid gap-3 @lg:grid-cols-2 @3xl:grid-cols-3">
           {comparable.map((each) => (
             <Earlier key={each.request.id} comparable={each} />
@@ -44,14 +45,14 @@ function Earlier({ comparable: { request, person, alike } }: { readonly comparab
     <li className="grid content-start gap-1 rounded-md border border-line bg-sheet px-3 py-2 text-sm">
       <p className="flex flex-wrap items-center gap-x-2">
         <PersonName person={person} className="font-medium" />
-        <Tag tone={isAgreed ? 'accent' : 'plain'}>{appeal?.outcome === 'agreed' ? 'agreed on appeal' : decision.outcome}</Tag>
+        <Tag tone={isAgreed ? 'accent' : 'plain'}>{appeal?.outcome === 'agreed' ? t`agreed on appeal` : stateWords[decision.outcome]}</Tag>
         <span className="text-soft">{request.decidedOn && writtenDate(request.decidedOn)}</span>
       </p>
       <p>
         {kindNames[request.kind]}
         {requestFigures(request).map((figure) => ` · ${figure}`)}
       </p>
-      {decision.grounds.length > 0 && <p>{`On: ${decision.grounds.join('; ')}`}</p>}
+      {decision.grounds.length > 0 && <p>{t`On: ${decision.grounds.join('; ')}`}</p>}
       {decision.explanation && (
         <p className="wrap-anywhere">
           <bdi>{shortened(decision.explanation, REASON_LENGTH)}</bdi>
@@ -62,7 +63,7 @@ function Earlier({ comparable: { request, person, alike } }: { readonly comparab
           <bdi>{[person.role, person.team].filter(Boolean).join(', ')}</bdi>
         </p>
       )}
-      <p className="text-soft">{`Alike: ${alike.join(', ')}`}</p>
+      <p className="text-soft">{t`Alike: ${alike.join(', ')}`}</p>
     </li>
   );
 }

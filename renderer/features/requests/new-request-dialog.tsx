@@ -82,14 +82,14 @@ export function NewRequestDialog({ people, request, onClose }: NewRequestDialogP
       )}
       <TextArea label={t`What they ask for`} description={t`What should change, not why. Heed keeps no reason of theirs.`} rows={2} value={fields.asked} onChange={(asked) => change({ asked })} autoFocus={people.length === 1} />
       <div className="flex flex-wrap gap-4">
-        <Select label="About" options={kinds} value={fields.kind} onChange={(kind) => change({ kind })} className="w-44" />
+        <Select label={t`About`} options={kinds} value={fields.kind} onChange={(kind) => change({ kind })} className="w-44" />
         <DateField label={t`Made on`} value={receivedOn} onChange={(on) => change({ receivedOn: on })} max={today} />
         <DateField label={t`To begin on`} value={fields.proposedFromOn} onChange={(on) => change({ proposedFromOn: on })} isClearable />
       </div>
       <div className="flex flex-wrap gap-4">
         <NumberField label={t`Days a week`} value={fields.daysAWeek} onChange={(daysAWeek) => change({ daysAWeek })} min={0} max={7} step={0.5} />
         <NumberField label={t`Hours a week`} value={fields.hoursAWeek} onChange={(hoursAWeek) => change({ hoursAWeek })} min={0} max={168} step={0.5} />
-        <Select label="Where" options={places} value={fields.workplace ?? NOT_SAID} onChange={(key) => change({ workplace: key === NOT_SAID ? null : key })} className="w-56" />
+        <Select label={t`Where`} options={places} value={fields.workplace ?? NOT_SAID} onChange={(key) => change({ workplace: key === NOT_SAID ? null : key })} className="w-56" />
       </div>
       <p className="-mt-2 text-sm text-soft"><Trans>Figures let you compare with what you decided before. They may stay empty.</Trans></p>
       <Checkbox isSelected={fields.isStatutory} onChange={(isStatutory) => change({ isStatutory })} description={t`They make it under the law. Otherwise your own standard counts.`}>

@@ -32,18 +32,20 @@ export function RequestFacts({ request, onCorrect }: { readonly request: Flexibl
         </p>
         <p className="text-soft">
           {[kindNames[request.kind], ...requestFigures(request)].join(' · ')}
-          {' · made '}
-          <When on={receivedOn} />
-          {proposedFromOn && (
-            <>
-              {', to begin '}
-              <When on={proposedFromOn} />
-            </>
+          {' · '}
+          {proposedFromOn ? (
+            <Trans>
+              made <When on={receivedOn} />, to begin <When on={proposedFromOn} />
+            </Trans>
+          ) : (
+            <Trans>
+              made <When on={receivedOn} />
+            </Trans>
           )}
-          {isStatutory ? ' · statutory' : ' · not statutory'}
-          {isEligible !== null && (isEligible ? ' · eligible: yes' : ' · eligible: no')}
+          {` · ${isStatutory ? t`statutory` : t`not statutory`}`}
+          {isEligible !== null && ` · ${isEligible ? t`eligible: yes` : t`eligible: no`}`}
         </p>
-        {decision && decision.grounds.length > 0 && <p className="mt-2 max-w-prose">{`Declined on: ${decision.grounds.join('; ')}.`}</p>}
+        {decision && decision.grounds.length > 0 && <p className="mt-2 max-w-prose">{t`Declined on: ${decision.grounds.join('; ')}.`}</p>}
       </Section>
       <PrivateArea title={t`Your note`} className="mb-10">
         <TextArea label={t`Your note`} isLabelHidden rows={2} value={note.value} onChange={note.change} onBlur={note.leave} placeholder={t`What helps you to decide. Leave out why they ask.`} />

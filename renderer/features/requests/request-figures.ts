@@ -1,7 +1,7 @@
-import { plural } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import type { FlexibleRequest } from '#domain/requests/request.ts';
 
-const places = { 'on-site': 'on site', hybrid: 'partly from home', remote: 'from home' } as const;
+const places = { 'on-site': t`on site`, hybrid: t`partly from home`, remote: t`from home` } as const;
 
 /** What a request is about in figures, in short: "2 days a week", "30 hours a week", "from home". */
 export const requestFigures = ({ daysAWeek, hoursAWeek, workplace }: Pick<FlexibleRequest, 'daysAWeek' | 'hoursAWeek' | 'workplace'>): string[] => [

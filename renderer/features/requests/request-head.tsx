@@ -32,14 +32,19 @@ export function RequestHead({ request, onOpen }: { readonly request: FlexibleReq
       <ClockRing clock={clock} />
       <div className="grid min-w-0 flex-1 basis-64 gap-2">
         <p>
-          {clock.kind === 'stopped' ? `${standing(request)}${wasDecidedLate(request) ? ` That was after ${writtenDate(due.on)}, the day it was due.` : ''}` : `The decision${hasOwnAppealDay(request) ? ' on the appeal' : ''} is due by ${writtenDate(due.on)}${packOf(request.rule).holdsAppeal ? ', that of an appeal included' : ''}. ${left(clock)}`} <WhyThisDay day={due} label={t`Why this day`} /> <HelpLink section="request-clock" label={t`How this clock runs`} />
+          {clock.kind === 'stopped' ? ended(request, due.on) : `${decisionDue(request, due.on)} ${left(clock)}`} <WhyThisDay day={due} label={t`Why this day`} /> <HelpLink section="request-clock" label={t`How this clock runs`} />
         </p>
         {owed ? (
           <p className="text-lg">
             {owedSentences[owed.step]}{' '}
             <span className={`text-base ${owed.dueOn < today ? 'text-owed' : 'text-soft'}`}>
-              {owed.step === 'meet' || owed.step === 'end-trial' || owed.step === 'review-trial' ? '' : t`By `}
-              <When on={owed.dueOn} />
+              {owed.step === 'meet' || owed.step === 'end-trial' || owed.step === 'review-trial' ? (
+                <When on={owed.dueOn} />
+              ) : (
+                <Trans context="by which day">
+                  By <When on={owed.dueOn} />
+                </Trans>
+              )}
             </span>
             {owed.step === 'update-contract' && contract && <WhyThisDay day={contract} label={t`Why the contract by this day`} />}
           </p>
@@ -62,21 +67,32 @@ export function RequestHead({ request, onOpen }: { readonly request: FlexibleReq
   );
 }
 
+function ended(request: FlexibleRequest, dueOn: CalendarDate): string {
+  return wasDecidedLate(request) ? `${standing(request)} ${t`That was after ${writtenDate(dueOn)}, the day it was due.`}` : standing(request);
+}
+
+function decisionDue(request: FlexibleRequest, dueOn: CalendarDate): string {
+  const day = writtenDate(dueOn);
+  if (hasOwnAppealDay(request)) return packOf(request.rule).holdsAppeal ? t`The decision on the appeal is due by ${day}, that of an appeal included.` : t`The decision on the appeal is due by ${day}.`;
+  return packOf(request.rule).holdsAppeal ? t`The decision is due by ${day}, that of an appeal included.` : t`The decision is due by ${day}.`;
+}
+
 const left = (clock: RequestClock): string => {
   if (clock.kind === 'stopped') return '';
   if (clock.kind === 'overdue') return t`It is ${spokenSpan(clock.days)} overdue.`;
-  return clock.days === 0 ? t`That is today.` : `${spokenSpan(clock.days)} left.`;
+  return clock.days === 0 ? t`That is today.` : t`${spokenSpan(clock.days)} left.`;
 };
 
 function standing({ state, decidedOn, withdrawn, appeal }: FlexibleRequest): string {
-  const on = (day: CalendarDate | null | undefined) => (day ? t` on ${writtenDate(day)}` : '');
   switch (state) {
     case 'agreed':
-      return appeal?.decidedOn ? t`Agreed on appeal${on(appeal.decidedOn)}.` : t`Agreed${on(decidedOn)}.`;
+      if (appeal?.decidedOn) return t`Agreed on appeal on ${writtenDate(appeal.decidedOn)}.`;
+      return decidedOn ? t`Agreed on ${writtenDate(decidedOn)}.` : t`Agreed.`;
     case 'declined':
-      return appeal?.decidedOn ? t`Declined; the decision stood on appeal${on(appeal.decidedOn)}.` : t`Declined${on(decidedOn)}.`;
+      if (appeal?.decidedOn) return t`Declined; the decision stood on appeal on ${writtenDate(appeal.decidedOn)}.`;
+      return decidedOn ? t`Declined on ${writtenDate(decidedOn)}.` : t`Declined.`;
     case 'withdrawn':
-      return t`Withdrawn${on(withdrawn?.on)}.`;
+      return withdrawn ? t`Withdrawn on ${writtenDate(withdrawn.on)}.` : t`Withdrawn.`;
     case 'received':
     case 'consulting':
     case 'trial':

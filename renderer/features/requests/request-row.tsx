@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { Trans } from '@lingui/react/macro';
 import { shortened } from '#domain/brief/brief-line.ts';
 import { kindNames } from '#domain/requests/kind-words.ts';
 import { nextOwed } from '#domain/requests/next-owed.ts';
@@ -19,8 +20,8 @@ export function RequestRow({ request }: { readonly request: FlexibleRequest }) {
       evidence={
         <>
           {kindNames[request.kind]}
-          {', made '}
-          <When on={request.receivedOn} />
+          {', '}
+          <Trans>made <When on={request.receivedOn} /></Trans>
           {owed && (
             <>
               {` · ${owedSentences[owed.step]} `}

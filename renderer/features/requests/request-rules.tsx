@@ -41,7 +41,7 @@ export function RequestRules({ request, person }: { readonly request: FlexibleRe
           {note}
         </p>
       ))}
-      {pack.sources.length > 0 && <p className="mt-3 text-sm text-soft select-text">{`To check: ${pack.sources.join(' · ')}`}</p>}
+      {pack.sources.length > 0 && <p className="mt-3 text-sm text-soft select-text">{t`To check: ${pack.sources.join(' · ')}`}</p>}
     </Section>
   );
 }

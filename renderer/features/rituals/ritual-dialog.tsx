@@ -87,16 +87,16 @@ export function RitualDialog({ people, ritual, onClose }: RitualDialogProps) {
         <div className="flex flex-wrap items-start gap-4">
           <DateField label={t`First on`} value={firstOn} onChange={setFirstOn} error={hasTried && firstOn === null ? t`Choose a day.` : undefined} />
           <TimeField label={t`At`} value={at} onChange={setAt} description={t`Empty: all day.`} />
-          <NumberField label={t`Length`} unit="minutes" min={5} max={1440} step={5} value={lengthMinutes} onChange={(minutes) => minutes !== null && setLength(minutes)} />
-          <Select label="Repeats" options={units} value={repeat.unit} onChange={(unit) => setRepeat({ ...repeat, unit, weekdays: [] })} className="w-36" />
+          <NumberField label={t`Length`} unit={t`minutes`} min={5} max={1440} step={5} value={lengthMinutes} onChange={(minutes) => minutes !== null && setLength(minutes)} />
+          <Select label={t`Repeats`} options={units} value={repeat.unit} onChange={(unit) => setRepeat({ ...repeat, unit, weekdays: [] })} className="w-36" />
         </div>
         <RecurrenceFields value={repeat} onChange={setRepeat} />
-        {firstOn && <p className="text-soft">{`${beginSentence(spokenRecurrence(firstOn, repeat))}${at === null ? '' : `, at ${at}`}. Not on public holidays.`}</p>}
+        {firstOn && <p className="text-soft">{at === null ? t`${beginSentence(spokenRecurrence(firstOn, repeat))}. Not on public holidays.` : t`${beginSentence(spokenRecurrence(firstOn, repeat))}, at ${at}. Not on public holidays.`}</p>}
         <TextField label={t`Where`} value={place} onChange={setPlace} maxLength={200} />
         <WhoIsPart people={people} value={personIds} onChange={setPersonIds} error={hasTried && personIds?.length === 0 ? t`Choose at least one person.` : null} />
         {/* The button that all see stands outside the form; Enter in a field looks for one inside. */}
         <button type="submit" hidden aria-hidden tabIndex={-1} />
-        <NumberField label={t`Remind me to prepare it`} unit="working days before" min={0} max={30} value={prepDays} onChange={(days) => setPrepDays(days ?? 0)} description={t`0: on its day only.`} />
+        <NumberField label={t`Remind me to prepare it`} unit={t`working days before`} min={0} max={30} value={prepDays} onChange={(days) => setPrepDays(days ?? 0)} description={t`0: on its day only.`} />
       </form>
     </Dialog>
   );

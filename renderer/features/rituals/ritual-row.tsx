@@ -28,11 +28,12 @@ export function RitualRow({ ritual, people, work, onEdit }: RitualRowProps) {
   const next = nextTime(ritual, today, work.isHoliday);
   const last = ritual.history.at(-1);
   const hasEnded = ritual.state === 'ended';
+  const rhythm = beginSentence(spokenRecurrence(ritual.firstOn, ritual.repeat));
   return (
     <ListRow
       evidence={
         <>
-          <p>{[`${beginSentence(spokenRecurrence(ritual.firstOn, ritual.repeat))}${ritual.at === null ? '' : `, at ${ritual.at}`}`, ritual.place && isolated(ritual.place), whoIsPart(ritual, people)].filter(Boolean).join(' · ')}</p>
+          <p>{[ritual.at === null ? rhythm : t`${rhythm}, at ${ritual.at}`, ritual.place && isolated(ritual.place), whoIsPart(ritual, people)].filter(Boolean).join(' · ')}</p>
           <LastTimes ritual={ritual} today={today} />
         </>
       }
@@ -43,7 +44,7 @@ export function RitualRow({ ritual, people, work, onEdit }: RitualRowProps) {
           items={[
             { key: 'edit', label: t`Change`, onAction: onEdit },
             ...(next === null ? [] : [{ key: 'skip', label: t`Skip it ${spokenDate(next, today)}`, onAction: () => void settle(ritual, next, 'skipped') }]),
-            ...(last === undefined ? [] : [{ key: 'reopen', label: t`Not ${last.outcome} ${spokenDate(last.on, today)}: ask again`, onAction: () => void reopen(ritual, last.on) }]),
+            ...(last === undefined ? [] : [{ key: 'reopen', label: last.outcome === 'held' ? t`Not held ${spokenDate(last.on, today)}: ask again` : t`Not skipped ${spokenDate(last.on, today)}: ask again`, onAction: () => void reopen(ritual, last.on) }]),
             hasEnded ? { key: 'resume', label: t`It goes on`, onAction: () => void resume(ritual) } : { key: 'end', label: t`It is no more`, onAction: () => void end(ritual) },
             { key: 'delete', label: t`Delete with its history`, isDangerous: true, onAction: () => void discard(ritual) },
           ]}
@@ -53,7 +54,7 @@ export function RitualRow({ ritual, people, work, onEdit }: RitualRowProps) {
       <button type="button" onClick={onEdit} data-ritual={ritual.id} className="cursor-default text-start font-medium wrap-anywhere hover:underline">
         <bdi>{ritual.name}</bdi>
       </button>{' '}
-      <span className="text-soft">{hasEnded ? 'ended' : next === null ? 'no more times' : <time dateTime={next} title={exactDate(next)}>{`next ${spokenDate(next, today)}`}</time>}</span>
+      <span className="text-soft">{hasEnded ? t`ended` : next === null ? t`no more times` : <time dateTime={next} title={exactDate(next)}>{t`next ${spokenDate(next, today)}`}</time>}</span>
     </ListRow>
   );
 }
@@ -76,6 +77,8 @@ function LastTimes({ ritual: { history }, today }: { readonly ritual: Ritual; re
   const last = history
     .slice(-TOLD)
     .toReversed()
-    .map(({ on, outcome }) => `${outcome} ${spokenDate(on, today)}`);
-  return <p>{`Held ${held === 1 ? 'once' : `${held} times`}, skipped ${history.length - held === 1 ? 'once' : `${history.length - held} times`}: ${last.join(', ')}.`}</p>;
+    .map(({ on, outcome }) => outcome === 'held' ? t`held ${spokenDate(on, today)}` : t`skipped ${spokenDate(on, today)}`);
+  const heldTimes = plural(held, { one: 'Held once', other: 'Held # times' });
+  const skippedTimes = plural(history.length - held, { one: 'skipped once', other: 'skipped # times' });
+  return <p>{`${heldTimes}, ${skippedTimes}: ${last.join(', ')}.`}</p>;
 }

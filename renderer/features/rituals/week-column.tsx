@@ -68,7 +68,7 @@ function Block({ entry }: { readonly entry: WeekEntry }) {
     );
   }
   const isOff = entry.state === 'skipped' || entry.state === 'off';
-  const state = { held: ', held', skipped: ', skipped', off: ', a public holiday', open: '' }[entry.state];
+  const state = { held: `, ${t({ context: 'ritual', message: 'held' })}`, skipped: `, ${t({ context: 'ritual', message: 'skipped' })}`, off: `, ${t`a public holiday`}`, open: '' }[entry.state];
   return (
     <div title={`${time}${entry.ritual.name}${state}`} className={`${BLOCK} ${isOff ? 'border-line bg-sheet text-soft line-through' : 'border-transparent bg-accent-soft text-accent'}`}>
       <span className="sr-only">{time}</span>

@@ -71,4 +71,4 @@ function pagesOf({ id, name, role }: Person): readonly Choice[] {
 }
 
 const everything = (line: string, results: SearchResults | null): readonly Choice[] =>
-  results && results.total > results.results.length ? [{ kind: 'page', id: 'everything', name: `All ${writtenNumber(results.total)} results`, to: `/search?q=${encodeURIComponent(line)}`, detail: t`Search` }] : [];
+  results && results.total > results.results.length ? [{ kind: 'page', id: 'everything', name: t`All ${writtenNumber(results.total)} results`, to: `/search?q=${encodeURIComponent(line)}`, detail: t`Search` }] : [];

@@ -108,8 +108,8 @@ function sumOf(results: ReturnType<typeof useSearch>['results'], line: string, l
   if (results === null || line.trim() === '') return '';
   const { total, read, unknown } = results;
   const count = total > limit ? t`The ${limit} best of ${writtenNumber(total)}.` : plural(total, { one: 'One result.', other: '# results.' });
-  const reading = read < 1 ? t` Older records are still being read: ${Math.floor(read * 100)} %.` : '';
-  const strange = unknown.length > 0 ? ` Heed does not know ${unknown.map((part) => isolated(part)).join(', ')}.` : '';
+  const reading = read < 1 ? ` ${t`Older records are still being read: ${Math.floor(read * 100)} %.`}` : '';
+  const strange = unknown.length > 0 ? ` ${t`Heed does not know ${unknown.map((part) => isolated(part)).join(', ')}.`}` : '';
   return `${count}${reading}${strange}`;
 }
 

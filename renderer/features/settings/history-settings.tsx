@@ -20,7 +20,7 @@ export function HistorySettings() {
       <NumberField
         label={t`Keep every version for`}
         description={t`The newest version of everything always stays. An older one may go after this time, once a verified backup holds it.`}
-        unit="days"
+        unit={t`days`}
         min={SHORTEST_HISTORY_DAYS}
         max={LONGEST_HISTORY_DAYS}
         value={historyDays}

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { ReminderKind } from '#domain/reminders/planned-reminder.ts';
 import { reminderKindTexts } from '#domain/reminders/reminder-kind-texts.ts';
 import type { Settings } from '#domain/settings/settings.ts';
@@ -15,16 +16,16 @@ interface LeadNumber {
   readonly step?: number;
 }
 
-const DAYS = 'days before';
+const DAYS = t`days before`;
 /** How long before or after each kind comes. Two kinds that share one are set together, at the first of them. */
 const leads: Partial<Record<ReminderKind, LeadNumber>> = {
-  'prep-soon': { name: 'prepMinutesBefore', unit: 'minutes before', max: 240, step: 5 },
-  'write-up': { name: 'writeUpHoursAfter', unit: 'hours after', max: 72 },
+  'prep-soon': { name: 'prepMinutesBefore', unit: t`minutes before`, max: 240, step: 5 },
+  'write-up': { name: 'writeUpHoursAfter', unit: t`hours after`, max: 72 },
   'promise-due': { name: 'commitmentDaysBefore', unit: DAYS, max: 30 },
   'their-commitment-due': { name: 'commitmentDaysBefore', unit: DAYS, max: 30 },
   'first-answer-due': { name: 'askDaysBefore', unit: DAYS, max: 30 },
   'outcome-due': { name: 'askDaysBefore', unit: DAYS, max: 30 },
-  'praise-waiting': { name: 'praiseWaitingDays', unit: 'days after', max: 30 },
+  'praise-waiting': { name: 'praiseWaitingDays', unit: t`days after`, max: 30 },
   'goal-step-due': { name: 'goalStepDaysBefore', unit: DAYS, max: 30 },
   'plan-review': { name: 'planReviewDaysBefore', unit: DAYS, max: 60 },
   'request-decision': { name: 'requestDaysBefore', unit: DAYS, max: 60 },
@@ -55,7 +56,7 @@ export function ReminderKindSetting({ kind, reminders, onChange }: ReminderKindS
       <Switch isSelected={isOn} onChange={toggle} description={explanation} className="flex-1 basis-64">
         {name}
       </Switch>
-      {isOn && kind === 'prep-evening' && <TimeField label={`${name}: at`} isLabelHidden value={reminders.lead.prepEveningAt} onChange={(at) => at && changeLead({ prepEveningAt: at })} />}
+      {isOn && kind === 'prep-evening' && <TimeField label={t`${name}: at`} isLabelHidden value={reminders.lead.prepEveningAt} onChange={(at) => at && changeLead({ prepEveningAt: at })} />}
       {isOn && lead && (
         <NumberField label={`${name}: ${lead.unit}`} isLabelHidden unit={lead.unit} min={0} max={lead.max} step={lead.step ?? 1} value={reminders.lead[lead.name]} onChange={(value) => value !== null && changeLead({ [lead.name]: value })} />
       )}

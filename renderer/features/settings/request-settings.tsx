@@ -35,8 +35,8 @@ export function RequestSettings() {
   const options = [{ key: GUESS, label: t`From your public holidays: ${names[guessed]}` }, ...jurisdictions.map((key) => ({ key, label: names[key] }))] as const;
   return (
     <SettingGroup title={t`Requests to work differently`} help={<HelpLink section="request-rules" label={t`Whose rules apply`} />} description={t`Whose rules count for new requests. A request keeps the rules of the day it was made. Not legal advice.`} error={error}>
-      <Select label="Rules of" options={options} value={requestRules.jurisdiction ?? GUESS} onChange={(key) => change({ jurisdiction: key === GUESS ? null : key })} />
-      <p className="-mt-3 text-sm text-soft">{`Today: ${pack.name}${effectiveFrom !== null && pack.isSetByHand ? ` from ${writtenDate(effectiveFrom)}` : ''}. ${pack.notes[0] ?? ''}`}</p>
+      <Select label={t`Rules of`} options={options} value={requestRules.jurisdiction ?? GUESS} onChange={(key) => change({ jurisdiction: key === GUESS ? null : key })} />
+      <p className="-mt-3 text-sm text-soft">{effectiveFrom !== null && pack.isSetByHand ? t`Today: ${pack.name} from ${writtenDate(effectiveFrom)}.` : t`Today: ${pack.name}.`} {pack.notes[0]}</p>
       {ground.jurisdiction === 'great-britain' && (
         <DateField
           label={t`Employment Rights Act 2025 applies from`}
@@ -48,9 +48,9 @@ export function RequestSettings() {
         />
       )}
       {ground.jurisdiction === 'european-union' && (
-        <NumberField label={t`Answer within, under the directive`} description={t`Your own number: the directive says “a reasonable period of time”, and the law of your state may say more.`} unit="days" min={1} max={366} value={requestRules.euDays} onChange={(euDays) => euDays !== null && change({ euDays })} />
+        <NumberField label={t`Answer within, under the directive`} description={t`Your own number: the directive says “a reasonable period of time”, and the law of your state may say more.`} unit={t`days`} min={1} max={366} value={requestRules.euDays} onChange={(euDays) => euDays !== null && change({ euDays })} />
       )}
-      <NumberField label={t`Your own standard`} description={t`For requests that no rules cover, and those not made under the law.`} unit="days" min={1} max={366} value={requestRules.ownDays} onChange={(ownDays) => ownDays !== null && change({ ownDays })} />
+      <NumberField label={t`Your own standard`} description={t`For requests that no rules cover, and those not made under the law.`} unit={t`days`} min={1} max={366} value={requestRules.ownDays} onChange={(ownDays) => ownDays !== null && change({ ownDays })} />
     </SettingGroup>
   );
 }

@@ -16,14 +16,14 @@ interface Standard {
 }
 
 const standards: readonly Standard[] = [
-  { name: 'cadenceDays', label: t`One-on-one every`, description: t`For direct reports, unless a person has a rhythm of their own. Every two weeks is common practice.`, unit: 'days', min: 1, max: 90 },
-  { name: 'newcomerCadenceDays', label: t`For newcomers every`, description: t`While somebody is new they get more of your time.`, unit: 'days', min: 1, max: 90 },
-  { name: 'newcomerForDays', label: t`New for the first`, description: t`Counted from the day they started. 0 means no rhythm for newcomers.`, unit: 'days', min: 0, max: 365 },
-  { name: 'wordDays', label: t`A word with each at least every`, description: t`Any contact counts: a one-on-one, a word in passing, praise, an answer told. Today names, softly, whom you have not spoken with for longer.`, unit: 'days', min: 1, max: 90 },
-  { name: 'praiseNudgeDays', label: t`Specific praise at least every`, description: t`After so long without any, the brief says so. It is a nudge, no quota.`, unit: 'days', min: 1, max: 90 },
-  { name: 'expectationConfirmDays', label: t`Expectations said aloud every`, description: t`What two expect of each other fades unless it is said. A change of role asks for it at once.`, unit: 'days', min: 7, max: 365 },
-  { name: 'firstAnswerWorkingDays', label: t`First answer to what somebody raised within`, description: t`An answer may be that you are looking into it.`, unit: 'working days', min: 1, max: 60 },
-  { name: 'outcomeWorkingDays', label: t`An outcome within`, description: t`“No, because …” is an outcome, too.`, unit: 'working days', min: 1, max: 120 },
+  { name: 'cadenceDays', label: t`One-on-one every`, description: t`For direct reports, unless a person has a rhythm of their own. Every two weeks is common practice.`, unit: t`days`, min: 1, max: 90 },
+  { name: 'newcomerCadenceDays', label: t`For newcomers every`, description: t`While somebody is new they get more of your time.`, unit: t`days`, min: 1, max: 90 },
+  { name: 'newcomerForDays', label: t`New for the first`, description: t`Counted from the day they started. 0 means no rhythm for newcomers.`, unit: t`days`, min: 0, max: 365 },
+  { name: 'wordDays', label: t`A word with each at least every`, description: t`Any contact counts: a one-on-one, a word in passing, praise, an answer told. Today names, softly, whom you have not spoken with for longer.`, unit: t`days`, min: 1, max: 90 },
+  { name: 'praiseNudgeDays', label: t`Specific praise at least every`, description: t`After so long without any, the brief says so. It is a nudge, no quota.`, unit: t`days`, min: 1, max: 90 },
+  { name: 'expectationConfirmDays', label: t`Expectations said aloud every`, description: t`What two expect of each other fades unless it is said. A change of role asks for it at once.`, unit: t`days`, min: 7, max: 365 },
+  { name: 'firstAnswerWorkingDays', label: t`First answer to what somebody raised within`, description: t`An answer may be that you are looking into it.`, unit: t`working days`, min: 1, max: 60 },
+  { name: 'outcomeWorkingDays', label: t`An outcome within`, description: t`“No, because …” is an outcome, too.`, unit: t`working days`, min: 1, max: 120 },
 ];
 
 export function StandardSettings() {

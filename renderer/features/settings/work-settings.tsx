@@ -25,7 +25,7 @@ export function WorkSettings() {
       <WeekdayField label={t`Working days`} value={workingDays} onChange={changeDays} error={isWithout ? t`At least one day stays a working day.` : null} />
       <HolidayFields countries={countries} value={holidayCountry} onChange={(value) => save({ holidayCountry: value })} />
       <LeaveSetting leave={leave} onChange={(value) => save({ leave: value })} />
-      <NumberField label={t`Length of a one-on-one`} description={t`What a new one begins with. Fifteen minutes can do.`} unit="minutes" min={5} max={480} step={5} value={oneOnOneMinutes} onChange={(value) => value !== null && save({ oneOnOneMinutes: value })} />
+      <NumberField label={t`Length of a one-on-one`} description={t`What a new one begins with. Fifteen minutes can do.`} unit={t`minutes`} min={5} max={480} step={5} value={oneOnOneMinutes} onChange={(value) => value !== null && save({ oneOnOneMinutes: value })} />
     </SettingGroup>
   );
 }

@@ -61,7 +61,7 @@ function Refused() {
           </>
         }
       >
-        Heed does not take it, and trying again would not help. Everything else is saved. {words.length > 0 && t`Copy its words to somewhere else before you go on.`}
+        <Trans>Heed does not take it, and trying again would not help. Everything else is saved.</Trans> {words.length > 0 && t`Copy its words to somewhere else before you go on.`}
       </Banner>
     </div>
   );

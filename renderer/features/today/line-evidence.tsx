@@ -74,19 +74,19 @@ function DueSince({ on, today, kind }: { readonly on: CalendarDate; readonly tod
 function origin(line: TodayLine, today: CalendarDate): string {
   switch (line.kind) {
     case 'promise':
-      return `promised ${whereFrom(line.commitment.madeOn, line.commitment.madeIn, today)}`;
+      return t`promised ${whereFrom(line.commitment.madeOn, line.commitment.madeIn, today)}`;
     case 'their-commitment':
-      return `agreed ${whereFrom(line.commitment.madeOn, line.commitment.madeIn, today)}`;
+      return t`agreed ${whereFrom(line.commitment.madeOn, line.commitment.madeIn, today)}`;
     case 'matter':
-      return `heard ${whereFrom(line.matter.heardOn, line.matter.raisedIn, today)}`;
+      return t`heard ${whereFrom(line.matter.heardOn, line.matter.raisedIn, today)}`;
     case 'recovery':
-      return `since ${plainDate(line.recovery.beganOn, today)}`;
+      return t`since ${plainDate(line.recovery.beganOn, today)}`;
     case 'request':
-      return `made ${whereFrom(line.request.receivedOn, null, today)}`;
+      return t`made ${whereFrom(line.request.receivedOn, null, today)}`;
     case 'unsettled':
-      return line.oneOnOne.at === null ? 'planned without a time' : t`planned for ${line.oneOnOne.at}`;
+      return line.oneOnOne.at === null ? t`planned without a time` : t`planned for ${line.oneOnOne.at}`;
     case 'write-up':
-      return 'what was agreed and the next date are still open';
+      return t`what was agreed and the next date are still open`;
     case 'rhythm':
       return line.rhythm.reason;
     case 'goal-step':
@@ -94,13 +94,15 @@ function origin(line: TodayLine, today: CalendarDate): string {
     case 'plan-review':
       return t`plan of ${plainDate(line.plan.fromOn, today)} to ${plainDate(line.plan.toOn, today)}`;
     case 'follow-up':
-      return 'only you see what it is about';
+      return t`only you see what it is about`;
     case 'expectations':
       return explainReason(line.waiting.reason, calledName(line.person), today);
     case 'praise':
       return t`Noted ${spokenDistance(line.praise.notedOn, today)}`;
     case 'praise-nudge':
-      return `${line.nudge.lastOn === null ? 'Nothing is noted' : 'Nothing'} for ${spokenSpan(line.nudge.days)}. ${line.nudge.reason}`;
+      return line.nudge.lastOn === null
+        ? t`Nothing is noted for ${spokenSpan(line.nudge.days)}. ${line.nudge.reason}`
+        : t`Nothing for ${spokenSpan(line.nudge.days)}. ${line.nudge.reason}`;
     default:
       return assertNever(line);
   }

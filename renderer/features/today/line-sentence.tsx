@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { assertNever } from '#domain/assert-never.ts';
 import { asSentence, shortened } from '#domain/brief/brief-line.ts';
 import type { Matter } from '#domain/matters/matter.ts';
@@ -15,9 +16,23 @@ const NAME_LENGTH = 60;
 const Name = ({ of }: { readonly of: Person }) => <bdi title={calledName(of)}>{shortened(calledName(of), NAME_LENGTH)}</bdi>;
 const Quoted = ({ children }: { readonly children: string }) => <bdi>{asSentence(children)}</bdi>;
 
-const KINDS: Record<Matter['kind'], string> = { concern: 'a concern', suggestion: 'a suggestion', need: 'a need', friction: 'something that costs time' };
+const KINDS: Record<Matter['kind'], string> = { concern: t`a concern`, suggestion: t`a suggestion`, need: t`a need`, friction: t`something that costs time` };
 
-const RECOVERY_STEPS: Record<RecoveryStepKind, string> = { acknowledge: t`Acknowledge to`, apologise: t`Apologise to`, 'put-right': t`Put it right with`, 'check-back': t`Check back with` };
+function RecoveryStep({ step, person }: { readonly step: RecoveryStepKind; readonly person: Person }) {
+  const name = <Name of={person} />;
+  switch (step) {
+    case 'acknowledge':
+      return <Trans>Acknowledge to {name}</Trans>;
+    case 'apologise':
+      return <Trans>Apologise to {name}</Trans>;
+    case 'put-right':
+      return <Trans>Put it right with {name}</Trans>;
+    case 'check-back':
+      return <Trans>Check back with {name}</Trans>;
+    default:
+      return assertNever(step);
+  }
+}
 
 /** What is owed, as one sentence to the manager. */
 export function LineSentence({ line }: { readonly line: TodayLine }) {
@@ -25,83 +40,83 @@ export function LineSentence({ line }: { readonly line: TodayLine }) {
   switch (line.kind) {
     case 'promise':
       return (
-        <>
+        <Trans>
           You promised <Name of={person} />: <Quoted>{line.commitment.text}</Quoted>
-        </>
+        </Trans>
       );
     case 'their-commitment':
       return (
-        <>
+        <Trans>
           <Name of={person} /> took on: <Quoted>{line.commitment.text}</Quoted>
-        </>
+        </Trans>
       );
     case 'matter':
       return <MatterSentence matter={line.matter} person={person} />;
     case 'recovery':
       return (
         <>
-          {RECOVERY_STEPS[line.step]} <Name of={person} />: <Quoted>{line.recovery.about}</Quoted>
+          <RecoveryStep step={line.step} person={person} />: <Quoted>{line.recovery.about}</Quoted>
         </>
       );
     case 'request':
       return (
-        <>
+        <Trans>
           <Name of={person} /> asked to work differently. {owedSentences[line.step]}
-        </>
+        </Trans>
       );
     case 'unsettled':
       return (
-        <>
+        <Trans>
           Did your one-on-one with <Name of={person} /> take place?
-        </>
+        </Trans>
       );
     case 'write-up':
       return (
-        <>
+        <Trans>
           Your one-on-one with <Name of={person} /> is not wrapped up yet.
-        </>
+        </Trans>
       );
     case 'rhythm':
       return line.rhythm.kind === 'first' ? (
-        <>
+        <Trans>
           Plan your first one-on-one with <Name of={person} />.
-        </>
+        </Trans>
       ) : (
-        <>
+        <Trans>
           It is time to speak with <Name of={person} />, and nothing is planned.
-        </>
+        </Trans>
       );
     case 'goal-step':
       return (
-        <>
+        <Trans>
           You took on a step for <Name of={person} />: <Quoted>{line.step.text}</Quoted>
-        </>
+        </Trans>
       );
     case 'plan-review':
       return (
-        <>
+        <Trans>
           Review the development plan with <Name of={person} />.
-        </>
+        </Trans>
       );
     case 'follow-up':
       return (
-        <>
+        <Trans>
           You wanted to come back to something with <Name of={person} />.
-        </>
+        </Trans>
       );
     case 'expectations':
       return (
-        <>
+        <Trans>
           Say aloud what you and <Name of={person} /> expect of each other.
-        </>
+        </Trans>
       );
     case 'praise':
       return <PraiseSentence praise={line.praise} person={person} others={line.others} />;
     case 'praise-nudge':
       return (
-        <>
+        <Trans>
           <Name of={person} /> has not heard something good lately.
-        </>
+        </Trans>
       );
     default:
       return assertNever(line);
@@ -109,30 +124,26 @@ export function LineSentence({ line }: { readonly line: TodayLine }) {
 }
 
 function PraiseSentence({ praise, person, others }: { readonly praise: Praise; readonly person: Person; readonly others: number }) {
-  const names = (
-    <>
-      <Name of={person} />
-      {others === 1 ? ' and one other' : others > 1 ? t` and ${others} others` : ''}
-    </>
-  );
+  const first = <Name of={person} />;
+  const names = others === 0 ? first : others === 1 ? <Trans>{first} and one other</Trans> : <Trans>{first} and {others} others</Trans>;
   switch (praise.source) {
     case 'mine':
       return (
-        <>
+        <Trans>
           Say to {names}: <Quoted>{praise.whatTheyDid}</Quoted>
-        </>
+        </Trans>
       );
     case 'relayed':
       return (
-        <>
+        <Trans>
           Tell {names} what <bdi>{shortened(praise.fromName, NAME_LENGTH)}</bdi> said: <Quoted>{praise.whatTheyDid}</Quoted>
-        </>
+        </Trans>
       );
     case 'customer':
       return (
-        <>
+        <Trans>
           Tell {names} what a customer said: <Quoted>{praise.whatTheyDid}</Quoted>
-        </>
+        </Trans>
       );
     default:
       return assertNever(praise);
@@ -143,21 +154,27 @@ function MatterSentence({ matter, person }: { readonly matter: Matter; readonly 
   switch (matter.state) {
     case 'heard':
       return (
-        <>
+        <Trans>
           <Name of={person} /> raised {KINDS[matter.kind]} and has no answer yet: <Quoted>{matter.text}</Quoted>
-        </>
+        </Trans>
       );
     case 'acting':
       return (
-        <>
-          <Name of={person} /> waits for {matter.firstAnsweredOn === null ? 'an answer' : 'an outcome'}: <Quoted>{matter.text}</Quoted>
-        </>
+        matter.firstAnsweredOn === null ? (
+          <Trans>
+            <Name of={person} /> waits for an answer: <Quoted>{matter.text}</Quoted>
+          </Trans>
+        ) : (
+          <Trans>
+            <Name of={person} /> waits for an outcome: <Quoted>{matter.text}</Quoted>
+          </Trans>
+        )
       );
     case 'answered':
       return (
-        <>
+        <Trans>
           Tell <Name of={person} /> what came of it: <Quoted>{matter.text}</Quoted>
-        </>
+        </Trans>
       );
     case 'told-back':
       return null; // never listed

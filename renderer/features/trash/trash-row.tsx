@@ -28,9 +28,13 @@ export function TrashRow({ entry, onErase }: { readonly entry: TrashEntry; reado
       evidence={
         <>
           {title !== null && `${kind}. `}
-          {along !== '' && <>With {along}. </>}
-          {entry.waitsForPerson && t`Bring the person back first. `}
-          Deleted <When on={dayOf(entry.deletedAt)} />, {isOver ? t`past its ${TRASH_DAYS} days.` : <>goes for good <When on={dayOf(entry.goesAt)} />.</>}
+          {along !== '' && <><Trans>With {along}.</Trans> </>}
+          {entry.waitsForPerson && `${t`Bring the person back first.`} `}
+          {isOver ? (
+            <Trans>Deleted <When on={dayOf(entry.deletedAt)} />, past its {TRASH_DAYS} days.</Trans>
+          ) : (
+            <Trans>Deleted <When on={dayOf(entry.deletedAt)} />, goes for good <When on={dayOf(entry.goesAt)} />.</Trans>
+          )}
         </>
       }
       actions={

@@ -51,9 +51,9 @@ export function NoteVersionsScreen() {
     <VersionsPage
       title={isPrivate ? t`Earlier private notes` : t`Earlier notes`}
       subtitle={
-        <>
+        <Trans>
           One-on-one with {isolated(calledName(place.person))}, <When on={place.meeting.on} />
-        </>
+        </Trans>
       }
       home={home}
       found={found}

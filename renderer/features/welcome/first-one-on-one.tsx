@@ -21,7 +21,7 @@ export function FirstOneOnOne({ names, withPlace, onWith, on, onDay, at, onTime,
   return (
     <Section title={t`Your next one-on-one`} description={t`Heed prepares it: one page with what you owe, what they raised, and what to ask.`}>
       <div className="flex flex-wrap items-start gap-4">
-        <Select label="With" className="min-w-48 flex-1" options={names.map((name, place) => ({ key: String(place), label: name }))} value={String(withPlace)} onChange={(key) => onWith(Number(key))} />
+        <Select label={t`With`} className="min-w-48 flex-1" options={names.map((name, place) => ({ key: String(place), label: name }))} value={String(withPlace)} onChange={(key) => onWith(Number(key))} />
         <DateField label={t`Day`} value={on} onChange={onDay} error={error} />
         <TimeField label={t`Time`} value={at} onChange={onTime} />
       </div>

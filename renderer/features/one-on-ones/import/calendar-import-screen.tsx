@@ -61,9 +61,9 @@ export function CalendarImportScreen() {
         step.kind === 'choosing' ? (
           t`From an iCalendar file`
         ) : (
-          <>
+          <Trans>
             From <bdi className="break-all">{step.fileName}</bdi>
-          </>
+          </Trans>
         )
       }
     >

@@ -14,8 +14,8 @@ export function importSum({ planned, moved, cancelled, unchanged, left }: Calend
   if (planned + moved + cancelled + unchanged + left === 0) return t`There is nothing to import yet.`;
   const parts = [
     t`${oneOnOnes(planned)} will be planned`,
-    ...(moved > 0 ? [`${writtenNumber(moved)} moved`] : []),
-    ...(cancelled > 0 ? [`${writtenNumber(cancelled)} cancelled`] : []),
+    ...(moved > 0 ? [t`${writtenNumber(moved)} moved`] : []),
+    ...(cancelled > 0 ? [t`${writtenNumber(cancelled)} cancelled`] : []),
     ...(unchanged > 0 ? [t`${writtenNumber(unchanged)} there already`] : []),
     ...(left > 0 ? [t`${writtenNumber(left)} left as they are`] : []),
   ];
@@ -24,8 +24,8 @@ export function importSum({ planned, moved, cancelled, unchanged, left }: Calend
 
 /** "Imported: 6 planned, 1 moved." */
 export function importDone({ planned, moved, cancelled }: CalendarImportCount): string {
-  const parts = [...(planned > 0 ? [`${writtenNumber(planned)} planned`] : []), ...(moved > 0 ? [`${writtenNumber(moved)} moved`] : []), ...(cancelled > 0 ? [`${writtenNumber(cancelled)} cancelled`] : [])];
-  return `Imported: ${parts.join(', ')}.`;
+  const parts = [...(planned > 0 ? [t`${writtenNumber(planned)} planned`] : []), ...(moved > 0 ? [t`${writtenNumber(moved)} moved`] : []), ...(cancelled > 0 ? [t`${writtenNumber(cancelled)} cancelled`] : [])];
+  return t`Imported: ${parts.join(', ')}.`;
 }
 
 /** When an event next is: "Tuesday at 10:00", "Tuesday at 10:00, and 5 more". */
@@ -33,14 +33,14 @@ export function nextTime({ meetings }: CalendarSeries, today: CalendarDate): str
   const standing = meetings.filter(({ isCancelled }) => !isCancelled);
   const [first] = standing;
   if (!first) return t`Called off`;
-  const when = `${spokenDate(first.on, today)}${first.at === null ? '' : ` at ${first.at}`}`;
+  const when = first.at === null ? spokenDate(first.on, today) : t`${spokenDate(first.on, today)} at ${first.at}`;
   const others = standing.length - 1;
   const said = when.charAt(0).toUpperCase() + when.slice(1);
   return others === 0 ? said : t`${said}, and ${writtenNumber(others)} more`;
 }
 
 /** How the person was found. */
-export const evidence: Readonly<Record<PersonMatch['by'], string>> = { email: 'invited by e-mail', name: 'invited by name', title: 'named in the title' };
+export const evidence: Readonly<Record<PersonMatch['by'], string>> = { email: t`invited by e-mail`, name: t`invited by name`, title: t`named in the title` };
 
 interface Sentences {
   readonly title: string;

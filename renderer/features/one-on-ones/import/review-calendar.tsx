@@ -47,7 +47,7 @@ export function ReviewCalendar({ calendar, people, onCancel, onConfirm }: Review
   const choose = (uid: string, personId: Person['id'] | null) => setChoices(new Map(choices).set(uid, personId));
   return (
     <>
-      <Select<Period> label="What to plan" options={periods} value={period} onChange={setPeriod} className="mb-8 w-64" />
+      <Select<Period> label={t`What to plan`} options={periods} value={period} onChange={setPeriod} className="mb-8 w-64" />
       {calendar.unread > 0 && (
         <div className="mb-8">
           <Banner tone="owed">{plural(calendar.unread, { one: 'One event could not be read and is left out.', other: '# events could not be read and are left out.' })}</Banner>
@@ -56,12 +56,12 @@ export function ReviewCalendar({ calendar, people, onCancel, onConfirm }: Review
       {series !== null && events.length === 0 && <p className="mb-8 text-soft"><Trans>Nothing in this calendar falls into that time.</Trans></p>}
       {found.length > 0 && (
         <Section title={t`With your people`} description={t`Only the time and the place come into Heed. What an invitation says stays in your calendar.`}>
-          <SeriesList name="With your people" events={found} people={people} choices={choices} today={today} onChoose={choose} />
+          <SeriesList name={t`With your people`} events={found} people={people} choices={choices} today={today} onChoose={choose} />
         </Section>
       )}
       {others.length > 0 && (
         <Section title={t`Other events`} description={t`Left out, unless you say with whom they are.`}>
-          <SeriesList name="Other events" events={others} people={people} choices={choices} today={today} onChoose={choose} />
+          <SeriesList name={t`Other events`} events={others} people={people} choices={choices} today={today} onChoose={choose} />
         </Section>
       )}
       <div className="sticky bottom-0 flex flex-wrap items-center gap-3 border-t border-line bg-paper py-4">

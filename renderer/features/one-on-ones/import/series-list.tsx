@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { FirstLines } from '#components/first-lines.tsx';
 import { ListRow } from '#components/list.tsx';
 import { Select } from '#components/select.tsx';
@@ -52,14 +53,16 @@ export function SeriesList({ name, events, people, choices, today, onChoose }: S
                 {hint && match && (
                   <>
                     {' · '}
-                    <bdi>{hint}</bdi> is {evidence[match.by]}
+                    <Trans>
+                      <bdi>{hint}</bdi> is {evidence[match.by]}
+                    </Trans>
                   </>
                 )}
               </>
             }
             actions={
               <Select
-                label={`“${series.title || 'Without a title'}” is with`}
+                label={t`“${series.title || t`Without a title`}” is with`}
                 isLabelHidden
                 options={options}
                 value={choiceOf(each, choices) ?? LEAVE_OUT}

@@ -34,7 +34,7 @@ export function ColumnMappingList({ table, mapping, onChange }: Props) {
               <bdi className="block truncate text-sm text-soft">{samplesOf(table, column) || t`Empty in the first rows`}</bdi>
             </div>
             <Select<FieldChoice>
-              label={`“${heading}” fills`}
+              label={t`“${heading}” fills`}
               isLabelHidden
               options={fieldOptions}
               value={mapping[column] ?? 'leave-out'}

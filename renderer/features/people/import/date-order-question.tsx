@@ -45,5 +45,5 @@ export function DateOrderQuestion({ heading, finding, order, onChange, latestYea
 function spoken(example: string, order: DateOrder, latestYear: number): string {
   const cell = readDateCell(example, { order, latestYear });
   if (cell.kind === 'date' || cell.kind === 'serial') return writtenDate(cell.on);
-  return cell.kind === 'month-day' ? birthdayText(cell.day, null) : 'no date';
+  return cell.kind === 'month-day' ? birthdayText(cell.day, null) : t`no date`;
 }

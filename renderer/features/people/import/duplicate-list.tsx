@@ -30,18 +30,18 @@ export function DuplicateList({ rows, choices, onChange }: Props) {
       description={t`They were found by e-mail, else by name. Updating changes only what the file says; everything else stays.`}
       actions={
         <Select<DuplicateChoice>
-          label="For all of them"
+          label={t`For all of them`}
           isLabelHidden
-          placeholder="For all of them"
+          placeholder={t`For all of them`}
           value={common}
-          options={(['update', 'skip'] as const).map((key) => ({ key, label: key === 'update' ? 'Update all' : 'Skip all' }))}
+          options={(['update', 'skip'] as const).map((key) => ({ key, label: key === 'update' ? t`Update all` : t`Skip all` }))}
           onChange={(choice) => onChange(new Map(duplicates.map(({ line }) => [line, choice])))}
           className="w-44"
         />
       }
     >
       <FoldedList
-        name="Duplicates"
+        name={t`Duplicates`}
         items={duplicates}
         render={(row) => (
           <li key={row.line} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2">
@@ -51,7 +51,7 @@ export function DuplicateList({ rows, choices, onChange }: Props) {
               <span className="block text-sm break-words text-soft">{evidence(row)}</span>
             </div>
             <Select<DuplicateChoice>
-              label={`What happens to line ${row.line}`}
+              label={t`What happens to line ${row.line}`}
               isLabelHidden
               value={choiceOf(row)}
               options={(['update', 'skip', 'add'] as const).map((key) => ({ key, label: labels[key] }))}
@@ -66,8 +66,8 @@ export function DuplicateList({ rows, choices, onChange }: Props) {
 }
 
 const changedNames: Partial<Record<keyof Person, string>> = {
-  name: 'name', preferredName: 'what they like to be called', pronouns: 'pronouns', email: 'e-mail', role: 'role', team: 'team', location: 'place', level: 'level', shift: 'shift',
-  workingPattern: 'working pattern', workplace: 'where they work', timeZone: 'time zone', startOn: 'start date', birthday: 'birthday', birthYear: 'year of birth',
+  name: t`name`, preferredName: t`what they like to be called`, pronouns: t`pronouns`, email: t`e-mail`, role: t`role`, team: t`team`, location: t`place`, level: t`level`, shift: t`shift`,
+  workingPattern: t`working pattern`, workplace: t`where they work`, timeZone: t`time zone`, startOn: t`start date`, birthday: t`birthday`, birthYear: t`year of birth`,
 };
 
 function evidence({ duplicate, found }: Duplicated): string {
@@ -76,6 +76,9 @@ function evidence({ duplicate, found }: Duplicated): string {
   if (duplicate.hasOtherEmail) return t`The same name with another e-mail (${person.email}): a namesake, or a new address?`;
   const filled = found ? fillFrom(person, duplicate.by === 'name' ? { ...found, name: person.name } : found) : person;
   const changed = Object.entries(changedNames).flatMap(([key, name]) => (filled[key as keyof Person] === person[key as keyof Person] ? [] : [name]));
-  const by = `The same ${duplicate.by === 'email' ? 'e-mail' : 'name'}${person.state === 'archived' ? ', archived' : ''}.`;
-  return changed.length === 0 ? t`${by} The file says nothing new.` : `${by} Updating changes: ${changed.join(', ')}.`;
+  const isArchived = person.state === 'archived';
+  const byEmail = isArchived ? t`The same e-mail, archived.` : t`The same e-mail.`;
+  const byName = isArchived ? t`The same name, archived.` : t`The same name.`;
+  const by = duplicate.by === 'email' ? byEmail : byName;
+  return changed.length === 0 ? t`${by} The file says nothing new.` : t`${by} Updating changes: ${changed.join(', ')}.`;
 }

@@ -3,18 +3,18 @@ import { type ImportField, importFields } from '#domain/people/import/import-fie
 import type { Option } from '#components/list-box.tsx';
 
 export const fieldNames: Readonly<Record<ImportField, string>> = {
-  name: 'Whole name',
+  name: t`Whole name`,
   'given-name': t`First name`,
   'middle-name': t`Middle name`,
   'family-name': t`Last name`,
   'preferred-name': t`What they like to be called`,
   pronouns: t`Pronouns`,
-  email: 'E-mail',
-  role: 'Role',
+  email: t`E-mail`,
+  role: t`Role`,
   team: t`Team`,
   location: t`Place`,
   level: t`Level`,
-  shift: 'Shift',
+  shift: t`Shift`,
   'working-pattern': t`Working pattern`,
   workplace: t`On site or remote`,
   'time-zone': t`Time zone`,

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Page } from '#components/page.tsx';
 import { ProgressBar } from '#components/progress-bar.tsx';
 import { showToast } from '#components/toast.tsx';
@@ -59,7 +60,7 @@ export function ImportScreen() {
           t`From a CSV file or contact cards`
         ) : (
           <>
-            From <bdi className="break-all">{fileName}</bdi>
+            <Trans>From <bdi className="break-all">{fileName}</bdi></Trans>
             {step.kind === 'reviewing' && <> · {rows(step.table.rows.length)}</>}
           </>
         )

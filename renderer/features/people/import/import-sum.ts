@@ -10,9 +10,9 @@ export function importSum({ added, updated, unchanged, skipped }: ImportCount): 
   if (added + updated + unchanged + skipped === 0) return t`There is nobody to import yet.`;
   const parts = [
     t`${people(added)} will be added`,
-    ...(updated > 0 ? [`${writtenNumber(updated)} updated`] : []),
+    ...(updated > 0 ? [t`${writtenNumber(updated)} updated`] : []),
     ...(unchanged > 0 ? [t`${writtenNumber(unchanged)} already as in the file`] : []),
-    ...(skipped > 0 ? [`${rows(skipped)} skipped`] : []),
+    ...(skipped > 0 ? [t`${rows(skipped)} skipped`] : []),
   ];
   return `${parts.join(', ')}.`;
 }

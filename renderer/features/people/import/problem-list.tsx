@@ -12,7 +12,7 @@ export function ProblemList({ rows }: { readonly rows: readonly ImportRow[] }) {
   return (
     <Section title={plural(problems.length, { one: 'One row needs a look', other: '# things need a look' })} description={t`Lines are counted as in a text editor. You can go on; what Heed cannot read is left out.`}>
       <FoldedList
-        name="Problems"
+        name={t`Problems`}
         items={problems}
         render={(problem, at) => (
           <li key={`${problem.line}-${problem.kind}-${at}`} className="flex gap-4 py-2">

@@ -83,7 +83,7 @@ export function ReviewImport({ table, everybody, onConfirm, onCancel }: Props) {
         <ColumnMappingList table={table} mapping={mapping} onChange={(column, field) => setMapping(mapColumn(mapping, column, field))} />
       </Section>
       <Section title={t`Who they are to you`} description={t`For those who are new. You can change it for each of them later.`}>
-        <Select label="They are my" isLabelHidden options={relationshipOptions} value={relationship} onChange={setRelationship} className="w-64" />
+        <Select label={t`They are my`} isLabelHidden options={relationshipOptions} value={relationship} onChange={setRelationship} className="w-64" />
       </Section>
       {/* With large text in a small window it would hide what it is about: then it stays at the end of the page. */}
       <footer className="sticky bottom-[min(0px,calc(100vh-36rem))] -mx-2 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line bg-paper px-2 py-3">

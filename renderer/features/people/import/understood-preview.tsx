@@ -15,7 +15,7 @@ const columns: readonly Column[] = [
   { key: 'name', title: t`Name`, show: ({ name }) => name },
   { key: 'preferredName', title: t`Called`, show: ({ preferredName = '' }) => preferredName },
   { key: 'pronouns', title: t`Pronouns`, show: ({ pronouns = '' }) => pronouns },
-  { key: 'email', title: 'E-mail', show: ({ email = '' }) => email },
+  { key: 'email', title: t`E-mail`, show: ({ email = '' }) => email },
   { key: 'role', title: t`Role`, show: ({ role = '' }) => role },
   { key: 'team', title: t`Team`, show: ({ team = '' }) => team },
   { key: 'startOn', title: t`Started`, show: ({ startOn }) => (startOn ? writtenDate(startOn) : '') },
@@ -23,7 +23,7 @@ const columns: readonly Column[] = [
   { key: 'location', title: t`Place`, show: ({ location = '' }) => location },
   { key: 'workplace', title: t`Works`, show: ({ workplace }) => workplace ?? '' },
   { key: 'level', title: t`Level`, show: ({ level = '' }) => level },
-  { key: 'shift', title: 'Shift', show: ({ shift = '' }) => shift },
+  { key: 'shift', title: t`Shift`, show: ({ shift = '' }) => shift },
   { key: 'workingPattern', title: t`Working pattern`, show: ({ workingPattern = '' }) => workingPattern },
   { key: 'timeZone', title: t`Time zone`, show: ({ timeZone }) => timeZone ?? '' },
 ];
@@ -57,7 +57,7 @@ export function UnderstoodPreview({ rows, undecided }: { readonly rows: readonly
               <td className="py-1.5 pe-4 text-soft tabular-nums">{line}</td>
               {used.map(({ key, show }) => (
                 <td key={key} className="max-w-64 truncate py-1.5 pe-4" title={undecided.includes(key) ? '' : show(found)}>
-                  {undecided.includes(key) ? <span className="text-soft">{show(found) && 'as you answer'}</span> : <bdi>{show(found)}</bdi>}
+                  {undecided.includes(key) ? <span className="text-soft">{show(found) && t`as you answer`}</span> : <bdi>{show(found)}</bdi>}
                 </td>
               ))}
             </tr>

@@ -41,8 +41,8 @@ export function BirthdayField({ person }: { readonly person: Person }) {
     <fieldset className="min-w-0">
       <legend className="mb-1 font-medium"><Trans>Birthday</Trans></legend>
       <div className="flex flex-wrap items-start gap-2">
-        <Select label="Day" isLabelHidden options={dayOptions} value={draft.day} onChange={(key) => changeDay({ ...draft, day: key })} className="w-20" error={isImpossible ? 'There is no such day.' : null} />
-        <Select label="Month" isLabelHidden options={monthOptions} value={draft.month} onChange={(key) => changeDay(key === NONE ? { month: NONE, day: NONE } : { ...draft, month: key })} className="w-36" />
+        <Select label={t`Day`} isLabelHidden options={dayOptions} value={draft.day} onChange={(key) => changeDay({ ...draft, day: key })} className="w-20" error={isImpossible ? t`There is no such day.` : null} />
+        <Select label={t`Month`} isLabelHidden options={monthOptions} value={draft.month} onChange={(key) => changeDay(key === NONE ? { month: NONE, day: NONE } : { ...draft, month: key })} className="w-36" />
         <TextField label={t`Year of birth`} isLabelHidden placeholder={t`Year`} value={year} onChange={setYear} onBlur={saveYear} maxLength={4} className="w-24" error={isYearWrong ? t`Four digits, or nothing.` : null} />
       </div>
       <p className="mt-1 text-sm text-soft"><Trans>No year needed.</Trans></p>

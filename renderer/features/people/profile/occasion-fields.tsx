@@ -24,8 +24,8 @@ const preferences = [
 ] as const satisfies readonly { key: OccasionPreference; label: string; detail?: string }[];
 const leapDays = [
   { key: NOT_ASKED, label: t`Not asked yet: 28 February` },
-  { key: '02-28', label: '28 February' },
-  { key: '03-01', label: '1 March' },
+  { key: '02-28', label: t`28 February` },
+  { key: '03-01', label: t`1 March` },
 ] as const;
 
 /** How a person likes their days marked, each kind by itself, and the days that only the manager knows of. */
@@ -35,19 +35,19 @@ export function OccasionFields({ person }: { readonly person: Person }) {
   return (
     <Section title={t`Occasions`} help={<HelpLink section="consent" label={t`What they agree to`} />} actions={<ButtonLink to={`/praise/occasions?new&person=${person.id}`} size="small"><Trans>New occasion</Trans></ButtonLink>}>
       <div className="mb-4 grid items-start gap-x-8 gap-y-5 @2xl:grid-cols-2">
-        <Select<OccasionPreference> label="Marking their birthday" options={preferences} value={person.occasionPreference} onChange={(occasionPreference) => void changePerson('Change birthday preference', person.id, { occasionPreference })} />
+        <Select<OccasionPreference> label={t`Marking their birthday`} options={preferences} value={person.occasionPreference} onChange={(occasionPreference) => void changePerson(t`Change birthday preference`, person.id, { occasionPreference })} />
         <Select<OccasionPreference | typeof AS_BIRTHDAY>
-          label="Marking their anniversary"
-          options={[{ key: AS_BIRTHDAY, label: 'As their birthday' }, ...preferences]}
+          label={t`Marking their anniversary`}
+          options={[{ key: AS_BIRTHDAY, label: t`As their birthday` }, ...preferences]}
           value={person.anniversaryPreference ?? AS_BIRTHDAY}
-          onChange={(key) => void changePerson('Change anniversary preference', person.id, { anniversaryPreference: key === AS_BIRTHDAY ? null : key })}
+          onChange={(key) => void changePerson(t`Change anniversary preference`, person.id, { anniversaryPreference: key === AS_BIRTHDAY ? null : key })}
         />
         {hasLeapDay && (
           <Select<LeapDayChoice | typeof NOT_ASKED>
-            label="29 February, in other years"
+            label={t`29 February, in other years`}
             options={leapDays}
             value={person.leapDayOn ?? NOT_ASKED}
-            onChange={(key) => void changePerson('Choose a day for 29 February', person.id, { leapDayOn: key === NOT_ASKED ? null : key })}
+            onChange={(key) => void changePerson(t`Choose a day for 29 February`, person.id, { leapDayOn: key === NOT_ASKED ? null : key })}
           />
         )}
       </div>
@@ -58,7 +58,7 @@ export function OccasionFields({ person }: { readonly person: Person }) {
               <Link to={`/praise/occasions?change=${id}`} className="wrap-anywhere text-ink no-underline hover:underline">
                 <bdi>{name}</bdi>
               </Link>{' '}
-              {preference !== 'public' && <Tag>{preference === 'quiet' ? 'quietly' : 'not at all'}</Tag>}
+              {preference !== 'public' && <Tag>{preference === 'quiet' ? t`quietly` : t`not at all`}</Tag>}
             </ListRow>
           ))}
         </List>

@@ -23,7 +23,7 @@ import { archivePerson, bringBackPerson, copyPersonLink, deletePerson } from '#f
 import { HadAWord } from '#features/people/words/had-a-word.tsx';
 import { relationshipNames } from '#features/people/relationship-names.ts';
 
-const LINK_KEY = t`Alt+C`;
+const LINK_KEY = 'Alt+C';
 
 /** Who this is, and the pages about them. Each page below is a route of its own. */
 export function PersonLayout() {
@@ -112,7 +112,7 @@ function PersonPage({ person }: { readonly person: Person }) {
 
 function AboutLine({ person, today }: { readonly person: Person; readonly today: CalendarDate }) {
   const [absence] = useLiveQuery(() => listAbsencesOf(person.id, today), [person.id, today]) ?? [];
-  const parts = [absence && awayWords(absence, today), person.preferredName && `called ${person.preferredName}`, person.pronouns, person.role, person.team, relationshipNames[person.relationship], person.startOn && hereSince(person.startOn, today)].filter(Boolean) as string[];
+  const parts = [absence && awayWords(absence, today), person.preferredName && t`called ${person.preferredName}`, person.pronouns, person.role, person.team, relationshipNames[person.relationship], person.startOn && hereSince(person.startOn, today)].filter(Boolean) as string[];
   return (
     <p className="line-clamp-3 break-words">
       {parts.map((part, at) => (
@@ -136,8 +136,8 @@ function awayWords({ fromOn, toOn }: Absence, today: CalendarDate): string {
 
 function hereSince(startOn: CalendarDate, today: CalendarDate): string {
   const tenure = spokenTenure(startOn, today);
-  if (tenure === null) return `starts ${plainDate(startOn, today)}`;
-  return startOn === today ? 'starts today' : `${tenure} here`;
+  if (tenure === null) return t`starts ${plainDate(startOn, today)}`;
+  return startOn === today ? t`starts today` : t`${tenure} here`;
 }
 
 function PersonMenu({ person }: { readonly person: Person }) {

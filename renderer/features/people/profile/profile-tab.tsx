@@ -42,13 +42,13 @@ function ProfileFields({ person }: { readonly person: Person }) {
           <SavedName person={person} />
           <SavedLine person={person} field="preferredName" label={t`What they like to be called`} action={t`Change preferred name`} />
           <SavedLine person={person} field="pronouns" label={t`Pronouns`} action={t`Change pronouns`} />
-          <SavedLine person={person} field="email" label="E-mail" action={t`Change e-mail`} />
+          <SavedLine person={person} field="email" label={t`E-mail`} action={t`Change e-mail`} />
           <BirthdayField person={person} />
         </Grid>
       </Section>
       <Section title={t`Their work`}>
         <Grid>
-          <Select label="They are my" options={relationshipOptions} value={person.relationship} onChange={(relationship) => set('Change relationship', { relationship })} />
+          <Select label={t`They are my`} options={relationshipOptions} value={person.relationship} onChange={(relationship) => set(t`Change relationship`, { relationship })} />
           <SavedLine person={person} field="role" label={t`Role`} action={t`Change role`} />
           <SavedLine person={person} field="team" label={t`Team`} action={t`Change team`} />
           <SavedLine person={person} field="level" label={t`Level`} action={t`Change level`} />
@@ -56,21 +56,21 @@ function ProfileFields({ person }: { readonly person: Person }) {
           <DateField label={t`With you since`} description={t`When they came to you from another manager.`} value={person.withMeSince} onChange={(withMeSince) => set(t`Change since when they are with you`, { withMeSince })} isClearable />
           <SavedLine person={person} field="location" label={t`Place`} action={t`Change place`} />
           <Select
-            label="Works"
-            options={[{ key: NOT_SAID, label: 'Not said' }, ...workplaceOptions]}
+            label={t`Works`}
+            options={[{ key: NOT_SAID, label: t`Not said` }, ...workplaceOptions]}
             value={person.workplace ?? NOT_SAID}
-            onChange={(workplace) => set('Change workplace', { workplace: workplace === NOT_SAID ? null : workplace })}
+            onChange={(workplace) => set(t`Change workplace`, { workplace: workplace === NOT_SAID ? null : workplace })}
           />
           <ComboBox label={t`Time zone`} options={zoneOptions} value={person.timeZone} onChange={(timeZone) => set(t`Change time zone`, { timeZone })} description={t`Empty means yours.`} />
           <SavedLine person={person} field="workingPattern" label={t`Working pattern`} action={t`Change working pattern`} placeholder={t`Tue–Thu in the office, 9–17`} />
-          <SavedLine person={person} field="shift" label="Shift" action={t`Change shift`} />
+          <SavedLine person={person} field="shift" label={t`Shift`} action={t`Change shift`} />
         </Grid>
       </Section>
       <Section title={t`How to be with them`}>
         <Grid>
           <NumberField
             label={t`A one-on-one every`}
-            unit="days"
+            unit={t`days`}
             min={1}
             max={366}
             value={person.cadenceDays}
@@ -78,14 +78,14 @@ function ProfileFields({ person }: { readonly person: Person }) {
             description={t`Empty follows your standard: every ${standards.cadenceDays} days, and every ${standards.newcomerCadenceDays} in the first ${standards.newcomerForDays}.`}
           />
           <Select
-            label="Likes to be praised"
+            label={t`Likes to be praised`}
             options={recognitionOptions}
             value={person.recognitionPreference ?? NOT_SAID}
-            onChange={(key) => set('Change recognition preference', { recognitionPreference: key === NOT_SAID ? null : key })}
+            onChange={(key) => set(t`Change recognition preference`, { recognitionPreference: key === NOT_SAID ? null : key })}
           />
           <NumberField
             label={t`Something good at least every`}
-            unit="days"
+            unit={t`days`}
             min={1}
             max={366}
             value={person.praiseEveryDays}

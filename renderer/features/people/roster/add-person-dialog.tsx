@@ -52,9 +52,9 @@ function AddPersonForm({ onClose }: { readonly onClose: () => void }) {
   return (
     <form onSubmit={(event) => void submit(event)} className="flex flex-col gap-4">
       <TextField label={t`Name`} value={name} onChange={setName} error={isNameMissing && name.trim() === '' ? t`A person needs a name.` : null} autoFocus />
-      <Select label="They are my" options={relationshipOptions} value={relationship} onChange={setRelationship} />
+      <Select label={t`They are my`} options={relationshipOptions} value={relationship} onChange={setRelationship} />
       <TextField label={t`Role`} value={role} onChange={setRole} />
-      <TextField label="E-mail" type="email" value={email} onChange={setEmail} />
+      <TextField label={t`E-mail`} type="email" value={email} onChange={setEmail} />
       <DateField label={t`Started on`} value={startOn} onChange={setStartOn} isClearable description={t`Only the name is needed; everything else can wait.`} />
       <div className="mt-2 flex flex-wrap justify-end gap-2">
         <Button onPress={onClose}><Trans>Cancel</Trans></Button>

@@ -30,31 +30,31 @@ export function RosterControls({ query, teams, onChange, onTextLeft, searchRef }
       <div className="min-w-48 flex-1" onBlur={onTextLeft}>
         <SearchField label={t`Find a person`} value={query.text} onChange={(text) => onChange({ text })} inputRef={searchRef} />
       </div>
-      <Select<RosterOrder> label="Sort" isLabelHidden options={orders} value={query.order} onChange={(order) => onChange({ order })} className="w-52" />
+      <Select<RosterOrder> label={t`Sort`} isLabelHidden options={orders} value={query.order} onChange={(order) => onChange({ order })} className="w-52" />
       <Select
-        label="Relationship"
+        label={t`Relationship`}
         isLabelHidden
-        options={[{ key: ANY, label: 'Everybody' }, ...relationshipOptions]}
+        options={[{ key: ANY, label: t`Everybody` }, ...relationshipOptions]}
         value={query.relationship ?? ANY}
         onChange={(key) => onChange({ relationship: key === ANY ? null : key })}
         className="w-40"
       />
       {teams.length > 1 && (
         <Select
-          label="Team"
+          label={t`Team`}
           isLabelHidden
-          options={[{ key: ANY, label: 'All teams' }, ...teams.map((team) => ({ key: team, label: team }))]}
+          options={[{ key: ANY, label: t`All teams` }, ...teams.map((team) => ({ key: team, label: team }))]}
           value={query.team ?? ANY}
           onChange={(team) => onChange({ team: team === ANY ? null : team })}
           className="w-40"
         />
       )}
       <Select<Person['state']>
-        label="Active or archived"
+        label={t`Active or archived`}
         isLabelHidden
         options={[
-          { key: 'active', label: 'Active' },
-          { key: 'archived', label: 'Archived' },
+          { key: 'active', label: t`Active` },
+          { key: 'archived', label: t`Archived` },
         ]}
         value={query.state}
         onChange={(state) => onChange({ state, team: null })}

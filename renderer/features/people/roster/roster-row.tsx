@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconArchive, IconArchiveOff } from '@tabler/icons-react';
 import { Avatar } from '#components/avatar.tsx';
 import { IconButton } from '#components/button.tsx';
@@ -28,8 +29,8 @@ export function RosterRow({ entry: { person, lastOn, nextOn } }: { readonly entr
         )}
       </div>
       <div className="hidden w-72 shrink-0 gap-4 text-sm text-soft @2xl:flex">
-        <span className="w-32 truncate">{lastOn ? <>Met <When on={lastOn} /></> : t`Not met yet`}</span>
-        <span className="flex-1 truncate">{nextOn ? <>Next <When on={nextOn} /></> : t`Nothing planned`}</span>
+        <span className="w-32 truncate">{lastOn ? <Trans>Met <When on={lastOn} /></Trans> : t`Not met yet`}</span>
+        <span className="flex-1 truncate">{nextOn ? <Trans>Next <When on={nextOn} /></Trans> : t`Nothing planned`}</span>
       </div>
       {isArchived ? (
         <IconButton label={t`Bring ${person.name} back`} size="small" icon={<IconArchiveOff size="1.125rem" aria-hidden />} onPress={() => void bringBackPerson(person)} />

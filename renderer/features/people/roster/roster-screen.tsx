@@ -104,7 +104,7 @@ export function RosterScreen() {
 function countOf(found: number, all: number, state: 'active' | 'archived'): string {
   const people = plural(all, { one: '1 person', other: '# people' });
   if (found !== all) return t`${writtenNumber(found)} of ${people}`;
-  return state === 'archived' ? `${people} archived` : people;
+  return state === 'archived' ? t`${people} archived` : people;
 }
 
 async function lookAround() {

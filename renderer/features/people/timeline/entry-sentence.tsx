@@ -65,11 +65,11 @@ export function EntrySentence({ entry }: { readonly entry: TimelineEntry }): Rea
     case 'commitment':
       return <>{entry.record.owner === 'me' ? t`You promised:` : t`They took on:`} {quoted(entry.record.text)}</>;
     case 'matter':
-      return <>They raised: <Link to={`/matters/${entry.record.id}`}>{quoted(entry.record.text)}</Link></>;
+      return <Trans>They raised: <Link to={`/matters/${entry.record.id}`}>{quoted(entry.record.text)}</Link></Trans>;
     case 'recovery':
-      return <>To put right: <Link to={`/people/${entry.record.personId}/asks`}>{quoted(entry.record.about)}</Link></>;
+      return <Trans>To put right: <Link to={`/people/${entry.record.personId}/asks`}>{quoted(entry.record.about)}</Link></Trans>;
     case 'request':
-      return <>They asked to work differently: <Link to={`/requests/${entry.record.id}`}>{quoted(entry.record.asked)}</Link></>;
+      return <Trans>They asked to work differently: <Link to={`/requests/${entry.record.id}`}>{quoted(entry.record.asked)}</Link></Trans>;
     case 'praise':
       return <>{praiseIntro(entry.record)} {quoted(entry.record.whatTheyDid)}</>;
     case 'expectation':
@@ -81,7 +81,7 @@ export function EntrySentence({ entry }: { readonly entry: TimelineEntry }): Rea
     case 'absence':
       return <>{absenceNames[entry.record.kind]}: <Link to={`/team?week=${entry.record.fromOn}`}>{writtenDays(entry.record)}</Link></>;
     case 'goal':
-      return <>Goal: <Link to={`/goals/${entry.record.id}`}>{quoted(entry.record.title)}</Link></>;
+      return <Trans>Goal: <Link to={`/goals/${entry.record.id}`}>{quoted(entry.record.title)}</Link></Trans>;
     case 'plan':
       return <Link to={`/plans/${entry.record.id}`}><Trans>Development plan</Trans></Link>;
     default:
@@ -105,16 +105,16 @@ function praiseIntro(praise: Praise): string {
 }
 
 const states: Readonly<Record<string, readonly [string, TagTone]>> = {
-  open: ['open', 'owed'], kept: ['kept', 'plain'], late: ['done late', 'plain'], broken: ['broken', 'danger'], released: ['released', 'plain'],
-  discussed: ['discussed', 'plain'], dropped: ['dropped', 'plain'],
-  heard: ['not answered', 'owed'], acting: ['you are on it', 'owed'], answered: ['not told yet', 'owed'], 'told-back': ['told back', 'plain'],
-  current: ['stands', 'plain'], retired: ['retired', 'plain'],
-  proposed: ['proposed', 'plain'], active: ['under way', 'plain'], paused: ['paused', 'plain'], achieved: ['achieved', 'accent'],
-  received: ['received', 'owed'], consulting: ['talking it over', 'owed'], trial: ['on trial', 'owed'], declined: ['declined', 'plain'], withdrawn: ['withdrawn', 'plain'],
-  draft: ['draft', 'plain'], agreed: ['agreed', 'accent'], reviewed: ['reviewed', 'plain'],
+  open: [t({ context: 'state', message: 'open' }), 'owed'], kept: [t`kept`, 'plain'], late: [t`done late`, 'plain'], broken: [t`broken`, 'danger'], released: [t`released`, 'plain'],
+  discussed: [t`discussed`, 'plain'], dropped: [t`dropped`, 'plain'],
+  heard: [t`not answered`, 'owed'], acting: [t`you are on it`, 'owed'], answered: [t`not told yet`, 'owed'], 'told-back': [t`told back`, 'plain'],
+  current: [t`stands`, 'plain'], retired: [t`retired`, 'plain'],
+  proposed: [t`proposed`, 'plain'], active: [t`under way`, 'plain'], paused: [t`paused`, 'plain'], achieved: [t`achieved`, 'accent'],
+  received: [t`received`, 'owed'], consulting: [t`talking it over`, 'owed'], trial: [t`on trial`, 'owed'], declined: [t`declined`, 'plain'], withdrawn: [t`withdrawn`, 'plain'],
+  draft: [t`draft`, 'plain'], agreed: [t`agreed`, 'accent'], reviewed: [t`reviewed`, 'plain'],
 };
 
-const recoveryState = ({ state }: Recovery): readonly [string, TagTone] => (state === 'open' ? ['under way', 'owed'] : ['done', 'plain']);
+const recoveryState = ({ state }: Recovery): readonly [string, TagTone] => (state === 'open' ? [t`under way`, 'owed'] : [t({ context: 'state', message: 'done' }), 'plain']);
 
 /** Where it stands now. Conversations, words, praise and occasions say it in their sentence. */
 export function EntryState({ entry }: { readonly entry: TimelineEntry }): ReactNode {

@@ -22,7 +22,7 @@ export function Timeline({ personId }: { readonly personId: PersonId }) {
   const kinds = useMemo(() => (kind === ALL ? timelineKinds : [kind]), [kind]);
   return (
     <>
-      <Select label="Show" isLabelHidden options={options} value={kind} onChange={setKind} className="mb-4 w-56" />
+      <Select label={t`Show`} isLabelHidden options={options} value={kind} onChange={setKind} className="mb-4 w-56" />
       <TimelineStretches key={kind} personId={personId} kinds={kinds} />
     </>
   );

@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { IconWalk } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -68,7 +68,7 @@ export function WordsScreen() {
 
 function sumOf(long: number, wordDays: number): string {
   if (long === 0) return t`You had a word with everybody within ${spokenDays(wordDays)}.`;
-  return `${long === 1 ? 'With one person' : `With ${long} people`} it is longer than ${spokenDays(wordDays)} ago.`;
+  return plural(long, { one: `With one person it is longer than ${spokenDays(wordDays)} ago.`, other: `With # people it is longer than ${spokenDays(wordDays)} ago.` });
 }
 
 function WordRow({ silence, isLongAgo }: { readonly silence: Silence; readonly isLongAgo: boolean }) {

@@ -82,23 +82,25 @@ function Standing({ feedback: { state, notedOn, givenOn, followUpOn, followedUpO
   return (
     <>
       {state === 'drafted' || givenOn === null ? (
-        <>
+        <Trans>
           noted <When on={notedOn} />
-        </>
+        </Trans>
       ) : (
-        <>
+        <Trans>
           said <When on={givenOn} />
-        </>
+        </Trans>
       )}
       {followedUpOn !== null ? (
         <>
-          {' · '}came back to it <When on={followedUpOn} />
+          {' · '}
+          <Trans>came back to it <When on={followedUpOn} /></Trans>
         </>
       ) : (
         followUpOn !== null && (
           <>
-            {' · '}come back to it <When on={followUpOn} />
-          </>
+          {' · '}
+          <Trans>come back to it <When on={followUpOn} /></Trans>
+        </>
         )
       )}
     </>

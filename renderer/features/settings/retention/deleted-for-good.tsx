@@ -42,7 +42,6 @@ export function DeletedForGood() {
 
 function proofOf({ readBack: proof }: DeletionReceipt): string {
   if (proof === null) return t`The journal has not been read back yet.`;
-  const searched = plural(proof.searched, { one: 'One entry of the journal was', other: '# entries of the journal were' });
-  const unreadable = proof.unreadable === 0 ? '' : t` ${proof.unreadable} damaged ones could not be read.`;
-  return t`${searched} read back; none holds any of it.${unreadable}`;
+  const searched = plural(proof.searched, { one: 'One entry of the journal was read back; none holds any of it.', other: '# entries of the journal were read back; none holds any of it.' });
+  return proof.unreadable === 0 ? searched : `${searched} ${t`${proof.unreadable} damaged ones could not be read.`}`;
 }

@@ -50,5 +50,5 @@ export function RetentionPeriods() {
 
 function Period({ kind, months, onChange }: { readonly kind: RetentionKind; readonly months: number | null; readonly onChange: (months: number | null) => void }) {
   const { title, what, reason } = retentionWords[kind];
-  return <NumberField label={title} description={`${what} ${reason}`} unit="months" min={1} max={600} value={months} onChange={onChange} />;
+  return <NumberField label={title} description={`${what} ${reason}`} unit={t`months`} min={1} max={600} value={months} onChange={onChange} />;
 }
