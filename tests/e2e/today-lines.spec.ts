@@ -31,7 +31,7 @@ const kinds: Readonly<Record<LineKind, readonly [key: string, done: 'away' | Reg
 
 const lineOf = (page: Page, key: string) => page.locator(`[data-line^="${key}"]`);
 const isOnLine = (page: Page) => page.evaluate(() => document.activeElement?.matches('[data-line]') === true);
-const hasPlace = (page: Page) => page.evaluate(() => document.activeElement !== document.body && document.activeElement?.closest('main') !== null);
+const untilFocusHasPlace = (page: Page) => page.waitForFunction(() => document.activeElement !== document.body && document.activeElement?.closest('main') !== null);
 
 test('every kind of line is walked, set aside, done or opened by keyboard, and focus always has a place', async ({ page }) => {
   await seed(page, everyLine());
@@ -48,7 +48,7 @@ test('every kind of line is walked, set aside, done or opened by keyboard, and f
     expect(await isOnLine(page), `with ${left} lines left`).toBe(true);
     await page.keyboard.press('s');
     await expect(page.locator('[data-line]')).toHaveCount(left - 1);
-    await expect.poll(() => hasPlace(page)).toBe(true);
+    await untilFocusHasPlace(page);
   }
   await expect(page.getByText('The rest can wait until tomorrow.')).toBeVisible();
   await expect(page.getByText(`${count} lines are set aside until tomorrow.`)).toBeVisible();
@@ -62,7 +62,7 @@ test('every kind of line is walked, set aside, done or opened by keyboard, and f
     await page.keyboard.press('d');
     if (done === 'away') {
       await expect(line, key).toHaveCount(0);
-      await expect.poll(() => hasPlace(page), key).toBe(true);
+      await untilFocusHasPlace(page);
       await page.keyboard.press('Control+z');
     } else {
       await expect(page, key).toHaveURL(done);
