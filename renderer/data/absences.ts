@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { type AbsenceSaid, newAbsence } from '#domain/absences/absence-rules.ts';
 import type { Absence, AbsenceId } from '#domain/absences/absence.ts';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
@@ -23,11 +24,11 @@ export const listAbsencesOf = async (personId: PersonId, until: CalendarDate): P
 /** Writes an absence down; answers why not when its days cannot be. */
 export async function addAbsence(said: AbsenceSaid): Promise<Transition<Absence>> {
   const outcome = newAbsence(newId<AbsenceId>(), said, now());
-  if (outcome.kind === 'changed') await commit('Add absence', [put('absences', outcome.value)]);
+  if (outcome.kind === 'changed') await commit(t`Add absence`, [put('absences', outcome.value)]);
   return outcome;
 }
 
 /** Changes an absence by a rule of `domain/absences/absence-rules.ts`. */
 export const changeAbsence = changing('absences');
 
-export const removeAbsence = removing('absences', 'Delete absence');
+export const removeAbsence = removing('absences', t`Delete absence`);

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { type ArrangementSaid, holding, newArrangement } from '#domain/arrangements/arrangement-rules.ts';
 import type { Arrangement, ArrangementId } from '#domain/arrangements/arrangement.ts';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
@@ -43,11 +44,11 @@ export async function readNotThere(personId: PersonId, from: CalendarDate): Prom
 /** Writes an arrangement down; answers why not when it cannot be. */
 export async function addArrangement(said: ArrangementSaid): Promise<Transition<Arrangement>> {
   const outcome = newArrangement(newId<ArrangementId>(), said, now());
-  if (outcome.kind === 'changed') await commit('Add arrangement', [put('arrangements', outcome.value)]);
+  if (outcome.kind === 'changed') await commit(t`Add arrangement`, [put('arrangements', outcome.value)]);
   return outcome;
 }
 
 /** Changes an arrangement by a rule of `domain/arrangements/arrangement-rules.ts`. */
 export const changeArrangement = changing('arrangements');
 
-export const removeArrangement = removing('arrangements', 'Delete arrangement');
+export const removeArrangement = removing('arrangements', t`Delete arrangement`);

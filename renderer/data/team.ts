@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { THE_TEAM, type Team, withPurpose } from '#domain/team/team.ts';
 import { put } from '#data/changes.ts';
 import { now } from '#data/clock.ts';
@@ -10,4 +11,4 @@ export async function readTeam(): Promise<Team | null> {
 }
 
 /** Says what the team is for; empty says nothing any more. */
-export const setPurpose = (purpose: string): Promise<void> => commit('Change what the team is for', async () => [put('teams', withPurpose(await readTeam(), purpose, now()))]);
+export const setPurpose = (purpose: string): Promise<void> => commit(t`Change what the team is for`, async () => [put('teams', withPurpose(await readTeam(), purpose, now()))]);

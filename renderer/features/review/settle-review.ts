@@ -9,18 +9,18 @@ import { today } from '#data/clock.ts';
 import { changeReview, changeWeek } from '#data/week-reviews.ts';
 import { undo } from '#data/undo.ts';
 
-export const settle = (weekOn: CalendarDate, step: ReviewStep, outcome: StepOutcome): Promise<void> => changeWeek('Settle a step of the review', weekOn, (review) => settleStep(review, step, outcome));
+export const settle = (weekOn: CalendarDate, step: ReviewStep, outcome: StepOutcome): Promise<void> => changeWeek(t`Settle a step of the review`, weekOn, (review) => settleStep(review, step, outcome));
 
-export const reopen = (weekOn: CalendarDate, step: ReviewStep): Promise<void> => changeWeek('Open a step of the review', weekOn, (review) => reopenStep(review, step));
+export const reopen = (weekOn: CalendarDate, step: ReviewStep): Promise<void> => changeWeek(t`Open a step of the review`, weekOn, (review) => reopenStep(review, step));
 
-export const write = (weekOn: CalendarDate, ownLine: string): Promise<void> => changeWeek('Change your line of the week', weekOn, (review) => writeOwnLine(review, ownLine));
+export const write = (weekOn: CalendarDate, ownLine: string): Promise<void> => changeWeek(t`Change your line of the week`, weekOn, (review) => writeOwnLine(review, ownLine));
 
 /** Closes the week, with one press back. */
 export async function finish(weekOn: CalendarDate, figures: ReviewFigures): Promise<void> {
-  await changeWeek('Finish the weekly review', weekOn, (review) => (review.finishedOn === null ? must(finishReview(review, figures, today())) : review));
+  await changeWeek(t`Finish the weekly review`, weekOn, (review) => (review.finishedOn === null ? must(finishReview(review, figures, today())) : review));
   showToast({ text: t`The week is closed.`, undo });
 }
 
 export async function resume(weekOn: CalendarDate): Promise<void> {
-  sayOutcome(await changeReview('Open the weekly review again', reviewIdOf(weekOn), resumeReview), t`It is open again.`, undo);
+  sayOutcome(await changeReview(t`Open the weekly review again`, reviewIdOf(weekOn), resumeReview), t`It is open again.`, undo);
 }

@@ -15,7 +15,7 @@ import { undo } from '#data/undo.ts';
 
 /** Saves an absence, a new one or one that is put right. Answers whether it was saved. */
 export async function saveAbsence(before: Absence | null, said: AbsenceSaid): Promise<boolean> {
-  const outcome = before === null ? await addAbsence(said) : await changeAbsence('Change absence', before.id, (stored) => rewriteAbsence(stored, said));
+  const outcome = before === null ? await addAbsence(said) : await changeAbsence(t`Change absence`, before.id, (stored) => rewriteAbsence(stored, said));
   return sayOutcome(outcome, (saved) => t`${absenceNames[saved.kind]}, ${writtenDays(saved)}.`, undo) !== null;
 }
 
@@ -25,7 +25,7 @@ export async function discardAbsence(absence: Absence): Promise<void> {
 
 /** Saves an arrangement, a new one or one that is put right. Answers whether it was saved. */
 export async function saveArrangement(before: Arrangement | null, said: ArrangementSaid): Promise<boolean> {
-  const outcome = before === null ? await addArrangement(said) : await changeArrangement('Change arrangement', before.id, (stored) => rewriteArrangement(stored, said));
+  const outcome = before === null ? await addArrangement(said) : await changeArrangement(t`Change arrangement`, before.id, (stored) => rewriteArrangement(stored, said));
   return sayOutcome(outcome, t`It stands in the week.`, undo) !== null;
 }
 
