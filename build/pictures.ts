@@ -25,7 +25,7 @@ await inFreshProfile(['meeting', 'plan'], async (stage) => {
   await holdOneOnOne(stage, person);
   await exportPlan(stage, person);
 });
-await inFreshProfile(['today', 'brief', 'asks', 'find', 'care', 'backups'], tourSampleTeam);
+await inFreshProfile(['today', 'brief', 'asks', 'find', 'care', 'team', 'review', 'backups'], tourSampleTeam);
 
 /** Plays in a profile of its own, and takes those of its pictures that are wanted. */
 async function inFreshProfile(wanted: readonly string[], play: (stage: Stage) => Promise<void>): Promise<void> {

@@ -26,5 +26,12 @@ export async function tourSampleTeam(stage: Stage): Promise<void> {
   await goTo('/care');
   await page.getByRole('heading', { name: 'Promises' }).waitFor();
   await show('The mirror: what became of promises and asks, and where attention went.', 'care');
+  await goTo('/team');
+  await page.getByRole('heading', { name: 'Team', level: 1 }).waitFor();
+  await page.getByRole('table').first().waitFor();
+  await show('The team: who is off and who works when, in one week, and what you do together.', 'team');
+  await goTo('/review?step=promises');
+  await page.getByRole('heading', { name: /^The week of/, level: 1 }).waitFor();
+  await show('Ten minutes on Friday: what the week owed, and what the next one does.', 'review');
   await backUp(stage);
 }

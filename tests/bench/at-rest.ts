@@ -4,10 +4,10 @@ import type { Figure } from './figures.ts';
 import { blankPage, during, type Ground, settle, usableToday } from './ground.ts';
 import type { RunningApp } from './running-app.ts';
 
-const MEMORY_ROUNDS = 3;
+const MEMORY_ROUNDS = 2;
 const MEMORY_REST_MS = 5_000;
 /** Half a minute after a start V8 gives back, in every process, what the start left behind; after that comes rest. */
-const REST_MS = 45_000;
+const REST_MS = 40_000;
 const QUIET_MS = 60_000;
 
 const closeWindow = (app: RunningApp) => app.evaluate('void window.close()').catch(() => undefined); // the page goes before it can answer

@@ -43,7 +43,7 @@ ${withGoal - missed.length} of ${withGoal} goals met. ${disturbed === 0 ? 'The m
 - **Median** unless it says p95, the value that 95 of 100 runs do not exceed. The spread is the least and the most of all runs, and how many there were. Where that is 1, one run stands for it: read it as an order of magnitude.
 - **“10 years”** is a made-up profile of 60 people who were met every week for ten years: about 150,000 records.
 - **Busy** means that more than a tenth of all processors was at work for others just before or after the row; such a figure is an upper bound.
-- **Wake-ups** are voluntary context switches of all threads of all processes within one quiet minute that begins 45 seconds after the start, all four apps side by side.
+- **Wake-ups** are voluntary context switches of all threads of all processes within one quiet minute that begins 40 seconds after the start, all four apps side by side.
 - **Memory** is the proportional set size (PSS) of all processes: what they share with each other is counted once.
 
 ## Every run

@@ -96,13 +96,21 @@ async function openPage(port: string): Promise<Page> {
       const id = (sent += 1);
       const answer = new Promise<Answer>((resolve) => waiting.set(id, resolve));
       socket.send(JSON.stringify({ id, method: 'Runtime.evaluate', params: { expression, awaitPromise: true, returnByValue: true } }));
-      const { result } = await answer;
-      waiting.delete(id);
+      const { result } = await withinLimit(answer).finally(() => waiting.delete(id));
       if (result?.exceptionDetails) throw new Error(result.exceptionDetails.exception?.description ?? 'failed in the page');
       return result?.result.value as T;
     },
     close: () => socket.close(),
   };
+}
+
+/** A page that never answers must not keep the other rows waiting. */
+function withinLimit<T>(answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`The page did not answer within ${LIMIT_MS / 1_000} s.`)), LIMIT_MS);
+  });
+  return Promise.race([answer, limit]).finally(() => clearTimeout(timer));
 }
 
 /** The processes of the app: all that share its process group. */
