@@ -86,6 +86,16 @@ export async function startInstalled(user: OrdinaryUser, ...args: readonly strin
   };
 }
 
+/**
+ * Whether Chromium's sandbox can be made here: from namespaces of the user's own, or by its helper as root. A container
+ * without either right lets no program have one.
+ */
+export async function canBeSandboxed(user: OrdinaryUser): Promise<boolean> {
+  const namespaces = ['--pid', '--net', '--fork', 'true'];
+  const tries = [user.run('unshare', '--user', ...namespaces), run('unshare', namespaces)];
+  return (await Promise.allSettled(tries)).some(({ status }) => status === 'fulfilled');
+}
+
 /** How a process is held in: its filter of system calls, and whether it has a network of its own that leads nowhere. */
 export async function confinement(pid: number): Promise<{ readonly seccomp: string | undefined; readonly network: string }> {
   const status = await readFile(path.join('/proc', String(pid), 'status'), 'utf8');
