@@ -85,6 +85,12 @@ test('a link copied leads back to the person, and files of Heed to what is in th
   await fs.copyFile(path.join(profile, 'backups', backup), archive);
   await askFromOutside(app, pathToFileURL(archive).href);
   await expect(page.getByText('all of it.zip')).toBeInViewport();
+  // As macOS hands them over.
+  const tell = (event: 'open-url' | 'open-file', what: string) => app.evaluate(({ app: electron }, [name, said]) => void (electron as NodeJS.EventEmitter).emit(name as string, { preventDefault: () => undefined }, said), [event, what]);
+  await tell('open-url', `heed://brief/${ann.id}/`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Brief' })).toBeVisible();
+  await tell('open-file', archive);
+  await expect(page.getByText('all of it.zip')).toBeInViewport();
 });
 
 alone('opens on Today where it was left; quitting waits for what was typed; closing the last window ends Heed when the settings say so', async ({ profile }) => {

@@ -5,6 +5,7 @@ import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
 import { LoneScreen } from '#components/lone-screen.tsx';
 import { setCover, useCover } from '#components/cover.ts';
+import { Speaking } from '#components/speaking.tsx';
 import { useSaveState } from '#data/save-state.ts';
 import { LockScreen } from './lock-screen.tsx';
 
@@ -13,7 +14,12 @@ export function Cover() {
   const isOn = useCover();
   const protection = useProtection();
   if (!isOn) return null;
-  return <div className="h-full bg-paper text-ink">{protection.state === 'locked' ? <LockScreen protection={protection} /> : <Locking />}</div>;
+  // It has a root of its own, around which nothing of the app stands.
+  return (
+    <Speaking>
+      <div className="h-full bg-paper text-ink">{protection.state === 'locked' ? <LockScreen protection={protection} /> : <Locking />}</div>
+    </Speaking>
+  );
 }
 
 /** For the moment in which the last words are saved; for longer only while they cannot be. */
