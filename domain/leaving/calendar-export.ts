@@ -63,7 +63,7 @@ function personsDays(person: Person): AllDay[] {
   const { id, birthday, startOn, occasionPreference, leapDayOn, createdAt, updatedAt } = person;
   const days: AllDay[] = [];
   // Never from the year of birth: whoever sees the calendar would see an age.
-  if (birthday !== null && occasionPreference !== 'none') days.push({ uid: `birthday-${id}`, summary: `${calledName(person)}'s birthday`, updatedAt, ...yearly(birthday, new Date(createdAt).getUTCFullYear(), leapDayOn) });
+  if (birthday !== null && occasionPreference !== 'none') days.push({ uid: `birthday-${id}`, summary: t`${calledName(person)}'s birthday`, updatedAt, ...yearly(birthday, new Date(createdAt).getUTCFullYear(), leapDayOn) });
   if (startOn !== null && anniversaryPreference(person) !== 'none') days.push({ uid: `anniversary-${id}`, summary: t`${calledName(person)}'s work anniversary`, updatedAt, ...yearly(monthDayOf(startOn), yearOf(startOn) + 1, leapDayOn) });
   return days;
 }

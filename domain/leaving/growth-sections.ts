@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import { heading, list, section, titled, titledBlocks } from '#domain/leaving/markdown-page.ts';
 import type { OpenFile } from '#domain/leaving/person-file.ts';
+import { goalStateWords, joined, planStateWords, stepKindWords, whoWords } from '#domain/leaving/state-words.ts';
 
 /** Goals with their steps, and development plans. */
 export function growthSections({ goals, plans }: Pick<OpenFile, 'goals' | 'plans'>): RootContent[] {
@@ -12,16 +13,16 @@ export function growthSections({ goals, plans }: Pick<OpenFile, 'goals' | 'plans
       t`Goals`,
       goals.flatMap(({ title, state, why, measure, targetOn, steps }) => [
         heading(3, title),
-        ...list([{ content: `${state}${targetOn === null ? '' : `, by ${writtenDate(targetOn)}`}` }]),
+        ...list([{ content: joined([goalStateWords[state], targetOn && t`by ${writtenDate(targetOn)}`]) }]),
         ...titled(t`Why it matters`, why),
         ...titled(t`How success shows`, measure),
-        ...titledBlocks(t`Steps`, list(steps.map(({ text, owner, kind, dueOn, doneOn }) => ({ content: `${owner === 'me' ? 'I' : 'They'}: ${text} (${kind}${dueOn === null ? '' : `, due ${writtenDate(dueOn)}`}${doneOn === null ? '' : `, done ${writtenDate(doneOn)}`})`, isDone: doneOn !== null })))),
+        ...titledBlocks(t`Steps`, list(steps.map(({ text, owner, kind, dueOn, doneOn }) => ({ content: `${whoWords[owner]}: ${text} (${joined([stepKindWords[kind], dueOn && t`due ${writtenDate(dueOn)}`, doneOn && t`done ${writtenDate(doneOn)}`])})`, isDone: doneOn !== null })))),
       ]),
     ),
     ...section(
       t`Development plans`,
       plans.flatMap((plan) => [
-        heading(3, t`${writtenDate(plan.fromOn)} to ${writtenDate(plan.toOn)}, ${plan.state}`),
+        heading(3, t`${writtenDate(plan.fromOn)} to ${writtenDate(plan.toOn)}, ${planStateWords[plan.state]}`),
         ...titled(t`Strengths`, plan.strengths),
         ...titled(t`In the next year`, plan.aspirationsShort),
         ...titled(t`Further ahead`, plan.aspirationsLong),

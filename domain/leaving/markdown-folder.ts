@@ -4,7 +4,7 @@ import { writtenDate } from '#domain/calendar/spoken-date.ts';
 import type { LeavingRecords } from '#domain/leaving/leaving-records.ts';
 import { heading, link, list, page, paragraph, section } from '#domain/leaving/markdown-page.ts';
 import { meetingPage } from '#domain/leaving/meeting-page.ts';
-import { relativeLink } from '#domain/leaving/page-names.ts';
+import { pageNameOf, relativeLink } from '#domain/leaving/page-names.ts';
 import { personFiles } from '#domain/leaving/person-file.ts';
 import { personPlaces, type PersonPlaces } from '#domain/leaving/person-places.ts';
 import { personPage } from '#domain/leaving/person-page.ts';
@@ -23,7 +23,7 @@ export interface FolderOrder {
   readonly isPrivateIn: boolean;
 }
 
-const START = t`Start here.md`;
+const START = `${pageNameOf(t`Start here`)}.md`;
 
 /** How many files the folder will have. */
 export const folderSize = (records: LeavingRecords, isPrivateIn: boolean): number => records.people.length + records.oneOnOnes.length + teamPages(records, isPrivateIn).length + 1;

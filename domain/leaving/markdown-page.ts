@@ -20,6 +20,8 @@ const options: Options = {
 
 /** Texts that somebody typed into a field come out as text, whatever they look like. */
 export const words = (value: string): PhrasingContent => ({ type: 'text', value: value.replace(/\s+/g, ' ').trim() });
+/** A part of a sentence, with the spaces at its ends. */
+export const verbatim = (value: string): PhrasingContent => ({ type: 'text', value });
 export const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [words(value)] });
 export const link = (label: string, url: string): PhrasingContent => ({ type: 'link', url, children: [words(label)] });
 

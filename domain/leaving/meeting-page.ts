@@ -1,10 +1,11 @@
 import { t } from '@lingui/core/macro';
 import { writtenDate } from '#domain/calendar/spoken-date.ts';
-import { heading, type Item, link, list, noteBody, page, paragraph, section, words } from '#domain/leaving/markdown-page.ts';
+import { type Item, heading, link, list, noteBody, page, paragraph, section, verbatim } from '#domain/leaving/markdown-page.ts';
 import { relativeLink } from '#domain/leaving/page-names.ts';
 import type { PersonPlaces } from '#domain/leaving/person-places.ts';
-import { commitmentStateWords, matterStateWords, raisedByWords } from '#domain/leaving/state-words.ts';
+import { commitmentStateWords, joined, matterKindWords, matterStateWords, pointStateWords, raisedByWords, whoWords } from '#domain/leaving/state-words.ts';
 import type { Note, OneOnOne } from '#domain/one-on-ones/one-on-one.ts';
+import type { PhrasingContent } from 'mdast';
 
 export interface MeetingPageOrder {
   readonly path: string;
@@ -21,11 +22,11 @@ export function meetingPage(meeting: OneOnOne, { file: { open }, page: personsPa
   const { person } = open;
   const bodies = (notes: readonly Pick<Note, 'body'>[]) => notes.flatMap(({ body }) => noteBody(body));
   const of = (id: OneOnOne['id'] | null) => id === meeting.id;
-  const points: Item[] = open.talkingPoints.filter(({ raisedIn, closedIn }) => of(raisedIn) || of(closedIn)).map(({ text, raisedBy, state }) => ({ content: `${text} (${raisedByWords[raisedBy]}, ${state})` }));
-  const promises: Item[] = open.commitments.filter(({ madeIn }) => of(madeIn)).map(({ text, owner, dueOn, state }) => ({ content: `${owner === 'me' ? 'I' : 'They'}: ${text}${dueOn === null ? '' : `, by ${writtenDate(dueOn)}`} (${commitmentStateWords[state]})` }));
-  const matters: Item[] = open.matters.filter(({ raisedIn }) => of(raisedIn)).map(({ text, kind, state }) => ({ content: `${kind}: ${text} (${matterStateWords[state]})` }));
+  const points: Item[] = open.talkingPoints.filter(({ raisedIn, closedIn }) => of(raisedIn) || of(closedIn)).map(({ text, raisedBy, state }) => ({ content: `${text} (${raisedByWords[raisedBy]}, ${pointStateWords[state]})` }));
+  const promises: Item[] = open.commitments.filter(({ madeIn }) => of(madeIn)).map(({ text, owner, dueOn, state }) => ({ content: `${whoWords[owner]}: ${joined([text, dueOn && t`by ${writtenDate(dueOn)}`])} (${commitmentStateWords[state]})` }));
+  const matters: Item[] = open.matters.filter(({ raisedIn }) => of(raisedIn)).map(({ text, kind, state }) => ({ content: `${matterKindWords[kind]}: ${text} (${matterStateWords[state]})` }));
   const asked: Item[] = meeting.askedQuestionIds.flatMap((id) => questions.get(id) ?? []).map((content) => ({ content }));
-  const moves: Item[] = meeting.moves.map(({ fromOn, fromAt }) => ({ content: `It stood on ${writtenDate(fromOn)}${fromAt === null ? '' : ` at ${fromAt}`} before.` }));
+  const moves: Item[] = meeting.moves.map(({ fromOn, fromAt }) => ({ content: fromAt === null ? t`It stood on ${writtenDate(fromOn)} before.` : t`It stood on ${writtenDate(fromOn)} at ${fromAt} before.` }));
   return page(
     {
       heed: 'one-on-one',
@@ -43,7 +44,7 @@ export function meetingPage(meeting: OneOnOne, { file: { open }, page: personsPa
     },
     [
       heading(1, t`${writtenDate(meeting.on)} with ${person.name}`),
-      paragraph([words(t`With `), link(person.name, relativeLink(path, personsPage)), words('.')]),
+      paragraph(withLink(person.name, relativeLink(path, personsPage))),
       ...section(t`Notes`, bodies(open.sharedNotes.get(meeting.id) ?? [])),
       ...section(t`Talking points`, list(points)),
       ...section(t`Promised`, list(promises)),
@@ -53,4 +54,11 @@ export function meetingPage(meeting: OneOnOne, { file: { open }, page: personsPa
       ...section(t`Private notes`, bodies(privateNotes ?? [])),
     ],
   );
+}
+
+/** `With Ana Ford.`, the name as a link: its place in the sentence is the language's. */
+function withLink(name: string, url: string): PhrasingContent[] {
+  const mark = '\uE000';
+  const [before = '', after = ''] = t`With ${mark}.`.split(mark);
+  return [verbatim(before), link(name, url), verbatim(after)].filter(({ type, ...rest }) => type !== 'text' || !('value' in rest) || rest.value !== '');
 }

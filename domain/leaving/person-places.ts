@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
 import type { PersonFile } from '#domain/leaving/person-file.ts';
-import { pageNames } from '#domain/leaving/page-names.ts';
+import { pageNameOf, pageNames } from '#domain/leaving/page-names.ts';
 import type { OneOnOneId } from '#domain/one-on-ones/one-on-one.ts';
 
 /** A person's file, and where its pages lie in the folder. */
@@ -18,6 +18,6 @@ export function personPlaces(files: readonly PersonFile[]): PersonPlaces[] {
     // By id: the first of two on one day keeps the plain name when a second comes.
     const meetings = [...file.open.meetings].sort((a, b) => (a.id < b.id ? -1 : 1));
     const pages = pageNames(meetings.map(({ on }) => `${on} ${name}`));
-    return { file, page: t`People/${name}.md`, meetings: new Map(meetings.map(({ id }, index) => [id, t`One-on-ones/${name}/${pages[index] as string}.md`])) };
+    return { file, page: `${pageNameOf(t`People`)}/${name}.md`, meetings: new Map(meetings.map(({ id }, index) => [id, `${pageNameOf(t`One-on-ones`)}/${name}/${pages[index] as string}.md`])) };
   });
 }

@@ -25,7 +25,7 @@ export const privateSections = ({ context, feedback, praise, requestNotes }: Pri
 ];
 
 function feedbackBlocks({ behaviour, situation, impact, aim, nextStep, coaching, state, notedOn, givenOn, followUpOn, followedUpOn, outcome }: Feedback): RootContent[] {
-  const days = [`noted ${writtenDate(notedOn)}`, givenOn && `given ${writtenDate(givenOn)}`, followUpOn && t`to follow up ${writtenDate(followUpOn)}`, followedUpOn && t`followed up ${writtenDate(followedUpOn)}`].filter(Boolean).join(', ');
+  const days = [t`noted ${writtenDate(notedOn)}`, givenOn && t`given ${writtenDate(givenOn)}`, followUpOn && t`to follow up ${writtenDate(followUpOn)}`, followedUpOn && t`followed up ${writtenDate(followedUpOn)}`].filter(Boolean).join(', ');
   return [
     heading(3, behaviour),
     paragraph(`${feedbackStateWords[state]}: ${days}`),

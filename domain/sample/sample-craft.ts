@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { addDays, type CalendarDate } from '#domain/calendar/calendar-date.ts';
 import type { Expectation, ExpectationId } from '#domain/expectations/expectation.ts';
 import { confirm, writeExpectation } from '#domain/expectations/transitions.ts';
@@ -8,13 +9,13 @@ import { must } from '#domain/transition.ts';
 
 /** Feedback that was thought through and said, with a day to come back to it. `now` is an instant in epoch milliseconds. */
 export function sampleFeedback(id: FeedbackId, who: Person, notedOn: CalendarDate, followUpOn: CalendarDate, now: number): readonly Feedback[] {
-  const draft = draftFeedback({ id, personId: who.id, behaviour: 'Left the round before the day shift had read the board', notedOn }, now);
+  const draft = draftFeedback({ id, personId: who.id, behaviour: t`Left the round before the day shift had read the board`, notedOn }, now);
   const thought = {
     ...draft,
-    situation: 'Tuesday’s handover, a little before six.',
-    impact: 'Two patients were asked the same questions twice.',
-    aim: 'To catch the first bus; the next one comes an hour later.',
-    nextStep: 'Begin the round ten minutes earlier for two weeks, and see.',
+    situation: t`Tuesday’s handover, a little before six.`,
+    impact: t`Two patients were asked the same questions twice.`,
+    aim: t`To catch the first bus; the next one comes an hour later.`,
+    nextStep: t`Begin the round ten minutes earlier for two weeks, and see.`,
   };
   return [must(giveFeedback(must(comeBackOn(thought, followUpOn)), addDays(notedOn, 1)))];
 }
@@ -24,9 +25,9 @@ export function sampleExpectations(newId: () => string, { amara, jonas }: { read
   const write = (who: Person, of: Expectation['of'], text: string) => writeExpectation({ id: newId() as ExpectationId, personId: who.id, of, text }, { today: since, now });
   const said = (card: Expectation, who: Person, days: number) => must(confirm(card, who, addDays(since, days)));
   return [
-    said(write(amara, 'them', 'Tells me early when a shift cannot be covered.'), amara, 2),
-    said(write(amara, 'me', 'Answers before the end of the shift.'), amara, 2),
-    said(write(jonas, 'them', 'Hands over at the bed, with the day shift there.'), jonas, 60),
-    write(jonas, 'me', 'Asks before changing the rota of nights.'),
+    said(write(amara, 'them', t`Tells me early when a shift cannot be covered.`), amara, 2),
+    said(write(amara, 'me', t`Answers before the end of the shift.`), amara, 2),
+    said(write(jonas, 'them', t`Hands over at the bed, with the day shift there.`), jonas, 60),
+    write(jonas, 'me', t`Asks before changing the rota of nights.`),
   ];
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { addDays, type CalendarDate, type MonthDay } from '#domain/calendar/calendar-date.ts';
 import { newPerson } from '#domain/people/new-person.ts';
 import type { Person, PersonId } from '#domain/people/person.ts';
@@ -16,12 +17,12 @@ const sketches = {
   amara: {
     name: 'Amara Okafor',
     startedDaysAgo: 1_460,
-    known: { role: 'Senior nurse', team: 'Ward 4', pronouns: 'she/her', workplace: 'on-site', workingPattern: 'Early shifts, Mon–Thu', recognitionPreference: 'private', strengths: 'Calm when it is loud; teaches without noticing that she does.', aspirationsShort: 'Lead the handover round.', aspirationsLong: 'Run a ward of her own.' },
+    known: { role: t`Senior nurse`, team: t`Ward 4`, pronouns: t`she/her`, workplace: 'on-site', workingPattern: t`Early shifts, Mon–Thu`, recognitionPreference: 'private', strengths: t`Calm when it is loud; teaches without noticing that she does.`, aspirationsShort: t`Lead the handover round.`, aspirationsLong: t`Run a ward of her own.` },
   },
-  jonas: { name: 'Jonas Lindqvist', startedDaysAgo: 700, known: { role: 'Night coordinator', team: 'Ward 4', pronouns: 'he/him', workplace: 'on-site', workingPattern: 'Nights, four in a row', occasionPreference: 'quiet', recognitionPreference: 'public' } },
-  mei: { name: 'Chen Mei-ling', startedDaysAgo: 41, known: { preferredName: 'Mei', role: 'Ward clerk', team: 'Ward 4', workplace: 'on-site', recognitionPreference: 'either' } },
-  tomas: { name: 'Tomás Ferreira-Albuquerque', startedDaysAgo: 2_300, known: { preferredName: 'Tomás', role: 'Physiotherapist', team: 'Therapy', workplace: 'hybrid', workingPattern: 'Tue and Thu in the house, 9–17' } },
-  leyla: { name: 'ليلى حداد', startedDaysAgo: 365 * 3 - 9, known: { preferredName: 'Leyla', role: 'Data analyst', team: 'Quality', workplace: 'remote', timeZone: 'Europe/Lisbon', recognitionPreference: 'public' } },
+  jonas: { name: 'Jonas Lindqvist', startedDaysAgo: 700, known: { role: t`Night coordinator`, team: t`Ward 4`, pronouns: t`he/him`, workplace: 'on-site', workingPattern: t`Nights, four in a row`, occasionPreference: 'quiet', recognitionPreference: 'public' } },
+  mei: { name: 'Chen Mei-ling', startedDaysAgo: 41, known: { preferredName: 'Mei', role: t`Ward clerk`, team: t`Ward 4`, workplace: 'on-site', recognitionPreference: 'either' } },
+  tomas: { name: 'Tomás Ferreira-Albuquerque', startedDaysAgo: 2_300, known: { preferredName: 'Tomás', role: t`Physiotherapist`, team: t`Therapy`, workplace: 'hybrid', workingPattern: t`Tue and Thu in the house, 9–17` } },
+  leyla: { name: 'ليلى حداد', startedDaysAgo: 365 * 3 - 9, known: { preferredName: 'Leyla', role: t`Data analyst`, team: t`Quality`, workplace: 'remote', timeZone: 'Europe/Lisbon', recognitionPreference: 'public' } },
 } as const satisfies Record<string, Sketch>;
 
 export type SampleName = keyof typeof sketches;

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { addDays, type CalendarDate, toDayNumber } from '#domain/calendar/calendar-date.ts';
 import type { Person } from '#domain/people/person.ts';
 import { meet } from '#domain/requests/consult.ts';
@@ -19,11 +20,11 @@ export function sampleRequests({ tomas, leyla }: { readonly tomas: Person; reado
         { today, now: now + (toDayNumber(receivedOn) - toDayNumber(today)) * DAY_MS },
       ),
     );
-  const waiting = made(tomas, addDays(today, -15), 'Do the reports at home on Tuesdays and Thursdays', { kind: 'place', daysAWeek: 2, workplace: 'hybrid' });
-  const earlier = made(leyla, addDays(today, -400), 'Work from home, and come in when a ward asks for it', { kind: 'place', daysAWeek: 5, workplace: 'remote' });
+  const waiting = made(tomas, addDays(today, -15), t`Do the reports at home on Tuesdays and Thursdays`, { kind: 'place', daysAWeek: 2, workplace: 'hybrid' });
+  const earlier = made(leyla, addDays(today, -400), t`Work from home, and come in when a ward asks for it`, { kind: 'place', daysAWeek: 5, workplace: 'remote' });
   const talked = must(meet(earlier, addDays(today, -394), today));
   return [
     must(meet(waiting, addDays(today, -8), today)),
-    must(agree(talked, { on: addDays(today, -385), explanation: 'From home, with one day on the wards each month.', whatDiffers: '', startsOn: addDays(today, -350) }, today)),
+    must(agree(talked, { on: addDays(today, -385), explanation: t`From home, with one day on the wards each month.`, whatDiffers: '', startsOn: addDays(today, -350) }, today)),
   ];
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { newAbsence } from '#domain/absences/absence-rules.ts';
 import type { Absence, AbsenceId, AbsenceKind } from '#domain/absences/absence.ts';
 import { newArrangement } from '#domain/arrangements/arrangement-rules.ts';
@@ -9,7 +10,7 @@ import type { SampleGround } from '#domain/sample/sample-team.ts';
 import { must } from '#domain/transition.ts';
 
 /** The meaning line that the sample team comes with; by it the line is known again when the team goes. */
-export const SAMPLE_PURPOSE = 'Nobody leaves our wards with a question they did not dare to ask.';
+export const SAMPLE_PURPOSE = t`Nobody leaves our wards with a question they did not dare to ask.`;
 
 /** Who is away in the coming days, and how two weeks differ: one as agreed on a request, one because it always did. */
 export function sampleWeek({ jonas, leyla, tomas }: Readonly<Record<'jonas' | 'leyla' | 'tomas', Person>>, requests: readonly FlexibleRequest[], { newId, today, now }: SampleGround): { absences: Absence[]; arrangements: Arrangement[] } {
