@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 
 const isMac = navigator.platform.startsWith('Mac');
-const NAMES: Record<string, string> = { ArrowLeft: '←', ArrowRight: '→', ...(isMac ? { Ctrl: '⌘', Alt: '⌥', Shift: '⇧', Enter: '↩' } : {}) };
+const NAMES: Record<string, string> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', ...(isMac ? { Ctrl: '⌘', Alt: '⌥', Shift: '⇧', Enter: '↩' } : {}) };
 
 /** A key as it stands on this keyboard: `Ctrl+Z`, or a sequence `g then t`. */
 export function KeyHint({ keys }: { readonly keys: string }) {
