@@ -12,8 +12,8 @@ import { PLACES } from '#tests/support/walk.ts';
 
 const OWNER = /quix|zebrowski/i;
 const NEIGHBOUR = /ottokar|wimbleton/i;
-/** What nobody else may read: feedback, private notes, context, a private word about a request. */
-const PRIVATE = new RegExp(`${CANARY}-(feedback|people-privateContext|requests-privateNote|notes-private)`);
+/** What nobody else may read: feedback, private notes, context, a word about a request, the line of a review. */
+const PRIVATE = new RegExp(`${CANARY}-(feedback|people-privateContext|requests-privateNote|notes-private|weekReviews-ownLine)`);
 
 const person = (id: string, name: string, preferredName: string, more: object = {}): Put => ({ op: 'put', table: 'people', value: { ...thePerson({ id: id as PersonId, name, preferredName }), ...more } });
 

@@ -27,9 +27,12 @@ export async function watchApp(app: ElectronApplication): Promise<AppWatch> {
     if (IN_MAIN.test(text)) complaints.push(`main: ${text.trim()}`);
   });
   // Electron says nothing of a rejection in main that nobody handles.
-  await app.evaluate(() => {
-    process.on('unhandledRejection', (reason) => console.error('Unhandled rejection:', reason));
-    process.on('uncaughtExceptionMonitor', (error) => console.error('Uncaught exception:', error));
-  });
+  const listen = () =>
+    app.evaluate(() => {
+      process.on('unhandledRejection', (reason) => console.error('Unhandled rejection:', reason));
+      process.on('uncaughtExceptionMonitor', (error) => console.error('Uncaught exception:', error));
+    });
+  // While main is still being read, a collection of garbage may take the debugger's promise of an answer with it.
+  await listen().catch((error: unknown) => (String(error).includes('garbage collected') ? listen() : Promise.reject(error as Error)));
   return { complaints, requestsOutside };
 }

@@ -28,8 +28,8 @@ export function RosterRow({ entry: { person, lastOn, nextOn } }: { readonly entr
           </div>
         )}
       </div>
-      <div className="hidden w-72 shrink-0 gap-4 text-sm text-soft @2xl:flex">
-        <span className="w-32 truncate">{lastOn ? <Trans>Met <When on={lastOn} /></Trans> : t`Not met yet`}</span>
+      <div className="hidden w-[19rem] shrink-0 gap-4 text-sm text-soft @2xl:flex">
+        <span className="w-[8.5rem] truncate">{lastOn ? <Trans>Met <When on={lastOn} /></Trans> : t`Not met yet`}</span>
         <span className="flex-1 truncate">{nextOn ? <Trans>Next <When on={nextOn} /></Trans> : t`Nothing planned`}</span>
       </div>
       {isArchived ? (
