@@ -32,7 +32,6 @@ export function instant(on: string, at: string): number {
 
 const wall = (at: number) => new Date(at + offset(at)).toISOString();
 export const dayAt = (at: number): CalendarDate => toCalendarDate(wall(at).slice(0, 10));
-export const timeAt = (at: number): string => wall(at).slice(11, 16);
 
 export const daysAfter = (on: string, days: number): CalendarDate => toCalendarDate(new Date(Date.parse(`${on}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10));
 /** 1 = Monday … 7 = Sunday. */
