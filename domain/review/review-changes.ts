@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { cleanLine } from '#domain/people/clean-line.ts';
 import { stamp } from '#domain/record.ts';
@@ -21,13 +22,13 @@ export const writeOwnLine = (review: WeekReview, ownLine: string): WeekReview =>
 
 /** Closes the week. Steps that are still open count as skipped: a review asks for nothing that is not wanted. */
 export function finishReview(review: WeekReview, figures: ReviewFigures, today: CalendarDate): Transition<WeekReview> {
-  if (review.finishedOn !== null) return refused('It is finished.');
+  if (review.finishedOn !== null) return refused(t`It is finished.`);
   const skipped = openSteps(review).reduce<WeekReview>((each, step) => settleStep(each, step, 'skipped'), review);
   return changed({ ...skipped, figures, finishedOn: today });
 }
 
 /** Opens a finished one again, with everything that was said in it. */
-export const resumeReview = (review: WeekReview): Transition<WeekReview> => (review.finishedOn === null ? refused('It is open.') : changed({ ...review, finishedOn: null, figures: null }));
+export const resumeReview = (review: WeekReview): Transition<WeekReview> => (review.finishedOn === null ? refused(t`It is open.`) : changed({ ...review, finishedOn: null, figures: null }));
 
 /** Steps of which nothing was said yet, in their order. */
 export const openSteps = (review: Pick<WeekReview, 'steps'> | null): readonly ReviewStep[] => {

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 /** A press of keys, as a page hears it. */
 export interface KeyPress {
   readonly key: string;
@@ -25,4 +26,12 @@ export function acceleratorOf({ code, ctrlKey, altKey, shiftKey, metaKey }: KeyP
 }
 
 /** An accelerator as Heed writes keys: `Ctrl+Alt+J`. */
-export const spokenAccelerator = (accelerator: string): string => accelerator.replace('CommandOrControl', 'Ctrl').replace('Control', 'Ctrl');
+export const spokenAccelerator = (accelerator: string): string =>
+  accelerator
+    .split('+')
+    .map((part) => (part === 'CommandOrControl' || part === 'Control' ? controlKey : part === 'Shift' ? shiftKeyName : part))
+    .join('+');
+
+/** What stands on the keys: some keyboards have words of the language on them. */
+const controlKey = t({ context: 'a key', message: 'Ctrl' });
+const shiftKeyName = t({ context: 'a key', message: 'Shift' });

@@ -11,7 +11,7 @@ const MODE = 0o600;
 
 /** Asks where to save a text, and writes it whole or not at all. Its words go nowhere else. */
 export async function saveText(caller: WebContents, name: string, text: string): Promise<SaveTextOutcome> {
-  const options = { title: t`Save as text`, defaultPath: `${fileNameOf(name)}.txt`, filters: [{ name: 'Text', extensions: ['txt'] }], properties: ['showOverwriteConfirmation' as const, 'createDirectory' as const] };
+  const options = { title: t`Save as text`, defaultPath: `${fileNameOf(name)}.txt`, filters: [{ name: t`Text`, extensions: ['txt'] }], properties: ['showOverwriteConfirmation' as const, 'createDirectory' as const] };
   const parent = BrowserWindow.fromWebContents(caller);
   const { canceled, filePath } = parent ? await dialog.showSaveDialog(parent, options) : await dialog.showSaveDialog(options);
   if (canceled || !filePath) return { kind: 'cancelled' };

@@ -41,7 +41,7 @@ async function askFile(caller: WebContents): Promise<string | null> {
   const options = {
     title: t`Save as a calendar`,
     defaultPath: path.join(app.getPath('documents'), 'Heed.ics'),
-    filters: [{ name: 'Calendar', extensions: ['ics'] }],
+    filters: [{ name: t`Calendar`, extensions: ['ics'] }],
     properties: ['showOverwriteConfirmation' as const, 'createDirectory' as const],
   };
   const parent = BrowserWindow.fromWebContents(caller);

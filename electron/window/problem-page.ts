@@ -1,3 +1,6 @@
+import { t } from '@lingui/core/macro';
+import { locale } from '#domain/language/speak.ts';
+
 /** A reason why Heed cannot start, as a person can act on it. */
 export interface Problem {
   readonly title: string;
@@ -14,7 +17,7 @@ const escape = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${ch
 /** The page as HTML. Made in main, without scripts: it must show when nothing else works. */
 export function problemPage({ title, what, next, path, detail }: Problem): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${locale()}">
 <head>
 <meta charset="utf-8">
 <title>${escape(title)}</title>
@@ -41,25 +44,25 @@ small { font-size: 13px; color: light-dark(#5c564b, #b9b2a5); }
 }
 
 export const profileProblem = (path: string, code: string): Problem => ({
-  title: 'Heed cannot use its folder',
-  what: 'Heed keeps everything in this folder, and it cannot read or write there:',
-  next: 'Nothing was changed. Make the folder writable for you, or free the disk it is on, and start Heed again.',
+  title: t`Heed cannot use its folder`,
+  what: t`Heed keeps everything in this folder, and it cannot read or write there:`,
+  next: t`Nothing was changed. Make the folder writable for you, or free the disk it is on, and start Heed again.`,
   path,
-  detail: `The system says: ${code}`,
+  detail: t`The system says: ${code}`,
 });
 
 export const newerJournalProblem = (path: string): Problem => ({
-  title: 'A newer Heed wrote this journal',
-  what: 'What you wrote is in this folder, in a form that this version does not know yet:',
-  next: 'Nothing was changed. Install the newer version and open it there; an older one could lose what it does not understand.',
+  title: t`A newer Heed wrote this journal`,
+  what: t`What you wrote is in this folder, in a form that this version does not know yet:`,
+  next: t`Nothing was changed. Install the newer version and open it there; an older one could lose what it does not understand.`,
   path,
-  detail: 'The journal has a higher schema version than this Heed.',
+  detail: t`The journal has a higher schema version than this Heed.`,
 });
 
 export const journalProblem = (path: string, code: string): Problem => ({
-  title: 'Heed cannot read what it keeps',
-  what: 'What you wrote is kept in this folder, and Heed cannot open it:',
-  next: 'Nothing was changed. Copy the folder to a safe place before you try anything with it, then check the disk and the rights on the folder, and start Heed again.',
+  title: t`Heed cannot read what it keeps`,
+  what: t`What you wrote is kept in this folder, and Heed cannot open it:`,
+  next: t`Nothing was changed. Copy the folder to a safe place before you try anything with it, then check the disk and the rights on the folder, and start Heed again.`,
   path,
-  detail: `The system says: ${code}`,
+  detail: t`The system says: ${code}`,
 });

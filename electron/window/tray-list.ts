@@ -20,7 +20,7 @@ export function trayItems(today: TrayList, isSharing: boolean): TrayItem[] {
   return [
     { kind: 'heading', label: today.length === 0 ? t`Nothing more for today` : t`Today` },
     ...shown,
-    ...(more > 0 ? [{ kind: 'route', label: `${more} more…`, route: '/today' } as const] : []),
+    ...(more > 0 ? [{ kind: 'route', label: t`${more} more…`, route: '/today' } as const] : []),
     { kind: 'separator' },
     { kind: 'capture', label: t`Write Something Down…` },
     { kind: 'veil', label: t`Screen-Sharing Veil`, isOn: isSharing },

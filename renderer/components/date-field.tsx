@@ -64,7 +64,7 @@ export function DateField({ label, isLabelHidden, description, error, value, onC
       <FieldHelp {...texts} />
       <Popover offset={4} className={FLOAT}>
         <Dialog className="p-3 outline-none">
-          <Calendar firstDayOfWeek="mon">
+          <Calendar>
             <header className="mb-2 flex items-center">
               <Button slot="previous" className={ARROW}>
                 <IconChevronLeft size="1.125rem" aria-hidden />

@@ -9,8 +9,9 @@ import { now } from '#data/clock.ts';
 import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
 import { newId } from '#data/ids.ts';
+import { locale } from '#domain/language/speak.ts';
 
-const collator = new Intl.Collator(undefined, { sensitivity: 'base' });
+const collator = new Intl.Collator(locale(), { sensitivity: 'base' });
 /** The order of names in the reader's language. */
 export const compareNames = (a: string, b: string): number => collator.compare(a, b);
 const byName = (a: Person, b: Person) => compareNames(a.name, b.name);

@@ -4,8 +4,9 @@ import { removing } from '#data/change-record.ts';
 import { put } from '#data/changes.ts';
 import { commit } from '#data/commit.ts';
 import { db } from '#data/database.ts';
+import { locale } from '#domain/language/speak.ts';
 
-const collator = new Intl.Collator(undefined, { sensitivity: 'base' });
+const collator = new Intl.Collator(locale(), { sensitivity: 'base' });
 
 /** The manager's own templates by name; Heed's stand in `domain/one-on-ones/templates.ts`. */
 export async function listOwnTemplates(): Promise<Template[]> {

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Change } from '#domain/journal/change.ts';
 import { takenBack } from '#domain/journal/take-back.ts';
 import { type Action, afterRedo, afterUndo, emptyUndoStack, leavingAlone, type UndoStack, withAction } from '#domain/journal/undo-stack.ts';
@@ -22,7 +23,7 @@ export const followOthers = (): (() => void) => onApplied((entry) => leaveAlone(
 
 /** Takes back the last action; resolves with what it was, or null when there is none. */
 export const undo = (): Promise<string | null> =>
-  takeBack('Undo', () => {
+  takeBack(t`Undo`, () => {
     const action = stack.done.at(-1);
     stack = afterUndo(stack);
     return action;
@@ -30,17 +31,18 @@ export const undo = (): Promise<string | null> =>
 
 /** Does the last undone action again. */
 export const redo = (): Promise<string | null> =>
-  takeBack('Redo', () => {
+  takeBack(t`Redo`, () => {
     const action = stack.undone.at(-1);
     stack = afterRedo(stack);
     return action && { label: action.label, changes: action.inverse, inverse: action.changes };
   });
 
 /**
+ * @param verb begins the name of the step in the journal
  * @param next takes the next action off the stack, before it is saved: meanwhile another window's change may thin out
  * the stack. One of which everything was changed elsewhere since is passed over.
  */
-const takeBack = (verb: 'Undo' | 'Redo', next: () => Action | undefined): Promise<string | null> =>
+const takeBack = (verb: string, next: () => Action | undefined): Promise<string | null> =>
   inLine(async () => {
     let action: Action | undefined;
     await save(async (): Promise<Prepared | null> => {

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { BriefSheet } from '#domain/print/brief-sheet.ts';
@@ -50,7 +51,7 @@ function Line({ line: { text, evidence, route, isOwed }, isLinked }: { readonly 
   return (
     <li data-line>
       <span aria-hidden className={`mark ${isOwed ? 'is-owed' : ''}`} />
-      {isOwed && <span className="sr-only">Owed: </span>}
+      {isOwed && <span className="sr-only"><Trans>Owed:</Trans> </span>}
       <bdi>{text}</bdi>{' '}
       {isLinked && route ? (
         <a className="evidence" href={`#${route}`}>

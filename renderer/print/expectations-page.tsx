@@ -10,7 +10,7 @@ import './expectations-page.css';
 /** What two expect of each other, on one page that both can sign. The preview and the printer show this same page. */
 export function ExpectationsPage({ sheet }: { readonly sheet: ExpectationsSheet }) {
   const place = [sheet.role, sheet.team, sheet.organisation].filter(Boolean);
-  const manager = sheet.managerName || 'the manager';
+  const manager = sheet.managerName || t`the manager`;
   return (
     <article className="sheet handed-over expectations" lang={sheet.language}>
       <header>

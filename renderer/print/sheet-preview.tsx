@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { type CSSProperties, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { CSS_PX_PER_MM, margins, paperSizes } from '#domain/print/page-setup.ts';
 import type { PrintDocument } from '#domain/print/print-document.ts';
@@ -76,7 +77,7 @@ export function SheetPreview({ paper, footer, label, className, children }: Shee
               <div className="preview-footer">
                 <span>{footer}</span>
                 <span>
-                  Page {page + 1} of {pages}
+                  <Trans>Page {page + 1} of {pages}</Trans>
                 </span>
               </div>
             </div>
