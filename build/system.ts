@@ -26,7 +26,7 @@ const TO_TEST = words(`
 /** A notification daemon for a machine without a desktop. */
 const TO_DEMONSTRATE = words('python3-dbus python3-gi');
 
-const packages = { run: TO_RUN, make: TO_MAKE, demo: [...TO_RUN, ...TO_DEMONSTRATE], test: [...TO_RUN, ...TO_DEMONSTRATE, ...TO_TEST] };
+const packages = { run: TO_RUN, make: TO_MAKE, demo: [...TO_RUN, ...TO_DEMONSTRATE], test: [...TO_RUN, ...TO_MAKE, ...TO_DEMONSTRATE, ...TO_TEST] };
 
 export type Purpose = keyof typeof packages;
 
