@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { addDays, type CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { plainDate } from '#domain/calendar/spoken-date.ts';
 import { beginSentence, spokenEvery } from '#domain/calendar/spoken-rhythm.ts';
@@ -28,7 +28,7 @@ export function cadenceOf(who: Subject, standards: Settings['standards'], today:
     return {
       days: newcomerCadenceDays,
       source: 'newcomer',
-      reason: t`${beginSentence(spokenEvery(newcomerCadenceDays))} in the first ${newcomerForDays} days, until ${plainDate(newUntil, today)}.`,
+      reason: plural(newcomerForDays, { one: `${beginSentence(spokenEvery(newcomerCadenceDays))} in the first day, until ${plainDate(newUntil, today)}.`, other: `${beginSentence(spokenEvery(newcomerCadenceDays))} in the first # days, until ${plainDate(newUntil, today)}.` }),
     };
   return { days: cadenceDays, source: 'standard', reason: t`${beginSentence(spokenEvery(cadenceDays))}, your standard.` };
 }

@@ -1,4 +1,4 @@
-import { plural, t } from '@lingui/core/macro';
+import { plural } from '@lingui/core/macro';
 import { addDays, type CalendarDate, calendarDateAt, daysBetween } from '#domain/calendar/calendar-date.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { Settings } from '#domain/settings/settings.ts';
@@ -28,9 +28,9 @@ export interface PraiseNudge {
 
 /** How often this person is to hear something good; null for those of whom the manager asked for no nudge. */
 function praiseInterval(person: Pick<PraisedPerson, 'relationship' | 'praiseEveryDays'>, standards: PraiseGround['standards']): { readonly days: number; readonly reason: string } | null {
-  if (person.praiseEveryDays !== null) return { days: person.praiseEveryDays, reason: t`You chose every ${dayCount(person.praiseEveryDays)} for them.` };
+  if (person.praiseEveryDays !== null) return { days: person.praiseEveryDays, reason: plural(person.praiseEveryDays, { one: 'You chose every day for them.', other: 'You chose every # days for them.' }) };
   if (person.relationship !== 'direct-report') return null;
-  return { days: standards.praiseNudgeDays, reason: t`Your standard for direct reports is every ${dayCount(standards.praiseNudgeDays)}.` };
+  return { days: standards.praiseNudgeDays, reason: plural(standards.praiseNudgeDays, { one: 'Your standard for direct reports is every day.', other: 'Your standard for direct reports is every # days.' }) };
 }
 
 /**
@@ -59,5 +59,3 @@ function knownSince({ createdAt, startOn }: PraisedPerson, zone: string): Calend
   const heardOn = calendarDateAt(createdAt, zone);
   return startOn !== null && startOn > heardOn ? startOn : heardOn;
 }
-
-const dayCount = (days: number) => (plural(days, { one: 'day', other: '# days' }));

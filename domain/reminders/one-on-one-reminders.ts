@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { addDays, type CalendarDate, type WallTime } from '#domain/calendar/calendar-date.ts';
 import { previousWorkingDay } from '#domain/calendar/working-days.ts';
 import type { PlanInput } from '#domain/reminders/plan-input.ts';
@@ -11,7 +11,6 @@ const HOUR_MS = 60 * MINUTE_MS;
 
 type Meeting = PlanInput['oneOnOnes'][number];
 
-const counted = (count: number, one: string) => (count === 1 ? `1 ${one}` : `${count} ${one}s`);
 
 /** Preparing a planned one-on-one, and writing up one that has ended without a wrap-up. */
 export const remindOfOneOnOnes = (planning: Planning): Candidate[] =>
@@ -68,7 +67,7 @@ function soon(planning: Planning, meeting: Meeting, name: string): Candidate[] {
       urgency: 'moment',
       title: t`One-on-one with ${name} at ${meeting.at}`,
       body: t`Open the brief.`,
-      reason: prepMinutesBefore === 0 ? t`When it starts.` : t`${counted(prepMinutesBefore, 'minute')} before it starts.`,
+      reason: prepMinutesBefore === 0 ? t`When it starts.` : plural(prepMinutesBefore, { one: '# minute before it starts.', other: '# minutes before it starts.' }),
       route: `/people/${meeting.personId}/brief`,
     },
   ];
@@ -88,5 +87,5 @@ function writeUp(planning: Planning, meeting: Meeting, name: string): PlannedRem
   } as const;
   if (meeting.at === null) return { ...common, dueAt: planning.at(meeting.on, prepEveningAt), reason: t`In the evening of its day, as it has no time.` };
   const endAt = planning.at(meeting.on, meeting.at) + meeting.lengthMinutes * MINUTE_MS;
-  return { ...common, dueAt: endAt + writeUpHoursAfter * HOUR_MS, reason: writeUpHoursAfter === 0 ? t`When it ends.` : t`${counted(writeUpHoursAfter, 'hour')} after it ends, unless it is wrapped up.` };
+  return { ...common, dueAt: endAt + writeUpHoursAfter * HOUR_MS, reason: writeUpHoursAfter === 0 ? t`When it ends.` : plural(writeUpHoursAfter, { one: '# hour after it ends, unless it is wrapped up.', other: '# hours after it ends, unless it is wrapped up.' }) };
 }

@@ -59,7 +59,8 @@ export function weekSentence(days: readonly WeekDay[], which: string): string {
   const together = entries.filter((entry) => entry.kind === 'ritual' && (entry.state === 'open' || entry.state === 'held')).length;
   const alone = entries.filter(({ kind }) => kind === 'one-on-one').length;
   const free = days.filter(({ isWorkingDay: isWork, entries: { length } }) => isWork && length === 0).length;
-  const counted = (count: number, one: string, many: string) => (count === 0 ? `no ${one}` : plural(count, { one: `one ${one}`, other: `# ${many}` }));
+  const rituals = plural(together, { 0: 'no ritual', one: 'one ritual', other: '# rituals' });
+  const oneOnOnes = plural(alone, { 0: 'no one-on-one', one: 'one one-on-one', other: '# one-on-ones' });
   const rest = free === 0 ? t`No working day is without either.` : plural(free, { one: 'One working day has neither.', other: '# working days have neither.' });
-  return t`${which} has ${counted(together, 'ritual', 'rituals')} and ${counted(alone, 'one-on-one', 'one-on-ones')}. ${rest}`;
+  return [t`${which} has ${rituals} and ${oneOnOnes}.`, rest].join(' ');
 }
