@@ -3,7 +3,7 @@ import { readdir, readFile, readlink } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
-import { chromium, type Page } from '@playwright/test';
+import { chromium, expect, type Page } from '@playwright/test';
 
 const run = promisify(execFile);
 
@@ -46,8 +46,11 @@ export async function addOrdinaryUser(name: string, env: Record<string, string>)
       return pids.filter((_pid, index) => lines[index]?.split(/[\0 ]/).includes(`--type=${type}`));
     },
     async remove() {
-      for (const pid of await all()) process.kill(pid, 'SIGKILL');
-      await run('userdel', ['--remove', name]).catch(() => undefined);
+      // Nobody can be removed while a process of theirs is left, and one that is killed takes a moment to go.
+      await expect(async () => {
+        for (const pid of await all()) process.kill(pid, 'SIGKILL');
+        await run('userdel', ['--remove', name]);
+      }).toPass({ timeout: 10_000, intervals: [100] });
     },
   };
 }
