@@ -8,8 +8,8 @@ export const oneOnOneFields: HeldFields<RecordOf<'oneOnOnes'>> = {
   ...carried,
   personId: null,
   state: choice(t`State`, { planned: t`Planned`, held: t`Held`, missed: t`Missed`, cancelled: t`Cancelled` }),
-  on: day(t`On`),
-  at: said(t`At`, (value) => value ?? ''),
+  on: day(t({ context: 'before a day', message: 'On' })),
+  at: said(t({ context: 'before a time', message: 'At' }), (value) => value ?? ''),
   lengthMinutes: count(t`Length`, spokenMinutes),
   place: words(t`Place`),
   moves: said(t`Moved`, (value) => value.map(({ fromOn, fromAt }) => inLine([t`from ${dayWords(fromOn)}`, fromAt])).join('\n')),
@@ -33,13 +33,13 @@ export const talkingPointFields: HeldFields<RecordOf<'talkingPoints'>> = {
   personId: null,
   raisedBy: choice(t`Raised by`, { them: t`Them`, me: t`The manager` }),
   text: words(t`Point`),
-  state: choice(t`State`, { open: t`Open`, discussed: t`Discussed`, dropped: t`Dropped` }),
+  state: choice(t`State`, { open: t({ context: 'a state', message: 'Open' }), discussed: t`Discussed`, dropped: t`Dropped` }),
   raisedIn: meeting(t`Raised in the one-on-one on`),
   closedIn: meeting(t`Closed in the one-on-one on`),
   closedOn: day(t`Closed on`),
 };
 
-export const touchFields: HeldFields<RecordOf<'touches'>> = { ...carried, personId: null, on: day(t`On`), how: choice(t`How`, { 'in-person': t`In person`, call: t`A call`, chat: t`Chat` }), note: words(t`What it was about`) };
+export const touchFields: HeldFields<RecordOf<'touches'>> = { ...carried, personId: null, on: day(t({ context: 'before a day', message: 'On' })), how: choice(t`How`, { 'in-person': t`In person`, call: t`A call`, chat: t`Chat` }), note: words(t`What it was about`) };
 
 export const commitmentFields: HeldFields<RecordOf<'commitments'>> = {
   ...carried,
@@ -48,7 +48,7 @@ export const commitmentFields: HeldFields<RecordOf<'commitments'>> = {
   text: words(t`What`),
   madeOn: day(t`Made on`),
   dueOn: day(t`Due on`),
-  state: choice(t`State`, { open: t`Open`, kept: t`Kept`, late: t`Done late`, broken: t`Broken`, released: t`Released` }),
+  state: choice(t`State`, { open: t({ context: 'a state', message: 'Open' }), kept: t`Kept`, late: t`Done late`, broken: t`Broken`, released: t`Released` }),
   closedOn: day(t`Closed on`),
   closingNote: words(t`Closing note`),
   renegotiations: said(t`New days agreed in time`, (value) => value.map(({ on, fromDueOn, toDueOn, reason }) => inLine([movedDay(on, fromDueOn, toDueOn), reason])).join('\n')),
@@ -71,6 +71,6 @@ export const recoveryFields: HeldFields<RecordOf<'recoveries'>> = {
     const { state, dueOn, settledOn } = steps[key as keyof typeof stepNames];
     return inLine([`${name}: ${stepStates[state]}`, t`meant for ${dayWords(dueOn)}`, settledOn && t`settled on ${dayWords(settledOn)}`]);
   }))),
-  state: choice(t`State`, { open: t`Open`, closed: t`Closed` }),
+  state: choice(t`State`, { open: t({ context: 'a state', message: 'Open' }), closed: t`Closed` }),
   closedOn: day(t`Closed on`),
 };

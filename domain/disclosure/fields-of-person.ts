@@ -53,7 +53,7 @@ export const personFields: HeldFields<RecordOf<'people'>> = {
   state: choice(t`State`, { active: t`Active`, archived: t`Archived` }),
 };
 
-export const occasionFields: HeldFields<RecordOf<'occasions'>> = { ...carried, personId: null, name: words(t`What it is`), on: day(t`On`), isYearly: yesNo(t`Every year`), preference: choice(t`How it may be marked`, preferences) };
+export const occasionFields: HeldFields<RecordOf<'occasions'>> = { ...carried, personId: null, name: words(t`What it is`), on: day(t({ context: 'before a day', message: 'On' })), isYearly: yesNo(t`Every year`), preference: choice(t`How it may be marked`, preferences) };
 
 export const occasionMarkFields: HeldFields<RecordOf<'occasionMarks'>> = {
   ...carried,
@@ -62,7 +62,7 @@ export const occasionMarkFields: HeldFields<RecordOf<'occasionMarks'>> = {
   kind: choice(t`Occasion`, occasionKinds),
   year: count(t`Year`),
   whatWasDone: words(t`What was done`),
-  on: day(t`On`),
+  on: day(t({ context: 'before a day', message: 'On' })),
 };
 
 const ritualOutcomes = { held: t`held`, skipped: t`skipped` } as const;
@@ -72,7 +72,7 @@ export const ritualFields: HeldFields<RecordOf<'rituals'>> = {
   personIds: said(t`Who is part of it`, (value) => (value === null ? t`Everybody who reports to the manager` : plural(value.length, { one: 'Only they', other: `They and ${value.length - 1} more` }))),
   name: words(t`What the team does`),
   firstOn: day(t`First on`),
-  at: said(t`At`, (value) => value ?? ''),
+  at: said(t({ context: 'before a time', message: 'At' }), (value) => value ?? ''),
   lengthMinutes: count(t`Length`, spokenMinutes),
   repeat: said(t`Repeats`, repeatWords),
   place: words(t`Place`),
@@ -87,7 +87,7 @@ export const arrangementFields: HeldFields<RecordOf<'arrangements'>> = {
   ...carried,
   personId: null,
   requestId: null,
-  fromOn: day(t`From`),
+  fromOn: day(t({ context: 'before a day', message: 'From' })),
   toOn: day(t`Until`),
   days: said(t`Days that differ`, (value) => arrangementWords({ days: value })),
 };
@@ -96,8 +96,8 @@ export const ownReminderFields: HeldFields<RecordOf<'ownReminders'>> = {
   ...carried,
   personId: null,
   text: words(t`Reminder`),
-  on: day(t`On`),
-  at: said(t`At`, (value) => value),
+  on: day(t({ context: 'before a day', message: 'On' })),
+  at: said(t({ context: 'before a time', message: 'At' }), (value) => value),
   recurrence: said(t`Repeats`, (value) => (value === null ? '' : repeatWords(value))),
   state: choice(t`State`, { active: t`Waiting`, done: t`Done` }),
 };

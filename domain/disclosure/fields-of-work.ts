@@ -14,7 +14,7 @@ export const matterFields: HeldFields<RecordOf<'matters'>> = {
   firstWord: words(t`First word back`),
   firstAnsweredOn: day(t`First answered on`),
   waits: said(t`Waited on`, (value) => value.map(({ onWhom, fromOn, untilOn, endedOn }) => inLine([onWhom, t`from ${dayWords(fromOn)}`, (endedOn ?? untilOn) && t`to ${dayWords(endedOn ?? untilOn)}`])).join('\n')),
-  outcome: choice(t`Outcome`, { done: t`Done`, no: t`No`, removed: t`Removed` }),
+  outcome: choice(t`Outcome`, { done: t`Done`, no: t({ context: 'an outcome', message: 'No' }), removed: t`Removed` }),
   answer: words(t`What came of it`),
   answeredOn: day(t`Answered on`),
   toldBackOn: day(t`Told back on`),
@@ -43,7 +43,7 @@ export const requestFields: HeldFields<RecordOf<'requests'>> = {
   proposedFromOn: day(t`Proposed from`),
   rule: said(t`Rules applied`, ({ packId, effectiveFrom, ownDays }) => inLine([packId, effectiveFrom && t`from ${dayWords(effectiveFrom)}`, plural(ownDays, { one: '# day where they give none', other: '# days where they give none' })])),
   state: choice(t`State`, { received: t`Received`, consulting: t`Being talked about`, trial: t`On trial`, agreed: t`Agreed`, declined: t`Declined`, withdrawn: t`Withdrawn` }),
-  file: choice(t`File`, { open: t`Open`, closed: t`Closed` }),
+  file: choice(t`File`, { open: t({ context: 'a state', message: 'Open' }), closed: t`Closed` }),
   closedOn: day(t`Closed on`),
   meetings: said(t`Conversations about it`, (value) => value.map(({ on, about, state }) => talkWords[about](dayWords(on), talkStates[state])).join('\n')),
   trial: said(t`Trial`, (value) => (value === null ? '' : inLine([t`${dayWords(value.fromOn)} to ${dayWords(value.toOn)}`, t`review on ${dayWords(value.reviewOn)}`, value.reviewedOn && t`reviewed on ${dayWords(value.reviewedOn)}`]))),
@@ -59,7 +59,7 @@ export const requestFields: HeldFields<RecordOf<'requests'>> = {
 
 export const praiseFields: HeldFields<RecordOf<'praise'>> = {
   ...carried,
-  personIds: said(t`For`, (value) => (plural(value.length, { one: 'Only them', other: `Them and ${value.length - 1} more` }))),
+  personIds: said(t({ context: 'before names', message: 'For' }), (value) => (plural(value.length, { one: 'Only them', other: `Them and ${value.length - 1} more` }))),
   situation: words(t`Situation`),
   whatTheyDid: words(t`What they did`),
   impact: words(t`What it brought`),
@@ -118,8 +118,8 @@ export const goalFields: HeldFields<RecordOf<'goals'>> = {
 export const planFields: HeldFields<RecordOf<'plans'>> = {
   ...carried,
   personId: null,
-  fromOn: day(t`From`),
-  toOn: day(t`To`),
+  fromOn: day(t({ context: 'before a day', message: 'From' })),
+  toOn: day(t({ context: 'before a day', message: 'To' })),
   strengths: words(t`Strengths`),
   aspirationsShort: words(t`Aspirations, short-term`),
   aspirationsLong: words(t`Aspirations, long-term`),

@@ -1,4 +1,3 @@
-import { t } from '@lingui/core/macro';
 import { type TableName, tableNames } from '#domain/journal/table-names.ts';
 import { BYTE_ORDER_MARK, csvRow } from '#domain/leaving/csv-cell.ts';
 import { type Column, sheetOf } from '#domain/leaving/csv-columns.ts';
@@ -68,7 +67,7 @@ const valueAt = (row: object, path: readonly string[]): unknown => path.reduce<u
 function cellOf(value: unknown, { name }: Column): Cell {
   if (value === undefined || value === null) return null;
   if (Array.isArray(value)) return value.map(String).join('; ');
-  if (typeof value === 'number') return name.endsWith(t`At`) ? new Date(value).toISOString() : value;
+  if (typeof value === 'number') return name.endsWith('At') ? new Date(value).toISOString() : value;
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   return JSON.stringify(value);
 }

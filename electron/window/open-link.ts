@@ -16,7 +16,7 @@ export async function openLink(caller: WebContents, text: string): Promise<LinkO
     type: 'question',
     message: isMail ? t`Write to this address?` : t`Open this address outside Heed?`,
     detail: isMail ? t`${address}\n\nIt opens in your mail program.` : t`${address}\n\nIt opens in your browser, which connects to the internet. Heed itself does not.`,
-    buttons: [t`Cancel`, t`Open`],
+    buttons: [t`Cancel`, t({ context: 'a button', message: 'Open' })],
     defaultId: 0,
     cancelId: 0,
     noLink: true,

@@ -80,5 +80,5 @@ export function PlanGoal({ goal, them, me }: PlanGoalProps) {
 
 function dueText({ doneOn, dueOn }: Step): string {
   if (doneOn) return t`Done ${writtenDate(doneOn)}`;
-  return dueOn ? writtenDate(dueOn) : t`Open`;
+  return dueOn ? writtenDate(dueOn) : t({ context: 'a state', message: 'Open' });
 }
