@@ -32,9 +32,12 @@ export function Cell({ cell: { absence, arranged, oneOnOnes, occasions }, off, p
       {absence && <AbsenceButton absence={absence} name={name} onOpen={() => onOpenAbsence(absence)} />}
       {!absence && !isOff && arranged && <Arranged day={arranged} />}
       {oneOnOnes.map((meeting) => (
-        <Link key={meeting.id} to={meeting.state === 'held' ? `/one-on-ones/${meeting.id}` : `/people/${person.id}/brief`} aria-label={meetingLabel(name, meeting.at, absence !== null)} className={`block no-underline hover:underline ${absence ? 'text-owed' : 'text-accent'}`}>
-          <span className="tabular-nums">{meeting.at ?? ''}</span> {t`one-on-one`}
-          {absence && <span className="block">{t`while away`}</span>}
+        <Link key={meeting.id} to={meeting.state === 'held' ? `/one-on-ones/${meeting.id}` : `/people/${person.id}/brief`} className={`block no-underline hover:underline ${absence ? 'text-owed' : 'text-accent'}`}>
+          <span className="sr-only">{meetingLabel(name, meeting.at, absence !== null)}</span>
+          <span aria-hidden>
+            <span className="tabular-nums">{meeting.at ?? ''}</span> {t`one-on-one`}
+            {absence && <span className="block">{t`while away`}</span>}
+          </span>
         </Link>
       ))}
       {occasions.map((day) => (
