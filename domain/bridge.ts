@@ -1,7 +1,7 @@
 import type { BackupsState } from '#domain/backups/backups-state.ts';
 import type { JournalLoss } from '#domain/backups/journal-loss.ts';
 import type { AppendedEntry, Commit } from '#domain/journal/change.ts';
-import type { Speech } from '#domain/language/language.ts';
+import type { Language, Speech } from '#domain/language/language.ts';
 import type { TextFile } from '#domain/print/dossier-files.ts';
 import type { PrintDocument } from '#domain/print/print-document.ts';
 import type { LockOutcome, PassphraseChange, PassphraseRemoval, Protection, ProtectionOutcome, ProtectRequest, RecoveryKey, RecoveryKeyChange, StoreKey, UnlockOutcome, UnlockRequest } from '#domain/protection/protection.ts';
@@ -69,6 +69,8 @@ export interface Facts {
   readonly commit: string | null;
   /** Where newer versions are. Heed never asks there. */
   readonly homepage: string;
+  /** What Heed speaks where nobody chose a language. */
+  readonly systemLanguage: Language;
 }
 
 /** What a window may ask of main. */
@@ -143,6 +145,9 @@ export interface Calls {
   beginEmpty(): Promise<void>;
   /** Starts Heed anew, for a journal that could not be read. */
   tryJournalAgain(): Promise<void>;
+
+  /** Ends Heed and starts it once more, for what is settled at a start. `unsaved`: something typed could not be saved, so Heed goes on. */
+  startAnew(): Promise<'starting' | 'unsaved'>;
 
   copyText(text: string): Promise<void>;
   /** Opens an address of the web or of mail outside Heed, once main has shown it whole and the person said yes. */

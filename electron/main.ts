@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import { catalogueOf } from '#domain/language/catalogues.ts';
+import { catalogueOf, compilerFor } from '#domain/language/catalogues.ts';
 import { speak } from '#domain/language/speak.ts';
 import { buildFacts, versionLine } from '#electron/build-facts.ts';
 import { createHandedOver, type HandedOver } from '#electron/files/handed-over.ts';
@@ -46,7 +46,7 @@ async function start({ folder, isVirtual, problem }: Profile) {
   const handedOver = createHandedOver();
   const first = problem || request.kind === 'hidden' ? null : makeWindow(firstRoute(handedOver));
   const messages = await catalogueOf[speech.language]();
-  speak(speech, messages);
+  speak(speech, messages, await compilerFor(speech));
   if (problem) return showProblem(profileProblem(folder, problem));
   const { run } = await import('#electron/run.ts');
   await run({ folder, isVirtual, startedAt, first, messages, outside, handedOver });

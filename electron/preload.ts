@@ -58,6 +58,7 @@ const bridge = {
   readJournalLoss: call('readJournalLoss'),
   beginEmpty: call('beginEmpty'),
   tryJournalAgain: call('tryJournalAgain'),
+  startAnew: call('startAnew'),
   copyText: call('copyText'),
   openLink: call('openLink'),
   openWindow: call('openWindow'),

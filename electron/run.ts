@@ -38,8 +38,10 @@ import { createPdfExport } from '#electron/pdf/pdf-export.ts';
 import { closeBeforeQuit } from '#electron/quit.ts';
 import { type BackupStore, openBackupStore } from '#electron/settings/backup-store.ts';
 import { type HintStore, openHints } from '#electron/settings/hint-store.ts';
+import { systemSpeech } from '#electron/settings/chosen-speech.ts';
 import { openSettings, type SettingsStore } from '#electron/settings/settings-store.ts';
 import { openWindowStateStore, type WindowStateStore } from '#electron/settings/window-state-store.ts';
+import { startAnew } from '#electron/start-anew.ts';
 import { showNotification } from '#electron/reminders/show.ts';
 import { startReminders } from '#electron/reminders/start-reminders.ts';
 import { createSharingVeil } from '#electron/sharing/sharing-veil.ts';
@@ -188,7 +190,7 @@ function wire({ folder, isVirtual, startedAt, first, messages, outside, handedOv
 
   serveCalls(
     {
-      readFacts: () => ({ version: app.getVersion(), platform: process.platform, userDataPath: folder, isVirtualProfile: isVirtual, startedAt, electron: process.versions.electron, ...buildFacts }),
+      readFacts: () => ({ version: app.getVersion(), platform: process.platform, userDataPath: folder, isVirtualProfile: isVirtual, startedAt, electron: process.versions.electron, systemLanguage: systemSpeech().language, ...buildFacts }),
       appendToJournal: (_caller, commit) => journal.append(commit),
       readJournalState: () => journal.state(),
       readJournal: (_caller, afterSeq, maxBytes) => journal.read(afterSeq, maxBytes),
@@ -222,6 +224,7 @@ function wire({ folder, isVirtual, startedAt, first, messages, outside, handedOv
       cancelTask: (_caller, jobId) => tasks.cancel(jobId),
       saveText: (caller, name, text) => saveText(caller, name, text),
       ...backups.handlers,
+      startAnew: () => startAnew({ app, saveAll: () => windows.saveAll(), argv: process.argv, appImage: process.env['APPIMAGE'] }),
       copyText: (_caller, text) => clipboard.writeText(text),
       openLink: (caller, address) => openLink(caller, address),
       openWindow: (_caller, route) => windows.open(route),

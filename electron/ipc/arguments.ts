@@ -56,6 +56,7 @@ export const argumentsOf = {
   readJournalLoss: z.tuple([]),
   beginEmpty: z.tuple([]),
   tryJournalAgain: z.tuple([]),
+  startAnew: z.tuple([]),
   copyText: z.tuple([z.string().max(5_000_000)]),
   openWindow: z.tuple([route]),
   setUnsaved: z.tuple([z.boolean()]),

@@ -7,9 +7,14 @@ import { type LanguageChoice, languageChoices, type Speech, speechFor } from '#d
  * How Heed speaks in this profile, read before anything else is: the settings' own reader holds texts itself.
  * `HEED_LANGUAGE` (a BCP 47 tag) stands for the system's languages, for tests and for trying one out. After 'ready'.
  */
-export function chosenSpeech(folder: string): Speech {
+export const chosenSpeech = (folder: string): Speech => speechFor(storedChoice(folder), systemLanguages());
+
+/** How Heed speaks where nobody chose a language. */
+export const systemSpeech = (): Speech => speechFor('system', systemLanguages());
+
+function systemLanguages(): readonly string[] {
   const given = process.env['HEED_LANGUAGE'];
-  return speechFor(storedChoice(folder), given ? [given] : app.getPreferredSystemLanguages());
+  return given ? [given] : app.getPreferredSystemLanguages();
 }
 
 function storedChoice(folder: string): LanguageChoice {

@@ -1,3 +1,5 @@
+import { access } from 'node:fs/promises';
+import path from 'node:path';
 import { addDays, isoWeekday } from '#domain/calendar/calendar-date.ts';
 import { exactDate } from '#domain/calendar/spoken-date.ts';
 import type { MatterId } from '#domain/matters/matter.ts';
@@ -85,4 +87,28 @@ test('leave is added, stops the clock of what was raised, and is taken out again
 test('says where everything is kept', async ({ page, profile }) => {
   await goTo(page, '/settings');
   await expect(page.getByText(profile)).toBeVisible();
+});
+
+test('another language waits for a new start, which saves what is typed, and then speaks', async ({ page, app, profile }) => {
+  const note = path.join(profile, 'relaunched');
+  // Playwright cannot follow a start that the app makes itself: it is noted instead, and made by the test.
+  await app.evaluate(({ app: heed }, file) => {
+    heed.relaunch = () => process.getBuiltinModule('node:fs').writeFileSync(file, '');
+  }, note);
+  await goTo(page, '/settings/appearance');
+  await expect(page.getByRole('button', { name: 'Start anew' })).toHaveCount(0);
+  await page.getByRole('button', { name: /As the system \(English\)/ }).click();
+  await page.getByRole('option', { name: 'Deutsch' }).click();
+  await expect(page.getByText('Another language needs a new start. What is typed is saved first.')).toBeVisible();
+  await expect(page).toHaveTitle(/Settings/); // nothing speaks otherwise until then
+  const closed = app.waitForEvent('close');
+  await page.getByRole('button', { name: 'Start anew in German' }).click();
+  await closed;
+  await access(note);
+
+  const again = await launch(profile);
+  const second = await again.firstWindow();
+  await expect(second.locator('html')).toHaveAttribute('lang', 'de-DE');
+  await expect(second.getByRole('navigation').getByRole('link', { name: /^Heute/ })).toBeVisible();
+  await again.close();
 });

@@ -6,6 +6,7 @@ import { HelpLink } from '#components/help-link.tsx';
 import { NumberField } from '#components/number-field.tsx';
 import { RadioGroup } from '#components/radio-group.tsx';
 import { Switch } from '#components/switch.tsx';
+import { LanguageSettings } from './language-settings.tsx';
 import { SettingGroup } from './setting-group.tsx';
 import { useSave } from './use-save.ts';
 
@@ -29,6 +30,7 @@ export function AppearanceSettings() {
   const { save, error } = useSave();
   return (
     <>
+      <LanguageSettings />
       <SettingGroup title={t`On the screen`} help={<HelpLink section="appearance" label={t`How the looks differ`} />} description={t`How Heed looks on this computer.`} error={error}>
         <RadioGroup label={t`Theme`} description={t`Light and dark hold the same things; the system may change between them by the time of day.`} layout="row" options={themes} value={theme} onChange={(value) => save({ theme: value })} />
         <Switch isSelected={contrast === 'more'} onChange={(isOn) => save({ contrast: isOn ? 'more' : 'system' })} description={t`Black on white, or white on black, with a line around everything. Where the system asks for it, Heed does so by itself.`}>
