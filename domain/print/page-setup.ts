@@ -60,9 +60,13 @@ export function footerSentence(document: PrintDocument): string {
  * Chromium sets footers in a document of their own, without our style sheets and at three quarters of the size, hence
  * the inline style. Margin boxes of CSS would be tidier, but Chromium has them only from version 131.
  */
-const footerTemplate = (sentence: string) =>
-  t`<div style="width:100%;margin:0 ${margins.left}px;display:flex;justify-content:space-between;font:7.5pt Inter,'Helvetica Neue',Arial,sans-serif;color:#57534e">` +
-  t`<span>${escapeHtml(sentence)}</span><span>Page <span class="pageNumber"></span> of <span class="totalPages"></span></span></div>`;
+const footerTemplate = (sentence: string) => {
+  const [page, pages] = ['<span class="pageNumber"></span>', '<span class="totalPages"></span>'];
+  return (
+    `<div style="width:100%;margin:0 ${margins.left}px;display:flex;justify-content:space-between;font:7.5pt Inter,'Helvetica Neue',Arial,sans-serif;color:#57534e">` +
+    `<span>${escapeHtml(sentence)}</span><span>${t`Page ${page} of ${pages}`}</span></div>`
+  );
+};
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);

@@ -34,13 +34,13 @@ export function TeamWeek({ days, people, onTurn }: TeamWeekProps) {
       title={isThisWeek ? t`This week` : isNext ? t`Next week` : t`The week of ${plainDate(first, today)}`}
       actions={
         <>
-          <IconButton label={t`The week before`} shortcut={t`ArrowLeft`} size="small" icon={<IconChevronLeft size="1.125rem" aria-hidden />} onPress={() => onTurn(-1)} />
+          <IconButton label={t`The week before`} shortcut="ArrowLeft" size="small" icon={<IconChevronLeft size="1.125rem" aria-hidden />} onPress={() => onTurn(-1)} />
           {!isThisWeek && !isNext && (
             <Button size="small" kind="quiet" onPress={() => onTurn(0)}>
               <Trans>This week</Trans>
             </Button>
           )}
-          <IconButton label={t`The week after`} shortcut={t`ArrowRight`} size="small" icon={<IconChevronRight size="1.125rem" aria-hidden />} onPress={() => onTurn(1)} />
+          <IconButton label={t`The week after`} shortcut="ArrowRight" size="small" icon={<IconChevronRight size="1.125rem" aria-hidden />} onPress={() => onTurn(1)} />
         </>
       }
     >
