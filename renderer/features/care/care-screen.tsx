@@ -40,7 +40,7 @@ export function CareScreen() {
           <ButtonLink to="/review">
             <Trans>Weekly review</Trans>
           </ButtonLink>
-          <Select label="Period" isLabelHidden options={options} value={key} onChange={(next) => setParams({ period: next }, { replace: true })} className="w-48" />
+          <Select label={t`Period`} isLabelHidden options={options} value={key} onChange={(next) => setParams({ period: next }, { replace: true })} className="w-48" />
           <HelpLink section="care" label={t`What this measures`} />
         </>
       }
