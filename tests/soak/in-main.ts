@@ -1,11 +1,12 @@
 /** A year in the main process of the real Electron; see run.ts. */
+// Before all that holds a text.
+import '#tests/support/speak.ts';
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { app } from 'electron';
 import * as z from 'zod';
 import { toCalendarDate } from '#domain/calendar/calendar-date.ts';
-import { speakEnglish } from '#domain/language/speak.ts';
 import { openJsonStore } from '#electron/settings/json-store.ts';
 import { soak, type SoakResult } from './soak.ts';
 
@@ -17,7 +18,6 @@ const MOST_HEAP_GROWTH = 8e6;
 const MOST_JOURNAL_GROWTH = 1.6;
 
 z.config({ jitless: true });
-speakEnglish();
 void app.whenReady().then(async () => {
   const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'heed-soak-'));
   const begun = performance.now();
