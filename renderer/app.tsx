@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { lazy, Suspense } from 'react';
 import { HashRouter, Navigate, Routes } from 'react-router';
+import { Trans } from '@lingui/react/macro';
 import { ButtonLink } from '#components/button.tsx';
 import { AskProtection } from '#features/protection/ask-protection.tsx';
 import { SharingSign } from '#features/sharing/sharing-sign.tsx';
@@ -123,7 +124,7 @@ const Asks = () => (
     actions={
       <>
         <NewRequestButton />
-        <ButtonLink to="/asks/archive">Archive</ButtonLink>
+        <ButtonLink to="/asks/archive"><Trans context="place">Archive</Trans></ButtonLink>
       </>
     }
   />
