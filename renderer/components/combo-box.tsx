@@ -7,7 +7,8 @@ import { Group } from 'react-aria-components/Group';
 import { Input } from 'react-aria-components/Input';
 import { Popover } from 'react-aria-components/Popover';
 import { BOX, FIELD, FieldHelp, FieldName, type FieldTexts } from './field.tsx';
-import { FLOAT, type Option, Options } from './list-box.tsx';
+import { FLOAT } from './float.ts';
+import { type Option, Options } from './list-box.tsx';
 
 export interface ComboBoxProps<Key extends string> extends FieldTexts {
   readonly options: readonly Option<Key>[];

@@ -11,7 +11,7 @@ import { Heading } from 'react-aria-components/Heading';
 import { Popover } from 'react-aria-components/Popover';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { BOX, FIELD, FieldHelp, FieldName, type FieldTexts } from './field.tsx';
-import { FLOAT } from './list-box.tsx';
+import { FLOAT } from './float.ts';
 
 export interface DateFieldProps extends FieldTexts {
   readonly value: CalendarDate | null;

@@ -39,6 +39,3 @@ export function Options<Key extends string>({ options, empty = t`Nothing to choo
     </AriaListBox>
   );
 }
-
-/** The surface of everything that floats above the page. */
-export const FLOAT = 'animate-appear rounded-lg bg-sheet shadow-float outline-none';

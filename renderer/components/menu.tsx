@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { Menu as AriaMenu, MenuItem as AriaMenuItem, MenuTrigger, Separator } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { KeyHint } from './key-hint.tsx';
-import { FLOAT } from './list-box.tsx';
+import { FLOAT } from './float.ts';
 
 export interface MenuItem {
   readonly key: string;

@@ -4,7 +4,8 @@ import { Popover } from 'react-aria-components/Popover';
 import { fold } from '#domain/people/fold-name.ts';
 import { LONGEST_LINE } from '#domain/record.ts';
 import { BOX, FIELD, FieldHelp, FieldName, type FieldTexts } from './field.tsx';
-import { FLOAT, type Option, Options } from './list-box.tsx';
+import { FLOAT } from './float.ts';
+import { type Option, Options } from './list-box.tsx';
 
 interface NameFieldProps extends FieldTexts {
   /** Names that are offered; any other may be typed, too. */

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode, RefObject } from 'react';
 import { Dialog as AriaDialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover as AriaPopover } from 'react-aria-components/Popover';
-import { FLOAT } from './list-box.tsx';
+import { FLOAT } from './float.ts';
 
 export interface PopoverProps {
   /** The button that opens it. */

@@ -4,7 +4,8 @@ import { Button } from 'react-aria-components/Button';
 import { Popover } from 'react-aria-components/Popover';
 import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
 import { BOX, FIELD, FieldHelp, FieldName, type FieldTexts } from './field.tsx';
-import { FLOAT, type Option, Options } from './list-box.tsx';
+import { FLOAT } from './float.ts';
+import { type Option, Options } from './list-box.tsx';
 
 export interface SelectProps<Key extends string> extends FieldTexts {
   readonly options: readonly Option<Key>[];

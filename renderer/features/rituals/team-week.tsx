@@ -45,7 +45,7 @@ export function TeamWeek({ days, people, onTurn }: TeamWeekProps) {
       }
     >
       <figure>
-        <div className="grid gap-x-1 border-t border-line" style={{ gridTemplateColumns: t`2.25rem repeat(${shown.length}, minmax(0, 1fr))` }}>
+        <div className="grid gap-x-1 border-t border-line" style={{ gridTemplateColumns: `2.25rem repeat(${shown.length}, minmax(0, 1fr))` }}>
           <HourLabels {...hours} hasAllDay={shown.some(({ entries }) => entries.some(({ at }) => at === null))} />
           {shown.map((day) => (
             <WeekColumn key={day.on} day={day} hours={hours} isToday={day.on === today} hasAllDay={shown.some(({ entries }) => entries.some(({ at }) => at === null))} />
