@@ -35,9 +35,9 @@ const english: KindWords = {
 };
 
 const german: KindWords = {
+  zusage: { kind: 'promise' },
   versprechen: { kind: 'promise' },
   versprochen: { kind: 'promise' },
-  zusage: { kind: 'promise' },
   zugesagt: { kind: 'promise' },
   lob: { kind: 'praise' },
   dank: { kind: 'praise' },

@@ -10,7 +10,7 @@ export type CaptureKind = (typeof captureKinds)[number];
 
 export const isCaptureKind = (word: string): word is CaptureKind => (captureKinds as readonly string[]).includes(word);
 
-const german: Readonly<Record<string, CaptureKind>> = { versprechen: 'promise', zusage: 'promise', aufgabe: 'action', punkt: 'point', thema: 'point', ziel: 'goal', lob: 'praise', anliegen: 'matter' };
+const german: Readonly<Record<string, CaptureKind>> = { zusage: 'promise', versprechen: 'promise', aufgabe: 'action', punkt: 'point', thema: 'point', ziel: 'goal', lob: 'praise', anliegen: 'matter' };
 const english = Object.fromEntries(captureKinds.map((kind) => [kind, kind]));
 
 /** What may be typed after the slash, the word shown for each kind before others for it. English is always read. */

@@ -25,7 +25,7 @@ export const remindOfRituals = (planning: Planning): PlannedReminder[] =>
 function remindOfTime(planning: Planning, ritual: RitualInput, on: CalendarDate): PlannedReminder[] {
   const { at, id, prepDays } = ritual;
   const name = within(clip(ritual.name, LONGEST_NAME));
-  const common = { kind: 'ritual', urgency: 'day', route: '/praise/rituals', title: `${name}: ${namedDay(on)}${at === null ? '' : ` at ${at}`}` } as const;
+  const common = { kind: 'ritual', urgency: 'day', route: '/praise/rituals', title: `${name}: ${at === null ? namedDay(on) : t`${namedDay(on)} at ${at}`}` } as const;
   // A whole day is prepared for until it is over.
   const beginsAt = at === null ? planning.at(addDays(on, 1), MIDNIGHT) : planning.at(on, at);
   const key = `ritual:${id}:${on}`;

@@ -52,10 +52,10 @@ export function menuTemplate(actions: MenuActions, { platform, name, sharingKeys
   const settings: MenuItemConstructorOptions = { label: isMac ? t`Settings…` : isWindows ? t`Settings` : t`Preferences`, accelerator: 'CmdOrCtrl+,', click: () => actions.command('settings') };
   const appMenu: MenuItemConstructorOptions = {
     label: name,
-    submenu: [{ role: 'about' }, SEPARATOR, settings, SEPARATOR, { role: 'services' }, SEPARATOR, { role: 'hide' }, { role: 'hideOthers' }, { role: 'unhide' }, SEPARATOR, { label: t`Quit ${name}`, accelerator: 'Cmd+Q', click: () => actions.quit() }],
+    submenu: [{ role: 'about', label: t`About ${name}` }, SEPARATOR, settings, SEPARATOR, { role: 'services', label: t`Services` }, SEPARATOR, { role: 'hide', label: t`Hide ${name}` }, { role: 'hideOthers', label: t`Hide Others` }, { role: 'unhide', label: t`Show All` }, SEPARATOR, { label: t`Quit ${name}`, accelerator: 'Cmd+Q', click: () => actions.quit() }],
   };
   const file: MenuItemConstructorOptions = {
-    label: '&File',
+    label: t`&File`,
     submenu: [
       { label: t`New Person…`, accelerator: 'CmdOrCtrl+N', click: () => actions.command('new-person') },
       { label: t`Write Something Down…`, accelerator: 'CmdOrCtrl+J', click: () => actions.capture() },
@@ -69,22 +69,22 @@ export function menuTemplate(actions: MenuActions, { platform, name, sharingKeys
     ],
   };
   const edit: MenuItemConstructorOptions = {
-    label: '&Edit',
+    label: t`&Edit`,
     submenu: [
       // No roles: undo belongs to the app, whose journal knows what was done. The window hands it to the text field in use, if there is one.
       { label: t`Undo`, accelerator: 'CmdOrCtrl+Z', click: () => actions.command('undo') },
       { label: t`Redo`, accelerator: isMac ? 'Cmd+Shift+Z' : isWindows ? 'Ctrl+Y' : 'Ctrl+Shift+Z', click: () => actions.command('redo') },
       ...(isWindows ? [{ label: t`Redo`, accelerator: 'Ctrl+Shift+Z', visible: false, acceleratorWorksWhenHidden: true, click: () => actions.command('redo') }] : []),
       SEPARATOR,
-      { role: 'cut' },
-      { role: 'copy' },
-      { role: 'paste' },
+      { role: 'cut', label: t`Cut` },
+      { role: 'copy', label: t`Copy` },
+      { role: 'paste', label: t`Paste` },
       { role: 'pasteAndMatchStyle', label: t`Paste as Plain Text` },
-      { role: 'selectAll' },
+      { role: 'selectAll', label: t`Select All` },
     ],
   };
   const view: MenuItemConstructorOptions = {
-    label: '&View',
+    label: t`&View`,
     submenu: [
       { label: t`Larger Text`, accelerator: 'CmdOrCtrl+Plus', click: () => actions.textSize(1) },
       // The plus sign needs Shift on many keyboards; the bare key is what people press.
@@ -94,19 +94,19 @@ export function menuTemplate(actions: MenuActions, { platform, name, sharingKeys
       SEPARATOR,
       { label: t`Screen-Sharing Veil`, type: 'checkbox', checked: isSharing, accelerator: sharingKeys, click: () => actions.toggleSharing() },
       { label: t`Lift or Drop the Veil`, accelerator: 'CmdOrCtrl+Shift+P', click: () => actions.command('lift-veil') },
-      { role: 'togglefullscreen' },
+      { role: 'togglefullscreen', label: t`Full Screen` },
       ...(hasTools ? [SEPARATOR, { role: 'reload' } as const, { role: 'toggleDevTools' } as const] : []),
     ],
   };
   const go: MenuItemConstructorOptions = {
-    label: '&Go',
+    label: t({ context: 'menu of places', message: '&Go' }),
     // A digit is one key: the tenth place has none.
     submenu: PLACES.map(([label, route], index) => ({ label, ...(index < 9 && { accelerator: `CmdOrCtrl+${index + 1}` }), click: () => actions.go(route) })),
   };
-  const help: MenuItemConstructorOptions = { label: '&Help', role: 'help', submenu: [
+  const help: MenuItemConstructorOptions = { label: t`&Help`, role: 'help', submenu: [
       { label: t`User Guide`, accelerator: 'F1', click: () => actions.command('help') },
       { label: t`Keyboard Shortcuts`, click: () => actions.command('keys') },
       ...(isMac ? [] : [SEPARATOR, { role: 'about', label: t`About ${name}` } as const]),
     ] };
-  return [...(isMac ? [appMenu] : []), file, edit, view, go, ...(isMac ? [{ role: 'windowMenu' } as const] : []), help];
+  return [...(isMac ? [appMenu] : []), file, edit, view, go, ...(isMac ? [{ role: 'windowMenu', label: t`Window` } as const] : []), help];
 }

@@ -1,7 +1,17 @@
+import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 
 const isMac = navigator.platform.startsWith('Mac');
-const NAMES: Record<string, string> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', ...(isMac ? { Ctrl: '⌘', Alt: '⌥', Shift: '⇧', Enter: '↩' } : {}) };
+/** What stands on the keys: some keyboards have words of the language on them. */
+const WORDS: Record<string, string> = {
+  Ctrl: t({ context: 'a key', message: 'Ctrl' }),
+  Shift: t({ context: 'a key', message: 'Shift' }),
+  Enter: t({ context: 'a key', message: 'Enter' }),
+  Backspace: t({ context: 'a key', message: 'Backspace' }),
+  Home: t({ context: 'a key', message: 'Home' }),
+  End: t({ context: 'a key', message: 'End' }),
+};
+const NAMES: Record<string, string> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', ...WORDS, ...(isMac ? { Ctrl: '⌘', Alt: '⌥', Shift: '⇧', Enter: '↩' } : {}) };
 
 /** A key as it stands on this keyboard: `Ctrl+Z`, or a sequence `g then t`. */
 export function KeyHint({ keys }: { readonly keys: string }) {

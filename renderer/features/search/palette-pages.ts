@@ -19,7 +19,7 @@ export const palettePages: readonly PalettePage[] = [
   { to: '/settings/data', name: t`Data`, place: t`Settings`, words: t`export import archive markdown csv calendar file versions history` },
   { to: '/settings/backups', name: t`Backups`, place: t`Settings`, words: t`back up restore folder` },
   { to: '/settings/retention', name: t`Keeping`, place: t`Settings`, words: t`retention periods delete for good` },
-  { to: '/settings/about', name: t`About`, place: t`Settings`, words: t`version built newer update commit` },
+  { to: '/settings/about', name: t({ context: 'about Heed', message: 'About' }), place: t`Settings`, words: t`version built newer update commit` },
   { to: '/trash', name: t`Trash`, place: t`Settings`, words: t`deleted bring back undelete` },
   { to: '/review', name: t`Weekly review`, place: t`The week`, words: t`look back friday earlier reviews` },
   { to: '/people/import', name: t`Import people`, place: t`People`, words: t`csv contacts vcard list file` },

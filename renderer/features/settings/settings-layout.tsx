@@ -13,7 +13,7 @@ const PAGES = [
   { to: '/settings/data', label: t`Data` },
   { to: '/settings/backups', label: t`Backups` },
   { to: '/settings/retention', label: t`Keeping` },
-  { to: '/settings/about', label: t`About` },
+  { to: '/settings/about', label: t({ context: 'about Heed', message: 'About' }) },
 ];
 
 /** The pages of the settings. Each page below is a route of its own. */

@@ -46,7 +46,7 @@ test('a package has no developer tools, a Mac has its own menu first', () => {
 
 test('a Mac finds settings, services and hiding in the menu with its name', () => {
   const [first, ...others] = menuTemplate(actions(), facts('darwin'));
-  expect(labels([first as MenuItemConstructorOptions])).toEqual(['Heed', 'Settings…', 'Quit Heed']);
+  expect(labels([first as MenuItemConstructorOptions])).toEqual(['Heed', 'About Heed', 'Settings…', 'Services', 'Hide Heed', 'Hide Others', 'Show All', 'Quit Heed']);
   expect(roles([first as MenuItemConstructorOptions])).toEqual(['about', 'services', 'hide', 'hideOthers', 'unhide']);
   expect(roles(others)).toContain('windowMenu');
   expect(labels(others)).not.toContain('Settings…');
