@@ -12,6 +12,7 @@ import { followAppearance } from '#features/shell/appearance.ts';
 import { startSharingVeil } from '#features/sharing/start-sharing-veil.ts';
 import { startReminderPlanning } from '#features/reminders/start-reminder-planning.ts';
 import { CannotStart } from '#features/shell/cannot-start.tsx';
+import { OpeningScreen } from '#features/shell/opening-screen.tsx';
 import { RebuildScreen } from '#features/shell/rebuild-screen.tsx';
 import { guardUnsaved } from '#features/shell/guard-unsaved.ts';
 import { App } from './app.tsx';
@@ -19,10 +20,16 @@ import './styles/app.css';
 
 /** A start that is quicker than this shows nothing in between. */
 const PATIENCE_MS = 300;
+/** Nobody looks at an empty window for longer than this. */
+const EMPTY_MS = 900;
 
 followOthers();
 const root = createRoot(document.getElementById('root') as HTMLElement);
-const show = (screen: ReactNode) => root.render(<Speaking>{screen}</Speaking>);
+const opening = setTimeout(() => show(<OpeningScreen />), EMPTY_MS);
+const show = (screen: ReactNode) => {
+  clearTimeout(opening);
+  root.render(<Speaking>{screen}</Speaking>);
+};
 const startedAt = performance.now();
 const showProgress = (progress: RebuildProgress) => {
   if (performance.now() - startedAt > PATIENCE_MS) show(<RebuildScreen {...progress} />);

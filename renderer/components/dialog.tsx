@@ -5,6 +5,7 @@ import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { IconButton } from './button.tsx';
+import { ScrollStop } from './scroll-stop.tsx';
 
 export interface DialogProps {
   readonly title: string;
@@ -34,7 +35,9 @@ export function Dialog({ title, isOpen, onClose, children, actions, width = 'nor
             </Heading>
             <IconButton label={t`Close`} shortcut="Esc" size="small" icon={<IconX size="1.125rem" aria-hidden />} onPress={onClose} />
           </header>
-          <div className="min-h-0 flex-1 overflow-y-auto px-6 pt-1 pb-5">{children}</div>
+          <ScrollStop label={title} className="min-h-0 flex-1 overflow-y-auto px-6 pt-1 pb-5">
+            {children}
+          </ScrollStop>
           {actions && <footer className="flex flex-wrap justify-end gap-2 border-t border-line px-6 py-3">{actions}</footer>}
         </AriaDialog>
       </Modal>

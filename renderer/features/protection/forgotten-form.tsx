@@ -24,7 +24,9 @@ export function ForgottenForm({ keychain, onBack }: { readonly keychain: Keychai
     setTried(true);
     if (!isRead || isOpening || !(goesWithout || isChosen(passphrase))) return;
     setOpening(true);
-    setOutcome(await bridge.unlock({ with: 'recovery-key', recoveryKey, newPassphrase: goesWithout ? null : passphrase.typed }));
+    const tried = await bridge.unlock({ with: 'recovery-key', recoveryKey, newPassphrase: goesWithout ? null : passphrase.typed });
+    if (tried.kind === 'open') return; // main loads this window anew; until then it goes on saying that it opens
+    setOutcome(tried);
     setOpening(false);
   };
   return (

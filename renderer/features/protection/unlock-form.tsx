@@ -18,6 +18,7 @@ export function UnlockForm({ retryAt }: { readonly retryAt: number | null }) {
     if (passphrase === '' || isTrying || pause > 0) return;
     setTrying(true);
     const tried = await bridge.unlock({ with: 'passphrase', passphrase });
+    if (tried.kind === 'open') return; // main loads this window anew; until then it goes on saying that it opens
     setTrying(false);
     setOutcome(tried);
     setPassphrase('');

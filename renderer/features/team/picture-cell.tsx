@@ -35,7 +35,7 @@ export function Cell({ cell: { absence, arranged, oneOnOnes, occasions }, off, p
         <Link key={meeting.id} to={meeting.state === 'held' ? `/one-on-ones/${meeting.id}` : `/people/${person.id}/brief`} className={`block no-underline hover:underline ${absence ? 'text-owed' : 'text-accent'}`}>
           <span className="sr-only">{meetingLabel(name, meeting.at, absence !== null)}</span>
           <span aria-hidden>
-            <span className="tabular-nums">{meeting.at ?? ''}</span> {t`one-on-one`}
+            <span className="tabular-nums">{meeting.at ?? ''}</span> <span className="whitespace-nowrap">{t`one-on-one`}</span>
             {absence && <span className="block">{t`while away`}</span>}
           </span>
         </Link>

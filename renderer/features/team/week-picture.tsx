@@ -1,12 +1,13 @@
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { t } from '@lingui/core/macro';
-import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { Absence } from '#domain/absences/absence.ts';
 import type { CalendarDate } from '#domain/calendar/calendar-date.ts';
 import { exactDate, plainDate, shortDay } from '#domain/calendar/spoken-date.ts';
 import { awaySentence, requestInFigures } from '#domain/team/picture-words.ts';
 import type { PictureDay, PictureRow, TeamPicture } from '#domain/team/team-picture.ts';
+import { weekBegin, weekToSee } from '#domain/team/week-days.ts';
+import { useSettings } from '#bridge/settings.ts';
 import { Button, IconButton } from '#components/button.tsx';
 import { Section } from '#components/page.tsx';
 import { PersonName } from '#components/person-name.tsx';
@@ -28,6 +29,9 @@ export function WeekPicture({ picture, weeksAhead, isCurrent, onTurn, onOpenAbse
   const today = useShownToday();
   const { days, rows } = picture;
   const [first, last] = [days[0]?.on ?? today, days.at(-1)?.on ?? today];
+  // Once its last working day has passed, the week one is led back to is the one that comes.
+  const { workingDays } = useSettings();
+  const back = weekToSee(today, workingDays) === weekBegin(today, workingDays) ? t`This week` : t`Next week`;
   const title = weeksAhead === 0 ? t`This week` : weeksAhead === 1 ? t`Next week` : weeksAhead === -1 ? t`Last week` : t`The week of ${plainDate(first, today)}`;
   const hasRituals = days.some(({ rituals }) => rituals.length > 0);
   const hasLeave = days.some(({ off }) => off === 'leave');
@@ -39,7 +43,7 @@ export function WeekPicture({ picture, weeksAhead, isCurrent, onTurn, onOpenAbse
         <>
           <IconButton label={t`The week before`} shortcut="ArrowLeft" size="small" icon={<IconChevronLeft size="1.125rem" aria-hidden />} onPress={() => onTurn(-1)} />
           <Button size="small" kind="quiet" isDisabled={isCurrent} onPress={() => onTurn(0)}>
-            <Trans>This week</Trans>
+            {back}
           </Button>
           <IconButton label={t`The week after`} shortcut="ArrowRight" size="small" icon={<IconChevronRight size="1.125rem" aria-hidden />} onPress={() => onTurn(1)} />
         </>
