@@ -43,7 +43,7 @@ export function ExportSection() {
           }}
           options={[
             { key: 'sealed', label: t`Sealed with a passphrase`, detail: t`Nobody reads it without the passphrase. The free program age opens it too.` },
-            { key: 'plain', label: t`Open`, detail: t`A zip of text files. Anybody who has the file can read all of it, private notes too.` },
+            { key: 'plain', label: t({ context: 'not sealed', message: 'Open' }), detail: t`A zip of text files. Anybody who has the file can read all of it, private notes too.` },
           ]}
         />
         {way === 'sealed' && (

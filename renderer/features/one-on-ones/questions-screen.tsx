@@ -53,7 +53,7 @@ export function QuestionsScreen() {
     >
       <div className="mb-8 flex flex-wrap items-end gap-3">
         <SearchField label={t`Find a question`} value={search} onChange={setSearch} className="min-w-56 flex-1" />
-        <Select label={t`Theme`} options={[{ key: ALL, label: t`All themes` }, ...themeNames.map((name) => ({ key: name, label: name }))]} value={theme} onChange={setTheme} className="w-56" />
+        <Select label={t({ context: 'of a question', message: 'Theme' })} options={[{ key: ALL, label: t`All themes` }, ...themeNames.map((name) => ({ key: name, label: name }))]} value={theme} onChange={setTheme} className="w-56" />
         {found.people.length > 0 && (
           <ComboBox<PersonId> label={t`Asked of`} placeholder={t`Anybody`} options={found.people.map(({ id, name }) => ({ key: id, label: name }))} value={personId} onChange={setPersonId} className="w-52" />
         )}

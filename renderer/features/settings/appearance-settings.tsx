@@ -21,7 +21,7 @@ const densities: { readonly key: Settings['density']; readonly label: string }[]
 ];
 const papers: { readonly key: Settings['paper']; readonly label: string }[] = [
   { key: 'A4', label: 'A4' },
-  { key: 'Letter', label: t`Letter` },
+  { key: 'Letter', label: t({ context: 'a size of paper', message: 'Letter' }) },
 ];
 
 /** How Heed looks, on the screen and on paper. */

@@ -21,19 +21,19 @@ export function PersonFacts({ person }: { readonly person: Person }) {
   const contact = useLiveQuery(() => readContact(person.id, today), [person.id, today]);
   const last = useLiveQuery(() => readLastContact(person.id, today), [person.id, today]);
   const facts: Readonly<Record<string, ReactNode>> = {
-    'Last one-on-one': contact === undefined ? '…' : (contact.lastHeldOn ? <When on={contact.lastHeldOn} /> : t`Not yet`),
-    'Next one-on-one': contact === undefined ? '…' : (contact.plannedOn ? <When on={contact.plannedOn} /> : t`Nothing planned`),
-    'Last word': last && (
+    [t`Last one-on-one`]: contact === undefined ? '…' : (contact.lastHeldOn ? <When on={contact.lastHeldOn} /> : t`Not yet`),
+    [t`Next one-on-one`]: contact === undefined ? '…' : (contact.plannedOn ? <When on={contact.plannedOn} /> : t`Nothing planned`),
+    [t`Last word`]: last && (
       <>
         <When on={last.on} />, {contactWords[last.kind]}
       </>
     ),
-    'E-mail': person.email && <bdi>{person.email}</bdi>,
-    Started: person.startOn && writtenDate(person.startOn),
-    Birthday: person.birthday && person.occasionPreference !== 'none' && birthdayText(person.birthday, null),
-    Works: [person.workplace && workplaceNames[person.workplace], person.location, person.workingPattern, person.shift].filter(Boolean).join(' · '),
-    'Time zone': person.timeZone?.replaceAll('_', ' '),
-    Recognition: person.recognitionPreference && [recognition[person.recognitionPreference], person.recognitionNote].filter(Boolean).join('. '),
+    [t`E-mail`]: person.email && <bdi>{person.email}</bdi>,
+    [t`Started`]: person.startOn && writtenDate(person.startOn),
+    [t`Birthday`]: person.birthday && person.occasionPreference !== 'none' && birthdayText(person.birthday, null),
+    [t`Works`]: [person.workplace && workplaceNames[person.workplace], person.location, person.workingPattern, person.shift].filter(Boolean).join(' · '),
+    [t`Time zone`]: person.timeZone?.replaceAll('_', ' '),
+    [t`Recognition`]: person.recognitionPreference && [recognition[person.recognitionPreference], person.recognitionNote].filter(Boolean).join('. '),
   };
   const said = Object.entries(facts).filter(([, value]) => Boolean(value));
   return (
