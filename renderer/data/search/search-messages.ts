@@ -1,4 +1,5 @@
 import type { Change } from '#domain/journal/change.ts';
+import type { Language } from '#domain/language/language.ts';
 import type { StoreKey } from '#domain/protection/protection.ts';
 import type { ExcerptPart } from '#domain/search/excerpt.ts';
 import type { SearchDocument, SearchKind } from '#domain/search/search-document.ts';
@@ -24,7 +25,7 @@ export interface SearchResults {
 /** What a window says to its search worker. */
 export type ToSearch =
   | { readonly kind: 'open'; readonly storeKey: StoreKey | null }
-  | { readonly kind: 'search'; readonly id: number; readonly line: string; readonly limit: number }
+  | { readonly kind: 'search'; readonly id: number; readonly line: string; readonly language: Language; readonly limit: number }
   | { readonly kind: 'stored'; readonly changes: readonly Change[] };
 
 /** What the worker answers. `read` arrives as more is read, so that an open list can ask again. */

@@ -77,8 +77,8 @@ function follow(changes: readonly Change[]) {
   }
 }
 
-async function search(line: string, limit: number): Promise<SearchResults> {
-  const query = readSearchQuery(line);
+async function search({ line, language, limit }: Extract<ToSearch, { kind: 'search' }>): Promise<SearchResults> {
+  const query = readSearchQuery(line, language);
   if (asksNothing(query)) return { results: [], total: 0, unknown: query.unknown, read: readPart };
   const fitsPerson = (id: PersonId) => query.from.every((word) => names.get(id)?.some((part) => part.startsWith(word)));
   const { hits, total, terms } = index.search(query, fitsPerson, limit);
@@ -108,7 +108,7 @@ async function answer(message: ToSearch) {
     await openNewest(message.storeKey);
     await readAll();
   } else if (message.kind === 'stored') follow(message.changes);
-  else tell({ kind: 'results', id: message.id, results: await search(message.line, message.limit) });
+  else tell({ kind: 'results', id: message.id, results: await search(message) });
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToSearch>) => void answer(data).catch((error: unknown) => tell({ kind: 'failed', detail: String(error) })));

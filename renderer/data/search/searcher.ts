@@ -1,3 +1,4 @@
+import { speech } from '#domain/language/speak.ts';
 import { storeKeyNow } from '#data/database.ts';
 import type { FromSearch, SearchResults, ToSearch } from '#data/search/search-messages.ts';
 import { onStored } from '#data/store.ts';
@@ -29,7 +30,7 @@ export function searchRecords(line: string, limit: number): Promise<SearchResult
   const id = (asked += 1);
   return new Promise((resolve, reject) => {
     waiting.set(id, { resolve, reject });
-    worker.postMessage({ kind: 'search', id, line, limit } satisfies ToSearch);
+    worker.postMessage({ kind: 'search', id, line, language: speech().language, limit } satisfies ToSearch);
   });
 }
 

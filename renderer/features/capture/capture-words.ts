@@ -16,6 +16,6 @@ export const captureNames: Readonly<Record<QuickCaptured['kind'], string>> = {
 
 /** What else was understood; null when there is nothing to add. */
 export function captureDetail(captured: QuickCaptured, today: CalendarDate): string | null {
-  if (captured.kind === 'word') return 'today';
+  if (captured.kind === 'word') return t`today`;
   return captured.kind === 'praise' ? null : understood(captured, today);
 }
