@@ -29,7 +29,9 @@ export function Options<Key extends string>({ options, empty = t`Nothing to choo
         >
           <IconCheck size="1rem" aria-hidden className="invisible mt-1 shrink-0 text-accent group-data-selected:visible" />
           <span className="min-w-0 flex-1">
-            <bdi className="block text-start wrap-anywhere">{option.label}</bdi>
+            <span className="block wrap-anywhere">
+              <bdi>{option.label}</bdi>
+            </span>
             {option.detail && <span className="block text-sm text-soft">{option.detail}</span>}
           </span>
         </ListBoxItem>

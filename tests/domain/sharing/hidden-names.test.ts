@@ -13,10 +13,14 @@ test.each([
   ['Archived \u2068Ana Silva\u2069. Reminders rest.', `Archived \u2068${STAND_IN}\u2069. Reminders rest.`],
   ['annie and ANA', `${STAND_IN} and ${STAND_IN}`],
   ['Bananas will do for the benchmark.', 'Bananas will do for the benchmark.'],
+  ['You promised Ana Sil…: the budget. Ask Wil… too.', `You promised ${STAND_IN}…: the budget. Ask ${STAND_IN}… too.`],
+  ['You promised \u2068Ana Sil…\u2069: the budget.', `You promised \u2068${STAND_IN}…\u2069: the budget.`],
+  ['Loading… Then we… and Be…', 'Loading… Then we… and Be…'],
 ])('where no page belongs to anybody, nobody is named: %s', (text, shown) => expect(hide(text)).toBe(shown));
 
 test('on a page of somebody their own name stays, the one they share with a neighbour too', () => {
   expect(hide('Ana Silva told Ben Silva. Annie said it, Ben heard it.', 'ana')).toBe(`Ana Silva told ${STAND_IN}. Annie said it, ${STAND_IN} heard it.`);
+  expect(hide('Ana Sil… told Ben Sil…', 'ana')).toBe(`Ana Sil… told ${STAND_IN}…`);
 });
 
 test('a name that marks have cut into pieces goes as a whole', () => {
