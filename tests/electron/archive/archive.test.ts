@@ -5,6 +5,7 @@ import path from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { isTreacherous } from '#domain/archive/treacherous-keys.ts';
 import { addedFields } from '#domain/journal/added-fields.ts';
 import { tableNames } from '#domain/journal/table-names.ts';
 import type { Unseal } from '#electron/archive/seal.ts';
@@ -48,7 +49,9 @@ test('comes back as it went in, and says what it holds', async () => {
 });
 
 test('every record of every table comes back to the byte', async () => {
-  const value = fc.dictionary(fc.string().filter((key) => !['__proto__', 'constructor', 'prototype'].includes(key)), fc.jsonValue({ maxDepth: 3 }), { maxKeys: 4 });
+  // Names that would change objects themselves are refused at any depth, and so are not among the records kept.
+  const isTame = (each: unknown) => !isTreacherous(JSON.parse(JSON.stringify(each)));
+  const value = fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 3 }), { maxKeys: 4 }).filter(isTame);
   const kept = fc.record({ table: fc.constantFrom(...tableNames), id: fc.uuid(), value, updatedAt: fc.nat() });
   await fc.assert(
     fc.asyncProperty(fc.uniqueArray(kept, { selector: ({ id }) => id, maxLength: 30 }), async (records) => {
