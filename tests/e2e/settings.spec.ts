@@ -76,9 +76,12 @@ test('leave is added, stops the clock of what was raised, and is taken out again
   const periods = page.getByRole('list', { name: 'Periods of leave' });
   await expect(periods).toHaveText(exactDate(friday));
   await goTo(page, '/matters/noise');
-  await page.getByRole('button', { name: 'Why this day for a first answer' }).press('Enter');
+  const why = page.getByRole('button', { name: 'Why this day for a first answer' });
+  await why.press('Enter');
   await expect(page.getByRole('dialog')).toContainText('is your leave.');
+  await expect(page.getByRole('dialog')).toBeFocused();
   await page.keyboard.press('Escape');
+  await expect(why).toBeFocused();
   await goTo(page, '/settings');
   await page.getByRole('button', { name: `Take out: ${exactDate(friday)}` }).press('Enter');
   await expect(periods).toBeHidden();
