@@ -16,7 +16,7 @@ import { mountSmall } from '#tests/support/mounts.ts';
 import { openSessionBus, type SessionBus } from '#tests/support/session-bus.ts';
 import { expect, launch, root, test } from '#tests/support/shared-app.ts';
 import { needs } from '#tests/support/tools.ts';
-import { watchApp } from '#tests/support/watch-app.ts';
+import { SAYS_REJECTIONS, watchApp } from '#tests/support/watch-app.ts';
 import { ensureElectron } from '#build/electron-runtime.ts';
 import { rootFlags } from '#build/display.ts';
 
@@ -41,8 +41,8 @@ async function startAgain(profile: string, ...args: readonly string[]): Promise<
 }
 
 alone('started by the session it has no window; other starts find the one Heed of the profile, which goes on without a page in memory', async ({ profile }) => {
-  const app = await _electron.launch({ args: [root, '--hidden'], chromiumSandbox: process.getuid?.() !== 0, env: { ...(process.env as Record<string, string>), HEED_PROFILE: profile } });
-  const { complaints } = await watchApp(app);
+  const app = await _electron.launch({ args: [...SAYS_REJECTIONS, root, '--hidden'], chromiumSandbox: process.getuid?.() !== 0, env: { ...(process.env as Record<string, string>), HEED_PROFILE: profile } });
+  const { complaints } = watchApp(app);
   await expect.poll(() => fs.readdir(path.join(profile, 'journal')).catch(() => [])).toHaveLength(1);
   expect(await windowCount(app)).toBe(0);
   expect(await startAgain(profile)).toBe(0);

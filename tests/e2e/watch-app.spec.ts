@@ -4,7 +4,7 @@ import { watchApp } from '#tests/support/watch-app.ts';
 /** Every end-to-end test relies on this watch to fail it; so it is shown to see what it should. */
 test('sees errors of windows and of main', async ({ profile }) => {
   const app = await launch(profile);
-  const { complaints } = await watchApp(app);
+  const { complaints } = watchApp(app);
   const page = await app.firstWindow();
   await page.evaluate(() => {
     console.error('said on the console');

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { _electron, type ElectronApplication, expect, type Page, test as base } from '@playwright/test';
 import { openDisplay } from '#build/display.ts';
-import { watchApp } from '#tests/support/watch-app.ts';
+import { SAYS_REJECTIONS, watchApp } from '#tests/support/watch-app.ts';
 
 export const root = path.resolve(import.meta.dirname, '../..');
 
 /** Starts the built app in a profile. `env` adds to the environment, such as TZ; `before` goes before the app on the command line. */
 export const launch = (profile: string, env: Record<string, string> = {}, before: readonly string[] = []): Promise<ElectronApplication> =>
   _electron.launch({
-    args: [...before, root],
+    args: [...SAYS_REJECTIONS, ...before, root],
     chromiumSandbox: process.getuid?.() !== 0,
     env: { ...(process.env as Record<string, string>), HEED_LANGUAGE: 'en-GB', ...env, HEED_PROFILE: profile },
   });
@@ -54,7 +54,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   },
   app: async ({ profile, env, expectedComplaints }, use) => {
     const app = await launch(profile, env);
-    const { complaints, requestsOutside } = await watchApp(app);
+    const { complaints, requestsOutside } = watchApp(app);
     await use(app);
     await app.close();
     expect(complaints.filter((complaint) => !expectedComplaints.some((expected) => expected.test(complaint)))).toEqual([]);

@@ -23,7 +23,7 @@ const MOST_ROWS = 400;
 async function start(): Promise<Running> {
   const profile = await mkdtemp(path.join(tmpdir(), 'heed-'));
   const app = await launch(profile);
-  const watch = await watchApp(app);
+  const watch = watchApp(app);
   await app.firstWindow();
   const bounds = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds() as Electron.Rectangle);
   return { app, profile, watch, bounds, emptiedAt: 0 };

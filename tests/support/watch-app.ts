@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 
 export interface AppWatch {
@@ -7,11 +8,17 @@ export interface AppWatch {
   readonly requestsOutside: readonly string[];
 }
 
+/**
+ * Goes first on the command line of a watched app. While main is still being read, the debugger is no way to ask for
+ * it: a collection of garbage may take V8's promise of an answer with it ("Promise was collected").
+ */
+export const SAYS_REJECTIONS = ['-r', path.join(import.meta.dirname, 'say-rejections.cjs')] as const;
+
 const OWN = /^(app|data|blob|devtools):/;
 const IN_MAIN = /unhandled|uncaught/i;
 
-/** Watches from now on; main's rejections once this resolves. */
-export async function watchApp(app: ElectronApplication): Promise<AppWatch> {
+/** Watches from now on. That main says its rejections, `SAYS_REJECTIONS` sees to. */
+export function watchApp(app: ElectronApplication): AppWatch {
   const complaints: string[] = [];
   const requestsOutside: string[] = [];
   const context = app.context();
@@ -26,13 +33,5 @@ export async function watchApp(app: ElectronApplication): Promise<AppWatch> {
     const text = bytes.toString();
     if (IN_MAIN.test(text)) complaints.push(`main: ${text.trim()}`);
   });
-  // Electron says nothing of a rejection in main that nobody handles.
-  const listen = () =>
-    app.evaluate(() => {
-      process.on('unhandledRejection', (reason) => console.error('Unhandled rejection:', reason));
-      process.on('uncaughtExceptionMonitor', (error) => console.error('Uncaught exception:', error));
-    });
-  // While main is still being read, a collection of garbage may take the debugger's promise of an answer with it.
-  await listen().catch((error: unknown) => (String(error).includes('garbage collected') ? listen() : Promise.reject(error as Error)));
   return { complaints, requestsOutside };
 }
