@@ -8,8 +8,9 @@ const CONTROLS = 'a[href], button:not(:disabled), input:not(:disabled)';
  * headings, its own first, the title of the page. Where the change is refused, or focus has been given elsewhere, nothing happens.
  */
 export function keepFocus(): void {
-  const pressed = document.activeElement;
-  // A menu gives focus back by itself.
+  const active = document.activeElement;
+  // A menu gives focus back to its button, which may go with the row.
+  const pressed = active?.closest('[role=menu]') ? document.querySelector('main [aria-haspopup][aria-expanded=true]') : active;
   const screen = pressed?.closest('main');
   if (!pressed || !screen) return;
   const successors = successorsOf(pressed, screen);

@@ -3,6 +3,7 @@ import { Menu as AriaMenu, MenuItem as AriaMenuItem, MenuTrigger, Separator } fr
 import { Popover } from 'react-aria-components/Popover';
 import { KeyHint } from './key-hint.tsx';
 import { FLOAT } from './float.ts';
+import { keepFocus } from './keep-focus.ts';
 
 export interface MenuItem {
   readonly key: string;
@@ -38,7 +39,10 @@ const row = (item: MenuItem) => (
     key={item.key}
     id={item.key}
     textValue={item.label}
-    onAction={item.onAction}
+    onAction={() => {
+      if (item.isDangerous) keepFocus();
+      item.onAction();
+    }}
     isDisabled={item.isDisabled ?? false}
     className={`flex cursor-default items-center gap-3 rounded px-2.5 py-1 outline-none data-disabled:opacity-50 data-focused:bg-press ${item.isDangerous ? 'text-danger' : ''}`}
   >

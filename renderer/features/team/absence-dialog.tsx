@@ -9,6 +9,7 @@ import { Button } from '#components/button.tsx';
 import { ComboBox } from '#components/combo-box.tsx';
 import { DateField } from '#components/date-field.tsx';
 import { FormDialog } from '#components/form-dialog.tsx';
+import { PersonName } from '#components/person-name.tsx';
 import { RadioGroup } from '#components/radio-group.tsx';
 import { discardAbsence, saveAbsence } from './settle-team.ts';
 
@@ -27,12 +28,14 @@ export function AbsenceDialog({ people, absence, onClose }: AbsenceDialogProps) 
   const [fromOn, setFromOn] = useState<CalendarDate | null>(absence?.fromOn ?? null);
   const [toOn, setToOn] = useState<CalendarDate | null>(absence?.toOn ?? null);
   const [kind, setKind] = useState<AbsenceKind>(absence?.kind ?? 'away');
+  const whose = absence === null ? undefined : people.find(({ id }) => id === absence.personId);
   const last = toOn ?? fromOn;
   const refusal = personId === null ? t`Choose a person.` : fromOn === null || last === null ? t`Choose the first day.` : last < fromOn ? t`It ends before it begins.` : null;
   const save = async () => personId !== null && fromOn !== null && last !== null && saveAbsence(absence, { personId, fromOn, toOn: last, kind });
   return (
     <FormDialog title={absence ? t`Change the absence` : t`New absence`} confirm={absence ? t`Change` : t`Write it down`} refusal={refusal} onSave={save} onClose={onClose}>
       {absence === null && <ComboBox<PersonId> label={t`Who`} autoFocus options={people.map(({ id, name, role }) => ({ key: id, label: name, detail: role || undefined }))} value={personId} onChange={setPersonId} empty={t`Nobody of that name.`} />}
+      {whose && <p><PersonName person={whose} as="full" className="font-medium" /></p>}
       <div className="flex flex-wrap items-start gap-4">
         <DateField label={t`First day`} value={fromOn} onChange={setFromOn} autoFocus={absence !== null} />
         <DateField label={t`Last day`} description={t`Empty: the one day.`} value={toOn} onChange={setToOn} isClearable />
@@ -41,7 +44,7 @@ export function AbsenceDialog({ people, absence, onClose }: AbsenceDialogProps) 
       {absence && (
         <Button
           kind="quiet"
-          className="justify-self-start text-danger"
+          className="-ms-3.5 justify-self-start text-danger"
           onPress={() => {
             onClose();
             void discardAbsence(absence);

@@ -10,6 +10,7 @@ import { Button } from '#components/button.tsx';
 import { ComboBox } from '#components/combo-box.tsx';
 import { DateField } from '#components/date-field.tsx';
 import { FormDialog } from '#components/form-dialog.tsx';
+import { PersonName } from '#components/person-name.tsx';
 import { Select } from '#components/select.tsx';
 import { TimeField } from '#components/time-field.tsx';
 import { discardArrangement, saveArrangement } from './settle-team.ts';
@@ -43,6 +44,7 @@ export function ArrangementDialog({ order, people, weekdays, onClose }: Arrangem
   const [toOn, setToOn] = useState<CalendarDate | null>(arrangement?.toOn ?? null);
   const shown = [...new Set([...weekdays, ...(arrangement?.days.map(({ weekday }) => weekday) ?? [])])].sort((a, b) => a - b);
   const [days, setDays] = useState<readonly HalfSaid[]>(() => shown.map((weekday) => halfSaid(arrangement?.days.find((day) => day.weekday === weekday) ?? { weekday, ...USUAL })));
+  const whose = order.personId === null ? undefined : people.find(({ id }) => id === order.personId);
   const change = (weekday: Weekday, patch: Partial<HalfSaid>) => setDays(days.map((day) => (day.weekday === weekday ? { ...day, ...patch } : day)));
   const said = days.map(wholeDay);
   const refusal =
@@ -55,11 +57,12 @@ export function ArrangementDialog({ order, people, weekdays, onClose }: Arrangem
   return (
     <FormDialog title={arrangement ? t`Change how their week differs` : t`How their week differs`} confirm={t({ context: 'arrangement', message: 'Keep' })} refusal={refusal} onSave={save} onClose={onClose}>
       {order.personId === null && <ComboBox<PersonId> label={t`Who`} autoFocus options={people.map(({ id, name, role }) => ({ key: id, label: name, detail: role || undefined }))} value={personId} onChange={setPersonId} empty={t`Nobody of that name.`} />}
-      <ul className="grid gap-3">
+      {whose && <p><PersonName person={whose} as="full" className="font-medium" /></p>}
+      <ul className="grid gap-3 @md:grid-cols-[minmax(0,1fr)_auto_auto] @md:gap-x-3">
         {days.map(({ weekday, way, from, to }) => {
           const name = nameOfWeekday(weekday);
           return (
-            <li key={weekday} className="grid items-end gap-x-3 gap-y-1 @md:grid-cols-[minmax(0,1fr)_auto_auto]">
+            <li key={weekday} className="grid items-end gap-y-1 @md:col-span-full @md:grid-cols-subgrid">
               <Select<DayWay> label={name} options={ways} value={way} onChange={(next) => change(weekday, next === 'off' ? { way: next, from: null, to: null } : { way: next })} />
               {way !== 'off' && (
                 <>
@@ -79,7 +82,7 @@ export function ArrangementDialog({ order, people, weekdays, onClose }: Arrangem
       {arrangement && (
         <Button
           kind="quiet"
-          className="justify-self-start text-danger"
+          className="-ms-3.5 justify-self-start text-danger"
           onPress={() => {
             onClose();
             void discardArrangement(arrangement);
