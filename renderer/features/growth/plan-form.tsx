@@ -33,7 +33,7 @@ export function PlanForm({ plan, person, goals }: PlanFormProps) {
       <Section title={t`Period`}>
         <div className="flex flex-wrap gap-4">
           <DateField label={t`From`} value={value.fromOn} max={value.toOn} onChange={(on) => on && plan.act(t`Change period`, (record) => ({ ...record, fromOn: on }))} />
-          <DateField label={t`To`} value={value.toOn} min={value.fromOn} onChange={(on) => on && plan.act(t`Change period`, (record) => ({ ...record, toOn: on }))} />
+          <DateField label={t({ context: 'before a day', message: 'To' })} value={value.toOn} min={value.fromOn} onChange={(on) => on && plan.act(t`Change period`, (record) => ({ ...record, toOn: on }))} />
         </div>
       </Section>
       <Section title={t`Strengths and aspirations`}>

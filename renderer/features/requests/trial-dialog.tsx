@@ -40,7 +40,7 @@ export function TrialDialog({ request, onClose }: { readonly request: FlexibleRe
     >
       <div className="flex flex-wrap gap-4">
         <DateField label={t`From`} value={fromOn} onChange={setFromOn} autoFocus />
-        <DateField label={t`To`} value={toOn} onChange={setToOn} />
+        <DateField label={t({ context: 'before a day', message: 'To' })} value={toOn} onChange={setToOn} />
         <DateField label={t`Review on`} description={t`Before the end, while you can still go on or stop.`} value={reviewOn} onChange={setReview} />
       </div>
       {isExtended && (

@@ -88,7 +88,7 @@ export function RitualDialog({ people, ritual, onClose }: RitualDialogProps) {
           <DateField label={t`First on`} value={firstOn} onChange={setFirstOn} error={hasTried && firstOn === null ? t`Choose a day.` : undefined} />
           <TimeField label={t`At`} value={at} onChange={setAt} description={t`Empty: all day.`} />
           <NumberField label={t`Length`} unit={t`minutes`} min={5} max={1440} step={5} value={lengthMinutes} onChange={(minutes) => minutes !== null && setLength(minutes)} />
-          <Select label={t`Repeats`} options={units} value={repeat.unit} onChange={(unit) => setRepeat({ ...repeat, unit, weekdays: [] })} className="w-36" />
+          <Select label={t`Repeats`} options={units} value={repeat.unit} onChange={(unit) => setRepeat({ ...repeat, unit, weekdays: [] })} className="w-44" />
         </div>
         <RecurrenceFields value={repeat} onChange={setRepeat} />
         {firstOn && <p className="text-soft">{at === null ? t`${beginSentence(spokenRecurrence(firstOn, repeat))}. Not on public holidays.` : t`${beginSentence(spokenRecurrence(firstOn, repeat))}, at ${at}. Not on public holidays.`}</p>}
