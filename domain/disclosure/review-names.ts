@@ -1,6 +1,8 @@
 import { findNames, isMasked, type NameSearch } from '#domain/disclosure/find-names.ts';
 import type { HeldGroup } from '#domain/disclosure/held-items.ts';
 import type { NameVariant } from '#domain/disclosure/name-variants.ts';
+import { germanLikeNames } from '#domain/disclosure/german-names.ts';
+import type { Language } from '#domain/language/language.ts';
 
 /** One form of a name as it stands in the papers. */
 export interface NameInPapers {
@@ -39,15 +41,18 @@ const NO_NAMES = new Set(
   'the our this that these those senior junior mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december english german french spanish italian dutch polish chinese japanese christmas easter ramadan diwali internet excel word teams slack zoom outlook jira github google microsoft linux windows mac'.split(' '),
 );
 
-/** Words that look like names of people Heed does not know, the most frequent first. */
-export function unknownNames(held: readonly HeldGroup[], search: NameSearch, own: readonly string[]): string[] {
+const capitalsInside = (text: string): string[] => [...text.matchAll(CAPITAL_INSIDE)].flatMap(([word]) => (NO_NAMES.has(word.toLowerCase()) ? [] : [word]));
+
+/**
+ * Words that look like names of people Heed does not know, the most frequent first. Where every noun has a capital
+ * (German) other signs count than in English.
+ */
+export function unknownNames(held: readonly HeldGroup[], search: NameSearch, own: readonly string[], language: Language): string[] {
   const known = new Set([...search.variants.map(({ folded }) => folded), ...own.flatMap((name) => name.toLowerCase().split(/\s+/u))]);
+  const likeNames = language === 'de' ? germanLikeNames : capitalsInside;
   const counts = new Map<string, number>();
   for (const text of typedTexts(held)) {
-    for (const [word] of text.matchAll(CAPITAL_INSIDE)) {
-      const plain = word.toLowerCase();
-      if (!known.has(plain) && !NO_NAMES.has(plain)) counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
+    for (const word of likeNames(text)) if (!known.has(word.toLowerCase())) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word);
 }

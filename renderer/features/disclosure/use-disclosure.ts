@@ -4,6 +4,7 @@ import type { NameSearch } from '#domain/disclosure/find-names.ts';
 import { heldGroups } from '#domain/disclosure/held-items.ts';
 import type { Removal } from '#domain/disclosure/mask.ts';
 import { nameVariants, type OtherPerson, ownNames } from '#domain/disclosure/name-variants.ts';
+import { speech } from '#domain/language/speak.ts';
 import { type NameInPapers, namesInPapers, unknownNames } from '#domain/disclosure/review-names.ts';
 import type { Held } from '#data/held.ts';
 
@@ -35,7 +36,7 @@ export function useDisclosure({ person, records, ground, others }: Held): Disclo
   }, [person, others, added]);
   const search = useMemo((): NameSearch => ({ ...known, choices }), [known, choices]);
   const names = useMemo(() => namesInPapers(held, search), [held, search]);
-  const suggestions = useMemo(() => unknownNames(held, known, [person.name, person.preferredName]), [held, known, person]);
+  const suggestions = useMemo(() => unknownNames(held, known, [person.name, person.preferredName], speech().language), [held, known, person]);
   const pack = useMemo(() => disclosurePack(held, search, removals), [held, search, removals]);
 
   return {

@@ -55,7 +55,7 @@ test('a removed passage is marked where it stood and counted; nothing else chang
 
 test('the review shows each name with a place, and words that may be names of people Heed does not know', () => {
   expect(namesInPapers(held, search).map(({ variant, count }) => [variant.text, count])).toEqual(expect.arrayContaining([['Tom', 4]]));
-  expect(unknownNames(held, search, [person.name])).toEqual(['Marta']);
+  expect(unknownNames(held, search, [person.name], 'en')).toEqual(['Marta']);
 });
 
 /** Every text a person could have typed, anywhere in a record. */
