@@ -9,7 +9,7 @@ import type { FlexibleRequest } from '#domain/requests/request.ts';
 import type { SampleGround } from '#domain/sample/sample-team.ts';
 import { must } from '#domain/transition.ts';
 
-/** The meaning line that the sample team comes with; by it the line is known again when the team goes. */
+/** The meaning line that the sample team comes with. */
 export const SAMPLE_PURPOSE = t`Nobody leaves our wards with a question they did not dare to ask.`;
 
 /** Who is away in the coming days, and how two weeks differ: one as agreed on a request, one because it always did. */

@@ -9,4 +9,6 @@ export const team = z.object({
   id: teamId,
   /** The meaning line: what the team is for, in one sentence of the manager. */
   purpose: line,
+  /** The meaning line came with the sample team and goes with it, unless it was changed. */
+  isSample: z.boolean().optional(),
 }).readonly();

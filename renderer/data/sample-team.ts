@@ -26,7 +26,7 @@ export const addSampleTeam = (): Promise<void> => commit(t`Add the sample team`,
 /** What the team is for is one line of the manager's own: the sample leaves it alone where something was said. */
 async function samplePurpose(): Promise<Change[]> {
   const team = await readTeam();
-  return team === null || team.purpose === '' ? [put('teams', withPurpose(team, SAMPLE_PURPOSE, now()))] : [];
+  return team === null || team.purpose === '' ? [put('teams', { ...withPurpose(team, SAMPLE_PURPOSE, now()), isSample: true })] : [];
 }
 
 /**
@@ -50,7 +50,7 @@ async function erasureOfSample(): Promise<Change[]> {
   for (const ritual of await db.rituals.where('personIds').anyOf(ids).distinct().toArray()) changes.push(withoutPeople(ritual, ids) ?? erase('rituals', ritual.id));
   const reminders = await db.ownReminders.toArray();
   changes.push(...reminders.filter(({ personId }) => personId !== null && ids.includes(personId)).map(({ id }) => erase('ownReminders', id)));
-  if ((await readTeam())?.purpose === SAMPLE_PURPOSE) changes.push(erase('teams', THE_TEAM));
+  if ((await readTeam())?.isSample) changes.push(erase('teams', THE_TEAM));
   // What was set aside, put off or done: keys are made of the ids of what they are about.
   const gone = changes.flatMap((change) => (change.op === 'delete' ? [change.id] : []));
   const marks = (await db.reminderMarks.toCollection().primaryKeys()) as string[];
