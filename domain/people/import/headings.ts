@@ -14,13 +14,13 @@ const synonyms: Readonly<Record<ImportField, readonly string[]>> = {
     'mitarbeiter', 'mitarbeiterin', 'mitarbeiter/in', 'mitarbeitername', 'name des mitarbeiters', 'name des mitarbeiters bzw. bewerbers', 'employee',
     'team member', 'person', 'contact', 'kontakt', 'name', 'file as',
   ],
-  'given-name': ['first name', 'firstname', 'given name', 'givenname', 'forename', 'legal first name', 'first', 'vorname', 'rufname'],
+  'given-name': ['first name', 'firstname', 'given name', 'givenname', 'forename', 'legal first name', 'first', 'vorname', 'rufname', 'vornamen', 'erster vorname'],
   'middle-name': ['middle name', 'middlename', 'middle', 'additional name', 'weitere vornamen', 'zweiter vorname'],
   'family-name': ['last name', 'lastname', 'family name', 'familyname', 'surname', 'legal last name', 'last', 'nachname', 'familienname', 'zuname'],
   'preferred-name': [
     'preferred name', 'preferred first name', 'known as', 'goes by', 'called', 'bevorzugter name', 'bevorzugter vorname', 'genannt', 'nickname', 'spitzname',
   ],
-  pronouns: ['pronouns', 'preferred pronouns', 'personal pronouns', 'pronomen', 'pronoun'],
+  pronouns: ['pronouns', 'preferred pronouns', 'personal pronouns', 'pronomen', 'bevorzugte pronomen', 'pronoun'],
   email: [
     'work email', 'work e-mail', 'email - work', 'business email', 'company email', 'work email address', 'email work', 'primary work email',
     'dienstliche e-mail', 'e-mail (geschäftlich)', 'geschäftliche e-mail', 'geschäftliche e-mail-adresse', 'e-mail dienstlich', 'arbeits-e-mail',
@@ -39,10 +39,10 @@ const synonyms: Readonly<Record<ImportField, readonly string[]>> = {
     'group', 'gruppe', 'cost center', 'kostenstelle',
   ],
   location: ['location', 'work location', 'office', 'office location', 'site', 'standort', 'arbeitsort', 'dienstort', 'einsatzort', 'büro', 'workplace location', 'city', 'ort', 'personalbereich'],
-  level: ['level', 'job level', 'management level', 'grade', 'pay grade', 'seniority', 'karrierestufe', 'stufe', 'career level'],
-  shift: ['shift', 'work shift', 'schicht'],
-  'working-pattern': ['working pattern', 'work pattern', 'work schedule', 'working hours', 'arbeitszeitmodell', 'arbeitszeiten', 'arbeitszeit'],
-  workplace: ['workplace', 'work arrangement', 'remote', 'work mode', 'workplace type', 'work model', 'arbeitsmodell', 'arbeitsplatz'],
+  level: ['level', 'job level', 'management level', 'grade', 'pay grade', 'seniority', 'karrierestufe', 'stufe', 'karrierelevel', 'laufbahnstufe', 'entgeltgruppe', 'tarifgruppe', 'career level'],
+  shift: ['shift', 'work shift', 'schicht', 'schichtmodell', 'schichtplan', 'schichtgruppe'],
+  'working-pattern': ['working pattern', 'work pattern', 'work schedule', 'working hours', 'arbeitszeitmodell', 'arbeitszeiten', 'arbeitszeit', 'arbeitsmuster', 'wochenarbeitszeit'],
+  workplace: ['workplace', 'work arrangement', 'remote', 'work mode', 'workplace type', 'work model', 'arbeitsmodell', 'arbeitsplatz', 'arbeitsform', 'homeoffice'],
   'time-zone': ['time zone', 'timezone', 'zeitzone'],
   start: [
     'start date', 'startdate', 'hire date', 'hiredate', 'date of hire', 'hired on', 'original hire date', 'date hired', 'most recent hire date', 'employment start date',
@@ -50,9 +50,9 @@ const synonyms: Readonly<Record<ImportField, readonly string[]>> = {
     'eintrittsdatum', 'eintritt', 'einstellungsdatum', 'einstellung', 'beschäftigt seit', 'beginn', 'vertragsbeginn', 'startdatum', 'erster arbeitstag', 'im unternehmen seit', 'dabei seit',
   ],
   birthday: ['birthday', 'birth date', 'birthdate', 'date of birth', 'dob', 'born', 'geburtstag', 'geburtsdatum', 'geb. datum', 'geb.', 'geboren', 'geboren am'],
-  'birth-day': ['birth day', 'day of birth'],
-  'birth-month': ['birth month', 'month of birth', 'geburtsmonat'],
-  'birth-year': ['birth year', 'year of birth', 'geburtsjahr'],
+  'birth-day': ['birth day', 'day of birth', 'tag der geburt'],
+  'birth-month': ['birth month', 'month of birth', 'geburtsmonat', 'monat der geburt'],
+  'birth-year': ['birth year', 'year of birth', 'geburtsjahr', 'jahrgang'],
 };
 
 const known = new Map<string, { readonly field: ImportField; readonly rank: number }>();

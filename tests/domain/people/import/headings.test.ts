@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { recogniseHeading } from '#domain/people/import/headings.ts';
 import { guessMapping } from '#domain/people/import/guess-mapping.ts';
-import { mapColumn, namesPeople } from '#domain/people/import/import-field.ts';
+import { type ImportField, mapColumn, namesPeople } from '#domain/people/import/import-field.ts';
 
 test.each([
   ['First Name', 'given-name'], ['FIRSTNAME', 'given-name'], ['Vorname', 'given-name'], ['Nachname', 'family-name'], ['Last name, First name', 'name'],
@@ -9,6 +9,15 @@ test.each([
   ['Eintrittsdatum', 'start'], ['E-Mail-Adresse', 'email'], ['E-mail 1 - Value', 'email'], ['Work Email', 'email'], ['Stellenbezeichnung', 'role'],
   ['Organization Department', 'team'], ['Supervisory Organization', 'team'], ['Standort', 'location'], ['Pronouns', 'pronouns'], ['Zeitzone', 'time-zone'],
 ])('"%s" is %s', (heading, field) => {
+  expect(recogniseHeading(heading)?.field).toBe(field);
+});
+
+const german: Record<ImportField, string> = {
+  name: 'Vor- und Nachname', 'given-name': 'Vorname', 'middle-name': 'Weitere Vornamen', 'family-name': 'Familienname', 'preferred-name': 'Bevorzugter Name', pronouns: 'Pronomen', email: 'Dienstliche E-Mail', role: 'Tätigkeit', team: 'Abteilung',
+  location: 'Standort', level: 'Karrierestufe', shift: 'Schicht', 'working-pattern': 'Arbeitszeitmodell', workplace: 'Arbeitsform', 'time-zone': 'Zeitzone', start: 'Eintrittsdatum', birthday: 'Geburtsdatum', 'birth-day': 'Tag der Geburt', 'birth-month': 'Geburtsmonat', 'birth-year': 'Geburtsjahr',
+};
+
+test.each(Object.entries(german))('every field has German: %s is "%s"', (field, heading) => {
   expect(recogniseHeading(heading)?.field).toBe(field);
 });
 
