@@ -7,14 +7,14 @@ import type { Goal } from '#domain/growth/goal.ts';
 export function planParts(plan: DevelopmentPlan, goals: readonly Pick<Goal, 'id' | 'title'>[]): { readonly name: string; readonly text: string }[] {
   const titles = new Map<string, string>(goals.map(({ id, title }) => [id, title]));
   return [
-    { name: 'Period', text: `${writtenDate(plan.fromOn)} – ${writtenDate(plan.toOn)}` },
-    { name: 'Strengths', text: plan.strengths },
-    { name: 'Short-term aspirations', text: plan.aspirationsShort },
-    { name: 'Long-term aspirations', text: plan.aspirationsLong },
-    { name: 'Focus areas', text: plan.focusAreas.join('\n') },
-    { name: 'Goals', text: plan.goalIds.map((id) => titles.get(id) ?? t`A goal that was deleted`).join('\n') },
-    { name: 'Support needed', text: plan.supportNeeded },
-    { name: 'Review dates', text: plan.reviewOns.map(writtenDate).join('\n') },
+    { name: t`Period`, text: `${writtenDate(plan.fromOn)} – ${writtenDate(plan.toOn)}` },
+    { name: t`Strengths`, text: plan.strengths },
+    { name: t`Short-term aspirations`, text: plan.aspirationsShort },
+    { name: t`Long-term aspirations`, text: plan.aspirationsLong },
+    { name: t`Focus areas`, text: plan.focusAreas.join('\n') },
+    { name: t`Goals`, text: plan.goalIds.map((id) => titles.get(id) ?? t`A goal that was deleted`).join('\n') },
+    { name: t`Support needed`, text: plan.supportNeeded },
+    { name: t`Review dates`, text: plan.reviewOns.map(writtenDate).join('\n') },
   ];
 }
 

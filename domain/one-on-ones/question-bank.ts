@@ -11,7 +11,7 @@ export interface Question {
 
 /** Themes and their questions, written for Heed. A question may be reworded; its id stays. */
 const themes: Record<string, Record<string, string>> = {
-  Opening: {
+  [t({ context: 'a theme of questions', message: 'Opening' })]: {
     'opening/on-your-mind': t`What is most on your mind today?`,
     'opening/start-where': t`Where would you like to begin?`,
     'opening/since-last': t`What has happened since we last spoke that I would not know about?`,
@@ -22,7 +22,7 @@ const themes: Record<string, Record<string, string>> = {
     'opening/carried-in': t`What did you carry in with you that we should put down first?`,
     'opening/unfinished-talk': t`What did we leave half said last time?`,
   },
-  'Wellbeing and workload': {
+  [t({ context: 'a theme of questions', message: 'Wellbeing and workload' })]: {
     'wellbeing/load-now': t`How full is your plate, and what is on it that I cannot see?`,
     'wellbeing/sustainable': t`How long could you keep up this pace?`,
     'wellbeing/let-go': t`What could you stop doing this week without anyone missing it?`,
@@ -35,7 +35,7 @@ const themes: Record<string, Record<string, string>> = {
     'wellbeing/interrupted': t`How much of your day belongs to you?`,
     'wellbeing/weather': t`What would you like me to know about how you are, if anything?`,
   },
-  Priorities: {
+  [t({ context: 'a theme of questions', message: 'Priorities' })]: {
     'priorities/one-thing': t`What is the one thing that must be right this month?`,
     'priorities/clear-enough': t`Where are you unsure what matters most?`,
     'priorities/two-bosses': t`Where do two people want different things from you?`,
@@ -47,7 +47,7 @@ const themes: Record<string, Record<string, string>> = {
     'priorities/decide-alone': t`Which decisions would you rather make without asking me?`,
     'priorities/own-plan': t`If you set the plan for the next quarter, what would change?`,
   },
-  'Blockers and frictions': {
+  [t({ context: 'a theme of questions', message: 'Blockers and frictions' })]: {
     'frictions/waiting-for': t`What are you waiting for, and from whom?`,
     'frictions/time-waster': t`What wasted your time this week?`,
     'frictions/twice': t`What do you find yourself doing twice?`,
@@ -60,7 +60,7 @@ const themes: Record<string, Record<string, string>> = {
     'frictions/missing': t`What do you need that you have stopped asking for?`,
     'frictions/workaround': t`What have you built a workaround for?`,
   },
-  Growth: {
+  [t({ context: 'a theme of questions', message: 'Growth' })]: {
     'growth/learned': t`What have you learned lately that you want to use more?`,
     'growth/next-skill': t`What would you like to be better at by this time next year?`,
     'growth/stretch': t`What work would stretch you in a good way?`,
@@ -75,7 +75,7 @@ const themes: Record<string, Record<string, string>> = {
     'growth/practise': t`Where could you practise it without much at stake?`,
     'growth/aim': t`What were you aiming for, and how near did you come?`,
   },
-  'Strengths and meaning': {
+  [t({ context: 'a theme of questions', message: 'Strengths and meaning' })]: {
     'meaning/proud': t`What are you proud of from the last few weeks?`,
     'meaning/time-flies': t`When did time fly?`,
     'meaning/strength-unused': t`Which of your strengths do we make too little use of?`,
@@ -87,7 +87,7 @@ const themes: Record<string, Record<string, string>> = {
     'meaning/matters-to': t`Who should hear how much your work matters to them?`,
     'meaning/signature': t`What in your work carries your signature?`,
   },
-  'Feedback for me': {
+  [t({ context: 'a theme of questions', message: 'Feedback for me' })]: {
     'feedback/start-stop': t`What should I start, stop and keep doing?`,
     'feedback/last-annoyed': t`When did I last make your work harder?`,
     'feedback/not-said': t`What have you wanted to tell me and not found the moment for?`,
@@ -101,7 +101,7 @@ const themes: Record<string, Record<string, string>> = {
     'feedback/listen': t`When did I last talk when I should have listened?`,
     'feedback/promise-check': t`Which promise of mine are you not sure about?`,
   },
-  'Team and belonging': {
+  [t({ context: 'a theme of questions', message: 'Team and belonging' })]: {
     'team/belong': t`When do you feel most part of the team, and when least?`,
     'team/voice': t`Whose voice do we hear too little?`,
     'team/rely': t`Who can you rely on, and who relies on you?`,
@@ -114,7 +114,7 @@ const themes: Record<string, Record<string, string>> = {
     'team/well-run': t`Which team do you envy, and for what?`,
     'team/help-asked': t`How easy is it here to say that you need help?`,
   },
-  Flexibility: {
+  [t({ context: 'a theme of questions', message: 'Flexibility' })]: {
     'flexibility/pattern': t`How well do your working hours fit the rest of your life?`,
     'flexibility/place': t`Where do you do your best work, and can you be there often enough?`,
     'flexibility/change-pattern': t`If you could change one thing about when or where you work, what would it be?`,
@@ -125,7 +125,7 @@ const themes: Record<string, Record<string, string>> = {
     'flexibility/trial': t`What arrangement would you like to try for a month?`,
     'flexibility/boundary': t`Which of your boundaries should I know about?`,
   },
-  'Trust and candour': {
+  [t({ context: 'a theme of questions', message: 'Trust and candour' })]: {
     'trust/speak-up': t`What makes it hard to say something here?`,
     'trust/disagree': t`Where do you disagree with how we are going about things?`,
     'trust/bad-news': t`What bad news have you not passed on yet?`,
@@ -137,7 +137,7 @@ const themes: Record<string, Record<string, string>> = {
     'trust/futile': t`What have you raised before that came to nothing?`,
     'trust/risk': t`What worries you that nobody seems to plan for?`,
   },
-  Recognition: {
+  [t({ context: 'a theme of questions', message: 'Recognition' })]: {
     'recognition/seen': t`What did you do lately that nobody noticed?`,
     'recognition/how-thanked': t`How do you like to be thanked?`,
     'recognition/last-thanked': t`When did a thank-you last mean something to you?`,
@@ -147,7 +147,7 @@ const themes: Record<string, Record<string, string>> = {
     'recognition/celebrate': t`What should we stop to celebrate?`,
     'recognition/hear-more': t`From whom would you like to hear that your work is good?`,
   },
-  Closing: {
+  [t({ context: 'a theme of questions', message: 'Closing' })]: {
     'closing/take-away': t`What do you take away from today?`,
     'closing/by-next': t`What should be different by the time we next speak?`,
     'closing/not-asked': t`What should I have asked and did not?`,

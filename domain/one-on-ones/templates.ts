@@ -16,13 +16,13 @@ const notes = (...parts: readonly (readonly [heading: string, ...prompts: string
 export const noteTemplates: readonly NoteTemplate[] = [
   {
     id: 'weekly',
-    name: 'Every week',
+    name: t`Every week`,
     purpose: t`The usual half hour: theirs first, then yours, then what you both take away.`,
     body: notes([t`What is on your mind`], [t`Since last time`, t`What I owed you:`, t`What came of what you raised:`], [t`Now`, t`What goes well:`, t`What is in the way:`], [t`What we agreed`]),
   },
   {
     id: 'first',
-    name: 'First one-on-one',
+    name: t`First one-on-one`,
     purpose: t`Get to know each other and agree on how these conversations work.`,
     body: notes(
       [t`You`, t`What brought you here, and what you hope for:`, t`How you like to work, and when:`, t`How you like to be thanked, and how to be told when something is off:`],
@@ -33,7 +33,7 @@ export const noteTemplates: readonly NoteTemplate[] = [
   },
   {
     id: 'growth',
-    name: 'Growth talk',
+    name: t`Growth talk`,
     purpose: t`Once a quarter: where they want to go and what both of you do about it.`,
     body: notes(
       [t`Where you want to go`, t`In the coming year:`, t`Further on:`],
@@ -44,43 +44,43 @@ export const noteTemplates: readonly NoteTemplate[] = [
   },
   {
     id: 'after-time-away',
-    name: 'After time away',
+    name: t`After time away`,
     purpose: t`The first talk after leave or illness. Ask nothing about the cause.`,
     body: notes([t`Welcome back`, t`What you would like me to know, if anything:`], [t`What changed meanwhile`, t`Decisions:`, t`People:`], [t`The first days`, t`What can wait:`, t`What would make the start easier:`], [t`What we agreed`]),
   },
   {
     id: 'before-leave',
-    name: 'Before leave',
+    name: t`Before leave`,
     purpose: t`So that they can leave with a free head.`,
     body: notes([t`What is open`, t`Who takes it:`], [t`Reaching you`, t`Not at all, or only when:`], [t`Coming back`, t`The first day:`, t`What you would like to find done:`], [t`What we agreed`]),
   },
   {
     id: 'skip-level',
-    name: 'Skip-level',
+    name: t`Skip-level`,
     purpose: t`With someone who reports to one of your reports: listen, and take nothing over.`,
     body: notes([t`You and your work`, t`What you are on, and why it matters:`, t`What goes well in the team:`], [t`What I should know`, t`What gets in your way:`, t`What we decided that made no sense from where you stand:`], [t`What happens with this`, t`What I may pass on, and what stays here:`]),
   },
   {
     id: 'feedback-for-me',
-    name: 'Feedback for me',
+    name: t`Feedback for me`,
     purpose: t`Ask for it, write it down, answer next time.`,
     body: notes([t`What helps you`, t`Keep doing:`], [t`What does not`, t`Stop or do less:`, t`Start:`], [t`One thing`, t`What I will try until we next speak:`]),
   },
   {
     id: 'ninety-days',
-    name: 'After ninety days',
+    name: t`After ninety days`,
     purpose: t`Close the first stretch: what was expected, what happened, what comes next.`,
     body: notes([t`Looking back`, t`What was as expected, and what was not:`, t`What you are proud of:`], [t`Expectations`, t`Of you, still right:`, t`Of me, still right:`], [t`The next ninety days`, t`What you want to take on:`, t`What you need for it:`], [t`How often we speak from now on`]),
   },
   {
     id: 'hard-week',
-    name: 'A hard week',
+    name: t`A hard week`,
     purpose: t`When there is too much: listen first, then take something away.`,
     body: notes([t`How it is`, t`What weighs most:`], [t`What can go`, t`Drop:`, t`Later:`, t`Someone else:`], [t`What I do today`], [t`When we look again`]),
   },
   {
     id: 'project-close',
-    name: 'A project ends',
+    name: t`A project ends`,
     purpose: t`Look back while it is fresh, and give thanks for something specific.`,
     body: notes([t`What we set out to do, and what came of it`], [t`What you did that made the difference`], [t`What you would do differently`], [t`What you take from it for your own growth`]),
   },

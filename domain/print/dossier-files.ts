@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { DossierSheet } from '#domain/print/dossier-sheet.ts';
 import { distinctFileNames, fileNameOf } from '#domain/print/file-name.ts';
 
@@ -25,7 +26,7 @@ export function dossierFiles(sheet: DossierSheet): TextFile[] {
   const first = [`# ${escaped(sheet.title)}`, `${sheet.preparedOn}`, ...sheet.introduction.map(escaped), sheet.sections.map(({ title }, at) => `- [${title}](<${names[at] ?? ''}.md>)`).join('\n')].filter(Boolean).join('\n\n');
   const { title, personName, preparedOn, introduction, sections } = sheet;
   return [
-    { name: 'Read me first.md', text: `${first}\n` },
+    { name: `${t`Read me first`}.md`, text: `${first}\n` },
     ...sheet.sections.map((section, at) => ({ name: `${names[at] ?? ''}.md`, text: `${sectionMarkdown(section)}\n` })),
     { name: 'everything.json', text: `${JSON.stringify({ title, personName, preparedOn, introduction, sections }, null, 2)}\n` },
   ];

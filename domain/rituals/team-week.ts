@@ -53,8 +53,11 @@ export function teamWeek(monday: CalendarDate, { rituals, oneOnOnes, people }: W
 const byTime = (a: WeekEntry, b: WeekEntry) => compare(a.at ?? '', b.at ?? '') || compare(a.key, b.key);
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
-/** The week in one sentence, for those who do not see the picture. It begins with `which`: "This week". */
-export function weekSentence(days: readonly WeekDay[], which: string): string {
+/** Which week a sentence speaks of. */
+export type WhichWeek = 'this' | 'next' | 'another';
+
+/** The week in one sentence, for those who do not see the picture. */
+export function weekSentence(days: readonly WeekDay[], which: WhichWeek): string {
   const entries = days.flatMap((day) => day.entries);
   const together = entries.filter((entry) => entry.kind === 'ritual' && (entry.state === 'open' || entry.state === 'held')).length;
   const alone = entries.filter(({ kind }) => kind === 'one-on-one').length;
@@ -62,5 +65,6 @@ export function weekSentence(days: readonly WeekDay[], which: string): string {
   const rituals = plural(together, { 0: 'no ritual', one: 'one ritual', other: '# rituals' });
   const oneOnOnes = plural(alone, { 0: 'no one-on-one', one: 'one one-on-one', other: '# one-on-ones' });
   const rest = free === 0 ? t`No working day is without either.` : plural(free, { one: 'One working day has neither.', other: '# working days have neither.' });
-  return [t`${which} has ${rituals} and ${oneOnOnes}.`, rest].join(' ');
+  const begins = { this: t`This week has ${rituals} and ${oneOnOnes}.`, next: t`Next week has ${rituals} and ${oneOnOnes}.`, another: t`That week has ${rituals} and ${oneOnOnes}.` };
+  return [begins[which], rest].join(' ');
 }

@@ -105,8 +105,8 @@ async function askWhich(caller: WebContents): Promise<string | null> {
     title: t`Open an archive of Heed`,
     defaultPath: app.getPath('documents'),
     filters: [
-      { name: 'Heed archive', extensions: ['zip', 'age'] },
-      { name: 'All files', extensions: ['*'] },
+      { name: t`Heed archive`, extensions: ['zip', 'age'] },
+      { name: t`All files`, extensions: ['*'] },
     ],
     properties: ['openFile' as const],
   };

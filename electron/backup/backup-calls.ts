@@ -37,7 +37,7 @@ export function createBackupCalls(backups: Backups, store: BackupStore, folder: 
       leaveSecondFolder: () => backups.useSecondFolder(null),
       deleteBackup: (_caller, name) => backups.remove(name),
       async chooseBackupFile(caller, which) {
-        const file = which === 'handed-over' ? handedOver.file() : await choose(caller, { title: t`A backup of Heed`, properties: ['openFile'], filters: [{ name: 'Backups and archives of Heed', extensions: [...BACKUP_ENDINGS] }] });
+        const file = which === 'handed-over' ? handedOver.file() : await choose(caller, { title: t`A backup of Heed`, properties: ['openFile'], filters: [{ name: t`Backups and archives of Heed`, extensions: [...BACKUP_ENDINGS] }] });
         if (file !== null) chosen.set(caller, file);
         return file === null ? null : path.basename(file);
       },

@@ -1,5 +1,5 @@
 import { plural, t } from '@lingui/core/macro';
-import { Trans } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { assertNever } from '#domain/assert-never.ts';
 import type { ExportOutcome } from '#domain/bridge.ts';
 import { Banner } from './banner.tsx';
@@ -25,8 +25,7 @@ export function ExportOutcomeBanner({ outcome, onReveal }: ExportOutcomeBannerPr
             </Button>
           }
         >
-          {plural(outcome.files, { one: 'Saved as ', other: '# documents are saved in ' })}
-          <bdi className="break-all">{outcome.path}</bdi>
+          <Plural value={outcome.files} one={<span>Saved as <bdi className="break-all">{outcome.path}</bdi></span>} other={<span># documents are saved in <bdi className="break-all">{outcome.path}</bdi></span>} />
         </Banner>
       );
     case 'cancelled':

@@ -7,7 +7,7 @@ export const australia2023: RulePack = {
   id: 'australia-2023',
   version: 1,
   jurisdiction: 'australia',
-  name: 'Australia, from 6 June 2023',
+  name: t`Australia, from 6 June 2023`,
   effectiveFrom: toCalendarDate('2023-06-06'),
   effectiveTo: null,
   isSetByHand: false,

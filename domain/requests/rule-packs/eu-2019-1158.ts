@@ -7,7 +7,7 @@ export const eu2019: RulePack = {
   id: 'eu-2019-1158',
   version: 1,
   jurisdiction: 'european-union',
-  name: 'European Union, Directive 2019/1158',
+  name: t`European Union, Directive 2019/1158`,
   effectiveFrom: null,
   effectiveTo: null,
   isSetByHand: false,

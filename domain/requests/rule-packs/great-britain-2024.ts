@@ -7,7 +7,7 @@ export const greatBritain2024: RulePack = {
   id: 'great-britain-2024',
   version: 1,
   jurisdiction: 'great-britain',
-  name: 'Great Britain, from 6 April 2024',
+  name: t`Great Britain, from 6 April 2024`,
   effectiveFrom: toCalendarDate('2024-04-06'),
   effectiveTo: null,
   isSetByHand: false,

@@ -8,7 +8,7 @@ export const greatBritainEra2025: RulePack = {
   ...greatBritain2024,
   id: 'great-britain-era-2025',
   version: 1,
-  name: 'Great Britain, Employment Rights Act 2025',
+  name: t`Great Britain, Employment Rights Act 2025`,
   effectiveFrom: null,
   isSetByHand: true,
   checkedOn: toCalendarDate('2026-11-22'),

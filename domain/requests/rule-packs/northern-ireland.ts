@@ -9,7 +9,7 @@ export const northernIreland: RulePack = {
   id: 'northern-ireland',
   version: 1,
   jurisdiction: 'northern-ireland',
-  name: 'Northern Ireland: not covered',
+  name: t`Northern Ireland: not covered`,
   checkedOn: toCalendarDate('2026-11-22'),
   sources: ['nibusinessinfo.co.uk', 'lra.org.uk'],
   notes: [t`Heed does not cover the law of Northern Ireland, which differs from that of Great Britain. The day shown is your own standard. Check the source for the real one.`],

@@ -7,7 +7,7 @@ export const ownStandard: RulePack = {
   id: 'none',
   version: 1,
   jurisdiction: 'none',
-  name: 'Your own standard',
+  name: t`Your own standard`,
   effectiveFrom: null,
   effectiveTo: null,
   isSetByHand: false,

@@ -23,6 +23,8 @@ interface CaptureBoxProps {
 }
 
 const firstWords = [...new Map(Object.entries(kindWordsOf[speech().language]).toReversed().map(([word, { kind }]) => [kind, word])).values()].toReversed();
+/** What may be typed first, as it is read. */
+const said = firstWords.join(', ');
 
 const lineKeys: readonly ListedKey[] = [
   { keys: 'Enter', does: t`In the line: write it down`, group: t`Write something down` },
@@ -87,8 +89,8 @@ export function CaptureBox({ onSaved, inputRef, autoFocus = false, onLeave }: Ca
 function Understood({ state, hasTried }: { readonly state: CaptureState; readonly hasTried: boolean }) {
   const today = useShownToday();
   const { line, understood, reading, people } = state;
-  if (line.trim() === '') return <p className="mt-1.5 min-h-6 text-sm text-faint"><Trans>Begin with {firstWords.join(', ')}, then a name and what it is.</Trans></p>;
-  if (understood.kind === null) return <p className={`mt-1.5 min-h-6 text-sm ${hasTried ? 'text-owed' : 'text-soft'}`}><Trans>Begin with one of these words, so that Heed knows what it is: {firstWords.join(', ')}.</Trans></p>;
+  if (line.trim() === '') return <p className="mt-1.5 min-h-6 text-sm text-faint"><Trans>Begin with <span translate="no">{said}</span>, then a name and what it is.</Trans></p>;
+  if (understood.kind === null) return <p className={`mt-1.5 min-h-6 text-sm ${hasTried ? 'text-owed' : 'text-soft'}`}><Trans>Begin with one of these words, so that Heed knows what it is: <span translate="no">{said}</span>.</Trans></p>;
   const detail = reading && captureDetail(reading, today);
   return (
     <output className="mt-1.5 flex min-h-6 flex-wrap items-center gap-1.5">

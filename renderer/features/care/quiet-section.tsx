@@ -25,13 +25,13 @@ export function QuietSection({ people, evidence }: QuietSectionProps) {
       key: 'contact',
       title: t`You have not spoken for longer than usual`,
       nobody: t`You speak with everybody about as often as usual.`,
-      of: ({ person, contactRhythm, contacts }: PersonCare): Silent => ({ person, rhythm: contactRhythm, usually: t`You usually speak`, items: () => contacts.map(evidence.contact(person.id)) }),
+      of: ({ person, contactRhythm, contacts }: PersonCare): Silent => ({ person, rhythm: contactRhythm, usually: (usual, now) => t`You usually speak every ${usual}; it is ${now} now.`, items: () => contacts.map(evidence.contact(person.id)) }),
     },
     {
       key: 'raised',
       title: t`They have not raised anything for longer than usual`,
       nobody: t`Everybody raises things about as often as usual.`,
-      of: ({ person, raisedRhythm, raised }: PersonCare): Silent => ({ person, rhythm: raisedRhythm, usually: t`They usually raise something`, items: () => raised.map(evidence.raised(person.id)) }),
+      of: ({ person, raisedRhythm, raised }: PersonCare): Silent => ({ person, rhythm: raisedRhythm, usually: (usual, now) => t`They usually raise something every ${usual}; it is ${now} now.`, items: () => raised.map(evidence.raised(person.id)) }),
     },
   ] as const;
   return (
@@ -50,8 +50,8 @@ export function QuietSection({ people, evidence }: QuietSectionProps) {
 interface Silent {
   readonly person: Person;
   readonly rhythm: OwnRhythm;
-  /** "You usually speak" */
-  readonly usually: string;
+  /** Both as lengths of time: 6 days. */
+  readonly usually: (usual: string, now: string) => string;
   readonly items: () => readonly EvidenceItem[];
 }
 
@@ -69,7 +69,7 @@ function Strand({ title, nobody, silent }: { readonly title: string; readonly no
               key={person.id}
               evidence={
                 <Figure title={`${title}: ${calledName(person)}`} how={t`The middle of the gaps between ${rhythm.days.length} days in the last year is ${plainDays(rhythm.usualDays ?? 0)}; twice that has passed.`} items={items}>
-                  {t`${usually} every ${plainDays(rhythm.usualDays ?? 0)}; it is ${plainDays(rhythm.silentDays ?? 0)} now.`}
+                  {usually(plainDays(rhythm.usualDays ?? 0), plainDays(rhythm.silentDays ?? 0))}
                 </Figure>
               }
             >

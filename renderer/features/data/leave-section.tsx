@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { plural, t } from '@lingui/core/macro';
-import { Trans } from '@lingui/react/macro';
+import { t } from '@lingui/core/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { bridge } from '#bridge/bridge.ts';
 import { useTask } from '#bridge/use-task.ts';
 import { Banner } from '#components/banner.tsx';
@@ -80,7 +80,6 @@ const Written = ({ result: { path, files } }: { readonly result: LeaveProfile['r
       </Button>
     }
   >
-    {plural(files, { one: 'Saved as ', other: '# files are saved in ' })}
-    <bdi className="break-all">{path}</bdi>
+    <Plural value={files} one={<span>Saved as <bdi className="break-all">{path}</bdi></span>} other={<span># files are saved in <bdi className="break-all">{path}</bdi></span>} />
   </Banner>
 );

@@ -27,7 +27,7 @@ export function PlanForm({ plan, person, goals }: PlanFormProps) {
   const { managerName } = useSettings();
   const name = calledName(person);
   const edit = (change: Partial<DevelopmentPlan>) => plan.type(t`Edit plan`, (record) => ({ ...record, ...change }));
-  const said = (field: Said, label: string) => <SaidField label={label} name={name} value={value[field]} inProfile={person[field]} onChange={(text) => edit({ [field]: text })} />;
+  const said = (field: Said, label: string, take: string) => <SaidField label={label} take={take} name={name} value={value[field]} inProfile={person[field]} onChange={(text) => edit({ [field]: text })} />;
   return (
     <div className="min-w-0">
       <Section title={t`Period`}>
@@ -38,9 +38,9 @@ export function PlanForm({ plan, person, goals }: PlanFormProps) {
       </Section>
       <Section title={t`Strengths and aspirations`}>
         <div className="grid gap-4">
-          {said('strengths', t`Strengths`)}
-          {said('aspirationsShort', t`Aspirations in the next year or two`)}
-          {said('aspirationsLong', t`Aspirations further ahead`)}
+          {said('strengths', t`Strengths`, t`Take strengths from ${name}’s profile`)}
+          {said('aspirationsShort', t`Aspirations in the next year or two`, t`Take aspirations in the next year or two from ${name}’s profile`)}
+          {said('aspirationsLong', t`Aspirations further ahead`, t`Take aspirations further ahead from ${name}’s profile`)}
         </div>
       </Section>
       <Section title={t`What to work on`}>
@@ -64,6 +64,8 @@ export function PlanForm({ plan, person, goals }: PlanFormProps) {
 
 interface SaidFieldProps {
   readonly label: string;
+  /** What a button that takes it over from the profile does. */
+  readonly take: string;
   readonly name: string;
   readonly value: string;
   /** What the person's profile says now. */
@@ -72,13 +74,13 @@ interface SaidFieldProps {
 }
 
 /** A text that the profile may hold too; when it says something else there, it is offered. */
-function SaidField({ label, name, value, inProfile, onChange }: SaidFieldProps) {
+function SaidField({ label, take, name, value, inProfile, onChange }: SaidFieldProps) {
   const isOffered = inProfile.trim() !== '' && inProfile.trim() !== value.trim();
   return (
     <div>
       <TextArea label={label} value={value} onChange={onChange} />
       {isOffered && (
-        <Button kind="quiet" size="small" className="mt-1" aria-label={t`Take ${label.toLowerCase()} from ${name}’s profile`} onPress={() => onChange(value.trim() ? `${value.trimEnd()}\n${inProfile}` : inProfile)}>
+        <Button kind="quiet" size="small" className="mt-1" aria-label={take} onPress={() => onChange(value.trim() ? `${value.trimEnd()}\n${inProfile}` : inProfile)}>
           {value.trim() ? t`Add what ${name}’s profile says` : t`Take it from ${name}’s profile`}
         </Button>
       )}

@@ -34,7 +34,7 @@ export function OccasionRow({ occasion, reminder, onMark, onEdit }: OccasionRowP
   const sentence = occasionSentence(day, calledName(person));
   const choices = reminder === null || mark !== null ? [] : putOffChoices(reminder, now(), localZone());
   const items: MenuItem[] = [
-    ...choices.map((choice) => ({ key: choice.label, label: t`Put off: ${choice.label.charAt(0).toLowerCase()}${choice.label.slice(1)}`, onAction: () => reminder && void delay(reminder, choice) })),
+    ...choices.map((choice) => ({ key: choice.label, label: choice.labelAmongOthers, onAction: () => reminder && void delay(reminder, choice) })),
     ...(onEdit ? [{ key: 'edit', label: t`Change the occasion`, onAction: onEdit }] : []),
     ...(mark ? [{ key: 'unmark', label: t`Not marked after all`, onAction: () => void unmark(mark) }] : []),
   ];

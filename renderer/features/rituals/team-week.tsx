@@ -52,7 +52,7 @@ export function TeamWeek({ days, people, onTurn }: TeamWeekProps) {
           ))}
         </div>
         <figcaption className="mt-3 text-soft" title={t`${exactDate(first)} to ${exactDate(days.at(-1)?.on ?? first)}`}>
-          {weekSentence(days, isThisWeek ? t`This week` : isNext ? t`Next week` : t`That week`)}
+          {weekSentence(days, isThisWeek ? 'this' : isNext ? 'next' : 'another')}
         </figcaption>
       </figure>
       {patterns.length > 0 && (

@@ -23,7 +23,7 @@ export function WeekColumn({ day: { on, isWorkingDay, entries }, hours, isToday,
     <section aria-label={exactDate(on)} className={isWorkingDay ? '' : 'bg-rail'}>
       <h3 className={`h-12 px-1 pt-1 text-sm ${isToday ? 'font-medium text-accent' : 'font-normal text-soft'}`}>
         {weekdayName(on).slice(0, 3)} <span className="tabular-nums">{Number(on.slice(8))}</span>
-        <span className="block truncate text-faint">{isToday ? 'today' : isWorkingDay ? '' : 'off'}</span>
+        <span className="block truncate text-faint">{isToday ? t`today` : isWorkingDay ? '' : t({ context: 'a day', message: 'off' })}</span>
       </h3>
       {hasAllDay && (
         <ul className="flex h-16 flex-col gap-0.5 overflow-y-auto">
@@ -60,10 +60,12 @@ const BLOCK = 'block h-full overflow-hidden rounded border px-1 text-sm leading-
 function Block({ entry }: { readonly entry: WeekEntry }) {
   const time = entry.at === null ? '' : `${entry.at} `;
   if (entry.kind === 'one-on-one') {
+    const { at, person } = entry;
+    const name = calledName(person);
     return (
-      <Link to={`/one-on-ones/${entry.oneOnOne.id}`} title={t`${time}one-on-one with ${calledName(entry.person)}`} className={`${BLOCK} border-accent bg-sheet text-ink`}>
-        <span className="sr-only"><Trans>{time}One-on-one with</Trans> </span>
-        <bdi>{calledName(entry.person)}</bdi>
+      <Link to={`/one-on-ones/${entry.oneOnOne.id}`} title={at === null ? t`One-on-one with ${name}` : t`${at} one-on-one with ${name}`} className={`${BLOCK} border-accent bg-sheet text-ink`}>
+        <span className="sr-only">{at === null ? t`One-on-one:` : t`${at} one-on-one:`} </span>
+        <bdi>{name}</bdi>
       </Link>
     );
   }

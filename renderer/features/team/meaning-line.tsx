@@ -41,7 +41,7 @@ export function MeaningLine({ team }: { readonly team: Team | null }) {
   return (
     <p className="mb-10 max-w-prose text-lg">
       <button ref={line} type="button" onClick={() => setDraft(said)} className={`cursor-text text-start text-pretty wrap-anywhere hover:underline ${said === '' ? 'text-soft' : ''}`}>
-        <span className="sr-only">{t`What the team is for: `}</span>
+        <span className="sr-only">{t`What the team is for:`} </span>
         {said === '' ? t`Say in one sentence what the team is for` : <bdi>{said}</bdi>}
       </button>
     </p>

@@ -35,9 +35,9 @@ test('each day has what lasts all day first, then by the clock, with one-on-ones
     ['28', false],
     ['29', false],
   ]);
-  expect(weekSentence(week, 'This week')).toBe('This week has 2 rituals and one one-on-one. 2 working days have neither.');
+  expect(weekSentence(week, 'this')).toBe('This week has 2 rituals and one one-on-one. 2 working days have neither.');
 });
 
 test('an empty week says so', () => {
-  expect(weekSentence(teamWeek(monday, { rituals: [], oneOnOnes: [], people: [] }, { ...work, isHoliday: () => false }), 'That week')).toBe('That week has no ritual and no one-on-one. 5 working days have neither.');
+  expect(weekSentence(teamWeek(monday, { rituals: [], oneOnOnes: [], people: [] }, { ...work, isHoliday: () => false }), 'another')).toBe('That week has no ritual and no one-on-one. 5 working days have neither.');
 });
