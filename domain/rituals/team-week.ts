@@ -54,7 +54,7 @@ const byTime = (a: WeekEntry, b: WeekEntry) => compare(a.at ?? '', b.at ?? '') |
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 /** Which week a sentence speaks of. */
-export type WhichWeek = 'this' | 'next' | 'another';
+type WhichWeek = 'this' | 'next' | 'another';
 
 /** The week in one sentence, for those who do not see the picture. */
 export function weekSentence(days: readonly WeekDay[], which: WhichWeek): string {

@@ -1,6 +1,5 @@
 import { Link } from 'react-router';
 import { t } from '@lingui/core/macro';
-import { Trans } from '@lingui/react/macro';
 import { exactDate, weekdayName } from '#domain/calendar/spoken-date.ts';
 import { calledName } from '#domain/people/person.ts';
 import type { WeekDay, WeekEntry } from '#domain/rituals/team-week.ts';
