@@ -41,6 +41,8 @@ test('a request is taken down, talked over, tried, declined fairly, appealed aga
   await expect(state).toContainText('Talk with them about it before you decide.');
   await page.getByRole('button', { name: 'Why this day' }).click();
   await expect(page.getByText('“the period of two months beginning with the date on which the application is made”').first()).toBeVisible();
+  // The rule stands on the page, too: Escape is for what opened.
+  await expect(dialog).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
 
