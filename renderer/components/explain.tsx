@@ -20,6 +20,8 @@ export function Explain({ label, children }: { /** The question it answers: "Why
         onHoverStart={loadSoon}
         onFocus={loadSoon}
         onPress={() => setOpen((was) => !was)}
+        // Until the popover stands and hears it, Escape is for what is on its way, not for the screen.
+        onKeyDown={(event) => (isOpen && event.key === 'Escape' ? setOpen(false) : event.continuePropagation())}
         className="inline-flex size-6 items-center justify-center rounded align-[-0.3em] text-faint hover:text-ink"
       >
         <IconHelpCircle size="1rem" aria-hidden />

@@ -21,6 +21,7 @@ test('finds, goes and does from the palette, searches everything, and finds on t
   await test.step('a person by the beginning of a name without its marks', async () => {
     await goTo(page, '/today');
     await page.keyboard.press('Control+k');
+    await expect(field).toBeFocused();
     await page.keyboard.type('angs');
     await expect(palette.getByRole('option', { name: 'Zoë Ångström' })).toHaveCount(2);
     await page.keyboard.press('Enter');
@@ -30,6 +31,7 @@ test('finds, goes and does from the palette, searches everything, and finds on t
 
   await test.step('a record by a word with a letter wrong, and an action by its words', async () => {
     await page.keyboard.press('Control+k');
+    await expect(field).toBeFocused();
     await page.keyboard.type('buget');
     await expect(palette.getByRole('option', { name: /café budget/ })).toContainText('Promise');
     await field.fill('go reminders');

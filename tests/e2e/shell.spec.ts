@@ -273,7 +273,7 @@ test.describe('the menu', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await choose(app, 'Promises');
     await expect.poll(() => page.url()).toContain('#/promises');
-    await choose(app, 'Settings…');
+    await choose(app, 'Preferences');
     await expect.poll(() => page.url()).toContain('#/settings');
     await choose(app, 'Larger Text');
     await expect.poll(() => page.evaluate(() => window.heed.readSettings().then(({ textSize }) => textSize))).toBe(110);

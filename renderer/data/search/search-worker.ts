@@ -107,8 +107,10 @@ async function answer(message: ToSearch) {
   if (message.kind === 'open') {
     await openNewest(message.storeKey);
     await readAll();
-  } else if (message.kind === 'stored') follow(message.changes);
-  else tell({ kind: 'results', id: message.id, results: await search(message) });
+  } else if (message.kind === 'stored') {
+    follow(message.changes);
+    tell({ kind: 'read', read: readPart }); // an open list asks again
+  } else tell({ kind: 'results', id: message.id, results: await search(message) });
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToSearch>) => void answer(data).catch((error: unknown) => tell({ kind: 'failed', detail: String(error) })));

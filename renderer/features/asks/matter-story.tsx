@@ -40,7 +40,7 @@ export function MatterStory({ matter, name }: { readonly matter: Matter; readonl
   );
 }
 
-const Quoted = ({ children }: { readonly children: string }) => <bdi className="wrap-anywhere">{children}</bdi>;
+const Quoted = ({ children }: { readonly children: ReactNode }) => <bdi className="wrap-anywhere">{children}</bdi>;
 
 function Step({ on, children }: { readonly on: CalendarDate | null; readonly children: ReactNode }) {
   return (

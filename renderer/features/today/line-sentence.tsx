@@ -14,7 +14,7 @@ const NAME_LENGTH = 60;
 
 /** Inline, as a name within a sentence is read: a block would put spaces around it for screen readers. */
 const Name = ({ of }: { readonly of: Person }) => <bdi title={calledName(of)}>{shortened(calledName(of), NAME_LENGTH)}</bdi>;
-const Quoted = ({ children }: { readonly children: string }) => <bdi>{asSentence(children)}</bdi>;
+const Quoted = ({ text }: { readonly text: string }) => <bdi>{asSentence(text)}</bdi>;
 
 const KINDS: Record<Matter['kind'], string> = { concern: t`a concern`, suggestion: t`a suggestion`, need: t`a need`, friction: t`something that costs time` };
 
@@ -41,13 +41,13 @@ export function LineSentence({ line }: { readonly line: TodayLine }) {
     case 'promise':
       return (
         <Trans>
-          You promised <Name of={person} />: <Quoted>{line.commitment.text}</Quoted>
+          You promised <Name of={person} />: <Quoted text={line.commitment.text} />
         </Trans>
       );
     case 'their-commitment':
       return (
         <Trans>
-          <Name of={person} /> took on: <Quoted>{line.commitment.text}</Quoted>
+          <Name of={person} /> took on: <Quoted text={line.commitment.text} />
         </Trans>
       );
     case 'matter':
@@ -55,7 +55,7 @@ export function LineSentence({ line }: { readonly line: TodayLine }) {
     case 'recovery':
       return (
         <>
-          <RecoveryStep step={line.step} person={person} />: <Quoted>{line.recovery.about}</Quoted>
+          <RecoveryStep step={line.step} person={person} />: <Quoted text={line.recovery.about} />
         </>
       );
     case 'request':
@@ -89,7 +89,7 @@ export function LineSentence({ line }: { readonly line: TodayLine }) {
     case 'goal-step':
       return (
         <Trans>
-          You took on a step for <Name of={person} />: <Quoted>{line.step.text}</Quoted>
+          You took on a step for <Name of={person} />: <Quoted text={line.step.text} />
         </Trans>
       );
     case 'plan-review':
@@ -130,19 +130,19 @@ function PraiseSentence({ praise, person, others }: { readonly praise: Praise; r
     case 'mine':
       return (
         <Trans>
-          Say to {names}: <Quoted>{praise.whatTheyDid}</Quoted>
+          Say to {names}: <Quoted text={praise.whatTheyDid} />
         </Trans>
       );
     case 'relayed':
       return (
         <Trans>
-          Tell {names} what <bdi>{shortened(praise.fromName, NAME_LENGTH)}</bdi> said: <Quoted>{praise.whatTheyDid}</Quoted>
+          Tell {names} what <bdi>{shortened(praise.fromName, NAME_LENGTH)}</bdi> said: <Quoted text={praise.whatTheyDid} />
         </Trans>
       );
     case 'customer':
       return (
         <Trans>
-          Tell {names} what a customer said: <Quoted>{praise.whatTheyDid}</Quoted>
+          Tell {names} what a customer said: <Quoted text={praise.whatTheyDid} />
         </Trans>
       );
     default:
@@ -155,25 +155,25 @@ function MatterSentence({ matter, person }: { readonly matter: Matter; readonly 
     case 'heard':
       return (
         <Trans>
-          <Name of={person} /> raised {KINDS[matter.kind]} and has no answer yet: <Quoted>{matter.text}</Quoted>
+          <Name of={person} /> raised {KINDS[matter.kind]} and has no answer yet: <Quoted text={matter.text} />
         </Trans>
       );
     case 'acting':
       return (
         matter.firstAnsweredOn === null ? (
           <Trans>
-            <Name of={person} /> waits for an answer: <Quoted>{matter.text}</Quoted>
+            <Name of={person} /> waits for an answer: <Quoted text={matter.text} />
           </Trans>
         ) : (
           <Trans>
-            <Name of={person} /> waits for an outcome: <Quoted>{matter.text}</Quoted>
+            <Name of={person} /> waits for an outcome: <Quoted text={matter.text} />
           </Trans>
         )
       );
     case 'answered':
       return (
         <Trans>
-          Tell <Name of={person} /> what came of it: <Quoted>{matter.text}</Quoted>
+          Tell <Name of={person} /> what came of it: <Quoted text={matter.text} />
         </Trans>
       );
     case 'told-back':
