@@ -110,7 +110,7 @@ for (const has of ['its database', 'its journal only']) {
       expect(rows, table).toEqual(older ? [withAddedFields(table, older)] : []);
       for (const row of rows) expect(tables[table].parse(row), table).toStrictEqual(row);
     }
-    expect(await page.evaluate(() => indexedDB.databases()), 'upgraded, not built anew').toEqual([{ name: 'heed-1', version: 30 }]);
+    expect(await page.evaluate(() => indexedDB.databases()), 'upgraded, not built anew').toEqual([{ name: 'heed-1', version: 40 }]);
     await app.close();
   });
 }
