@@ -26,6 +26,7 @@ const outsideOfTheSheet: Readonly<Record<string, string>> = {
   'features/one-on-ones/unseen-line.tsx': 'Enter ends the line, as it does in every field',
   'features/settings/saved-text.tsx': 'Enter saves what is typed, as it does in every field',
   'features/growth/step-row.tsx': 'the list of steps lists them',
+  'components/explain.tsx': 'Esc steps back, as it does everywhere',
 };
 
 test('whatever answers keys by itself says so in the sheet', () => {
